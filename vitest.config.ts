@@ -1,0 +1,40 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+
+const resolve = {
+  alias: [
+    { find: /^@\//, replacement: root },
+    // The guard against importing server code in the browser throws outside Next; tests run on the server.
+    { find: /^server-only$/, replacement: `${root}node_modules/server-only/empty.js` },
+  ],
+};
+
+const never = ["**/node_modules/**", "**/.next/**", "**/.data/**", "e2e/**"];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve,
+        test: {
+          name: "unit",
+          include: ["lib/**/*.test.ts", "components/**/*.test.tsx", "scripts/**/*.test.ts"],
+          exclude: [...never, "**/*.db.test.ts"],
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: "db",
+          include: ["lib/**/*.db.test.ts", "tests/db/**/*.test.ts"],
+          exclude: never,
+          globalSetup: ["./tests/db/server.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
