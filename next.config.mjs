@@ -1,0 +1,19 @@
+/** @type {import("next").NextConfig} */
+const config = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  typedRoutes: true,
+  // These load files, worker threads or native code of their own and must not be bundled.
+  serverExternalPackages: ["postgres", "pg-boss", "@react-pdf/renderer", "nodemailer", "pino"],
+  experimental: {
+    // A note may be long; the commands say themselves what is too long, in words for people.
+    serverActions: { bodySizeLimit: "4mb" },
+  },
+  // Other people of the demo stand on hosts of their own, such as leerling.localhost.
+  allowedDevOrigins: ["*.localhost"],
+  headers: () => [
+    { source: "/_next/static/:path*", headers: [{ key: "X-Content-Type-Options", value: "nosniff" }] },
+  ],
+};
+
+export default config;

@@ -1,0 +1,26 @@
+import { randomBytes } from "node:crypto";
+import { type NextRequest, NextResponse } from "next/server";
+import { contentSecurityPolicy, securityHeaders } from "@/lib/http/headers";
+
+/**
+ * Sets headers and decides nothing: every access check stands without it. Next.js reads the nonce from the
+ * policy on the request and puts it on its own scripts; pages read it from `x-nonce`.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const nonce = randomBytes(16).toString("base64");
+  const circumstances = {
+    nonce,
+    https: process.env.KRINGSPRAAK_ORIGIN?.startsWith("https:") ?? false,
+    development: process.env.NODE_ENV === "development",
+  };
+  const forwarded = new Headers(request.headers);
+  forwarded.set("x-nonce", nonce);
+  forwarded.set("Content-Security-Policy", contentSecurityPolicy(circumstances));
+  const response = NextResponse.next({ request: { headers: forwarded } });
+  for (const [name, value] of Object.entries(securityHeaders(circumstances)))
+    response.headers.set(name, value);
+  return response;
+}
+
+// Uploads stay outside: behind a proxy Next.js silently cuts a body off at 10 MB.
+export const config = { matcher: ["/((?!_next/static|_next/image|favicon.ico|api/upload/).*)"] };
