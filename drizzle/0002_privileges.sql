@@ -1,0 +1,116 @@
+-- What each role may touch at all. Row-level security (0003) then decides about rows.
+alter default privileges revoke execute on functions from public;
+--> statement-breakpoint
+do $$
+declare
+  each record;
+  -- No columns beyond these are ever changed: what was signed or seen is ended and added, not edited.
+  editable constant jsonb := '{
+    "casus": "closed_at", "child": "school_class", "competence": "until", "guardian": "relation", "authority": "until",
+    "restriction": "until", "contact": "ended_at", "participation": "until", "coordinator": "until",
+    "participant": "duty, duty_confirmed_by, duty_confirmed_at, team_id, role",
+    "ambtskring_member": "until", "inquiry": "until", "meeting": "starts_at", "meeting_person": "standing, reason",
+    "consent": "sent_at, valid_from, valid_until, ended_at",
+    "consent_request": "meaning, both_guardians_because, question, purpose, how, what_follows_yes, what_follows_no",
+    "consent_signer": "route, sent_at, failed_at, begun_at, answered_at, talk_asked_at, wrong_person_at, text_sha256",
+    "disclosure": "revoked_at, confirmed_by, confirmed_at, client_informed, client_not_informed_why",
+    "part": "scope, ambtskring_id, meeting_id, taken_back_at, taken_back_by, taken_back_reason",
+    "person": "daily_message", "invitation": "ended_at"
+  }';
+begin
+  for each in select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+              where c.relkind = 'r' and n.nspname = 'public' and c.relname not like '\_\_%' loop
+    execute format('alter table %I enable row level security', each.name);
+    execute format('alter table %I force row level security', each.name);
+    execute format('grant all on %I to backup', each.name);
+  end loop;
+
+  -- A person reads and adds; what they change is listed above; nobody deletes but parts of a draft.
+  for each in select unnest(array['collaboration', 'organisation', 'team', 'person', 'casus', 'freshness', 'casus_person',
+      'child', 'competence', 'guardian', 'authority', 'restriction', 'contact', 'participant', 'participation',
+      'coordinator', 'ambtskring', 'ambtskring_member', 'inquiry', 'meeting', 'meeting_person', 'consent',
+      'consent_request', 'consent_discloser', 'consent_recipient', 'consent_category', 'consent_example',
+      'consent_signer', 'consent_response', 'response_remark', 'response_signature', 'response_exception',
+      'response_scan', 'disclosure', 'disclosure_part', 'disclosure_recipient', 'disclosure_consulted', 'note', 'part',
+      'part_withheld', 'part_concerns', 'part_seen', 'part_grant', 'sight', 'reach', 'consent_hold',
+      'consent_standing']) as name loop
+    execute format('grant select on %I to person', each.name);
+    if each.name not in ('collaboration', 'organisation', 'team', 'freshness', 'part_grant', 'sight', 'reach',
+                         'consent_hold', 'consent_standing') then
+      execute format('grant insert on %I to person', each.name);
+    end if;
+    if editable ? each.name then
+      execute format('grant update (%s) on %I to person', editable ->> each.name, each.name);
+    end if;
+    -- The materialiser reads facts; bodies and headings of parts are not facts.
+    if each.name not in ('part', 'part_seen', 'response_remark', 'response_signature', 'response_scan', 'consent_example') then
+      execute format('grant select on %I to materialiser', each.name);
+    end if;
+  end loop;
+end $$;
+--> statement-breakpoint
+grant select (collaboration_id, casus_id, id, note_id, author_id, written_at, category, scope, ambtskring_id, meeting_id,
+  secret, school_clb_relevant, taken_back_at) on part to materialiser;
+--> statement-breakpoint
+grant insert, update (until, ended_at) on part_grant, sight, consent_hold, consent_standing to materialiser;
+--> statement-breakpoint
+grant insert on reach, freshness to materialiser;
+--> statement-breakpoint
+grant update (facts_version, grants_version, rules_version, last_at) on freshness to materialiser;
+--> statement-breakpoint
+grant delete on consent_discloser, consent_recipient, consent_category, consent_example to person;
+--> statement-breakpoint
+grant insert on outbox, invitation to person;
+--> statement-breakpoint
+grant select (collaboration_id, casus_id, id, person_id, consent_id, created_at, ended_at), update (ended_at) on invitation to person;
+--> statement-breakpoint
+-- The gate: sessions, links, codes; of a person only which kind of hat it is.
+grant select, insert, update, delete on account, session, sign_in_token to gate;
+--> statement-breakpoint
+grant select, insert on hat to gate;
+--> statement-breakpoint
+grant select, update (ended_at) on invitation to gate;
+--> statement-breakpoint
+grant select, insert, update (tries, used_at) on one_time_code to gate;
+--> statement-breakpoint
+grant insert on outbox to gate;
+--> statement-breakpoint
+grant select (collaboration_id, id, kind, organisation_id, ended_at) on person to gate;
+--> statement-breakpoint
+grant select (collaboration_id, casus_id, consent_id, person_id, wrong_person_at), update (code_asked_at, wrong_person_at) on consent_signer to gate;
+--> statement-breakpoint
+-- Jobs: what waits, where to send it, and the key to read the address.
+grant select, update (sent_at, tries, failed_at, next_try_at, secret), insert on outbox to jobs;
+--> statement-breakpoint
+grant select on contact, hat, freshness, collaboration to jobs;
+--> statement-breakpoint
+grant select (id, email) on account to jobs;
+--> statement-breakpoint
+grant select (collaboration_id, id, kind, organisation_id, daily_message, ended_at) on person to jobs;
+--> statement-breakpoint
+grant select (collaboration_id, casus_id, consent_id, person_id), update (sent_at, failed_at) on consent_signer to jobs;
+--> statement-breakpoint
+grant select, insert on message to jobs;
+--> statement-breakpoint
+grant delete on session, sign_in_token to jobs;
+--> statement-breakpoint
+-- The audit chain: appended by one function, read by the auditor.
+grant select, insert on audit_event to audit_writer;
+--> statement-breakpoint
+grant select, insert, update on audit_head to audit_writer;
+--> statement-breakpoint
+grant select on audit_event, audit_head, audit_checkpoint to auditor;
+--> statement-breakpoint
+grant insert on audit_checkpoint to auditor;
+--> statement-breakpoint
+grant usage on schema keyring to person, materialiser, gate, jobs;
+--> statement-breakpoint
+grant select on keyring.data_key to person, materialiser, gate, jobs;
+--> statement-breakpoint
+grant insert on keyring.data_key to materialiser;
+--> statement-breakpoint
+alter table keyring.data_key enable row level security;
+--> statement-breakpoint
+alter table keyring.data_key force row level security;
+--> statement-breakpoint
+grant execute on all functions in schema public to person, materialiser, gate, jobs, auditor, audit_writer;

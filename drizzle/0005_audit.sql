@@ -1,0 +1,48 @@
+-- The audit chain. Every event holds the digest of the one before it; lib/audit/verify recomputes them from the rows.
+create function audit_digest(previous bytea, collaboration uuid, scope uuid, chain text, seq bigint, at timestamptz, actor uuid,
+  for_whom uuid, action text, purpose text, rule text, ground text, objects uuid[]) returns bytea
+language sql stable set search_path = pg_catalog as $$
+  select sha256(previous || convert_to(concat_ws(E'\n', collaboration, scope, chain, seq,
+    (extract(epoch from at) * 1000)::bigint, actor, coalesce(for_whom::text, ''), action, coalesce(purpose, ''),
+    coalesce(rule, ''), coalesce(ground, ''), array_to_string(objects, ',')), 'UTF8'))
+$$;
+--> statement-breakpoint
+-- Adds one event at the end of a chain and returns its number. The head's row lock puts writers of one chain in a row.
+create function audit_append(scope uuid, wanted_chain text, happened_at timestamptz, for_whom uuid, what text, why text, on_rule text,
+  on_ground text, about uuid[]) returns bigint
+language plpgsql security definer set search_path = public, pg_catalog as $$
+declare
+  covenant constant uuid := ctx_collaboration();
+  actor constant uuid := ctx_person();
+  moment constant timestamptz := date_trunc('milliseconds', coalesce(happened_at, clock_timestamp()));
+  head audit_head;
+  made bytea;
+begin
+  if covenant is null or actor is null then
+    raise exception 'nobody is acting' using errcode = 'insufficient_privilege';
+  end if;
+  insert into audit_head values (covenant, scope, wanted_chain, 0, sha256(convert_to(scope::text || wanted_chain, 'UTF8')))
+    on conflict do nothing;
+  select * into strict head from audit_head h
+    where h.collaboration_id = covenant and h.scope_id = scope and h.chain = wanted_chain for update;
+  made := audit_digest(head.digest, covenant, scope, wanted_chain, head.seq + 1, moment, actor, for_whom, what, why, on_rule, on_ground, about);
+  insert into audit_event values (covenant, scope, wanted_chain, head.seq + 1, moment, actor, for_whom, what, why, on_rule, on_ground,
+    about, head.digest, made);
+  update audit_head h set seq = head.seq + 1, digest = made
+    where h.collaboration_id = covenant and h.scope_id = scope and h.chain = wanted_chain;
+  return head.seq + 1;
+end $$;
+--> statement-breakpoint
+create policy appends on audit_event to audit_writer using (true) with check (true);
+--> statement-breakpoint
+create policy appends on audit_head to audit_writer using (true) with check (true);
+--> statement-breakpoint
+grant execute on function audit_append(uuid, text, timestamptz, uuid, text, text, text, text, uuid[]) to person, gate;
+--> statement-breakpoint
+grant execute on function audit_digest(bytea, uuid, uuid, text, bigint, timestamptz, uuid, uuid, text, text, text, text, uuid[]) to audit_writer;
+--> statement-breakpoint
+grant create on schema public to audit_writer;
+--> statement-breakpoint
+alter function audit_append(uuid, text, timestamptz, uuid, text, text, text, text, uuid[]) owner to audit_writer;
+--> statement-breakpoint
+revoke create on schema public from audit_writer;

@@ -1,0 +1,66 @@
+/**
+ * The three ways in. Each is one transaction that begins by taking a role and saying who asks; both end with it, so a
+ * pooled connection carries nobody over. No identity, no rows.
+ */
+import { sql } from "drizzle-orm";
+import { RULES_VERSION } from "@/lib/policy/version";
+import { pool, type Transaction } from "./client";
+
+export type { Transaction } from "./client";
+
+/** A person is a hat: one professional in one organisation, or one pupil or guardian in one casus. */
+export type Hat = {
+  readonly collaborationId: string;
+  readonly personId: string;
+  readonly kind: "staff" | "child" | "guardian";
+};
+
+type Role = "person" | "gate" | "jobs" | "materialiser" | "auditor";
+
+type Identity = { collaborationId: string; personId: string; staff: boolean; casusId: string };
+const nobody: Identity = { collaborationId: "", personId: "", staff: false, casusId: "" };
+
+async function enter<T>(role: Role, who: Identity, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  return pool().db.transaction(async (tx) => {
+    await tx.execute(sql`select set_config('role', ${role}, true), set_config('app.collaboration', ${who.collaborationId}, true),
+      set_config('app.person', ${who.personId}, true), set_config('app.staff', ${String(who.staff)}, true),
+      set_config('app.casus', ${who.casusId}, true), set_config('app.rules_version', ${RULES_VERSION}, true)`);
+    return work(tx);
+  });
+}
+
+/**
+ * Reads and writes as somebody, under row-level security.
+ *
+ * @param casusId where one casus is looked at: faster, and shows nothing of another
+ */
+export function asPerson<T>(hat: Hat, work: (tx: Transaction) => Promise<T>, casusId?: string): Promise<T> {
+  const { collaborationId, personId, kind } = hat;
+  return enter("person", { collaborationId, personId, staff: kind === "staff", casusId: casusId ?? "" }, work);
+}
+
+/** Sessions, links and codes; nothing else. */
+export function asGate<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  return enter("gate", nobody, work);
+}
+
+/** What waits to be sent, and where to; `auditor` reads the audit chains and nothing else. */
+export function asJob<T>(work: (tx: Transaction) => Promise<T>, role: "jobs" | "auditor" = "jobs"): Promise<T> {
+  return enter(role, nobody, work);
+}
+
+/** Recomputes grants when no person acts: a new release of the rules, a demo being loaded. */
+export function asMaterialiser<T>(collaborationId: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  return enter("materialiser", { ...nobody, collaborationId }, work);
+}
+
+/**
+ * Does one piece of work of a person's transaction as the materialiser (facts to grants), or of the gate's as the person
+ * it has just recognised. Who asks stays the same, and so does the transaction.
+ */
+export async function within<T>(tx: Transaction, role: "materialiser" | "person", back: Role, work: () => Promise<T>): Promise<T> {
+  await tx.execute(sql`select set_config('role', ${role}, true)`);
+  const result = await work();
+  await tx.execute(sql`select set_config('role', ${back}, true)`);
+  return result;
+}

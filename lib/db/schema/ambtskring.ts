@@ -1,0 +1,57 @@
+/** Ambtskringen of a school around one pupil, their members in time, and a head's question to be informed. */
+import { pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { KRING_KINDS } from "@/lib/policy/vocabulary";
+import { casus, participant } from "./casus";
+import { inCasus, interval, refers, sealed } from "./columns";
+import { organisation, person } from "./tenant";
+
+export const ambtskring = pgTable(
+  "ambtskring",
+  {
+    ...inCasus(),
+    id: uuid("id").notNull(),
+    kind: text("kind", { enum: KRING_KINDS }).notNull(),
+    organisationId: uuid("organisation_id").notNull(),
+    madeBy: uuid("made_by").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.collaborationId, t.casusId, t.id] }),
+    refers([t.collaborationId, t.casusId], [casus.collaborationId, casus.id]),
+    refers([t.collaborationId, t.organisationId], [organisation.collaborationId, organisation.id]),
+    refers([t.collaborationId, t.madeBy], [person.collaborationId, person.id]),
+  ],
+);
+
+export const ambtskringMember = pgTable(
+  "ambtskring_member",
+  {
+    ...inCasus(),
+    id: uuid("id").notNull(),
+    ambtskringId: uuid("ambtskring_id").notNull(),
+    personId: uuid("person_id").notNull(),
+    ...interval(),
+    addedBy: uuid("added_by").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.collaborationId, t.casusId, t.id] }),
+    refers([t.collaborationId, t.casusId, t.ambtskringId], [ambtskring.collaborationId, ambtskring.casusId, ambtskring.id]),
+    refers([t.collaborationId, t.casusId, t.personId], [participant.collaborationId, participant.casusId, participant.personId]),
+  ],
+);
+
+export const inquiry = pgTable(
+  "inquiry",
+  {
+    ...inCasus(),
+    id: uuid("id").notNull(),
+    ambtskringId: uuid("ambtskring_id").notNull(),
+    byId: uuid("by_id").notNull(),
+    reason: sealed("reason"),
+    ...interval(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.collaborationId, t.casusId, t.id] }),
+    refers([t.collaborationId, t.casusId, t.ambtskringId], [ambtskring.collaborationId, ambtskring.casusId, ambtskring.id]),
+    refers([t.collaborationId, t.casusId, t.byId], [participant.collaborationId, participant.casusId, participant.personId]),
+  ],
+);

@@ -1,0 +1,233 @@
+/** A request for consent, whom it asks, and the answers. What somebody has seen or signed is never edited: it ends, and another is added. */
+import { boolean, check, integer, pgTable, primaryKey, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { ANSWERS, ANSWER_FORMS, CATEGORIES, EXCEPTIONS } from "@/lib/policy/vocabulary";
+import { casus, casusPerson } from "./casus";
+import { inCasus, instant, refers, sealed } from "./columns";
+import { organisation, person } from "./tenant";
+
+/** What disclosers and recipients may know too (VIS-3): the period. */
+export const consent = pgTable(
+  "consent",
+  {
+    ...inCasus(),
+    id: uuid("id").notNull(),
+    /** NULL: a draft, and not in the facts. */
+    sentAt: instant("sent_at"),
+    validFrom: instant("valid_from").notNull(),
+    validUntil: instant("valid_until").notNull(),
+    /** The asker ended it earlier than `validUntil`. */
+    endedAt: instant("ended_at"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.collaborationId, t.casusId, t.id] }),
+    refers([t.collaborationId, t.casusId], [casus.collaborationId, casus.id]),
+    check("consent_ends_after_it_begins", sql`${t.validFrom} < ${t.validUntil}`),
+  ],
+);
+
+const consentId = () => uuid("consent_id").notNull();
+
+/** The request's text, for those whom it asks and those who manage it. */
+export const consentRequest = pgTable(
+  "consent_request",
+  {
+    ...inCasus(),
+    consentId: consentId(),
+    draftedBy: uuid("drafted_by").notNull(),
+    draftedAt: instant("drafted_at").notNull(),
+    /** What this yes is: release from secrecy, basis under the AVG, agreement with the help. */
+    meaning: text("meaning", { enum: ["geheimhouding", "avg", "hulp"] }).array().notNull(),
+    bothGuardiansBecause: text("both_guardians_because", { enum: EXCEPTIONS }).array().notNull().default([]),
+    question: sealed("question"),
+    purpose: sealed("purpose"),
+    how: sealed("how"),
+    whatFollowsYes: sealed("what_follows_yes"),
+    whatFollowsNo: sealed("what_follows_no"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.collaborationId, t.casusId, t.consentId] }),
+    refers([t.collaborationId, t.casusId, t.consentId], [consent.collaborationId, consent.casusId, consent.id]),
+    refers([t.collaborationId, t.draftedBy], [person.collaborationId, person.id]),
+  ],
+);
+
+export const consentDiscloser = pgTable(
+  "consent_discloser",
+  { ...inCasus(), consentId: consentId(), organisationId: uuid("organisation_id").notNull() },
+  (t) => [
+    primaryKey({ columns: [t.collaborationId, t.casusId, t.consentId, t.organisationId] }),
+    refers([t.collaborationId, t.casusId, t.consentId], [consent.collaborationId, consent.casusId, consent.id]),
+    refers([t.collaborationId, t.organisationId], [organisation.collaborationId, organisation.id]),
+  ],
+);
+
+/** An organisation, or a single guardian or participant. */
+export const consentRecipient = pgTable(
+  "consent_recipient",
+  {
+    ...inCasus(),
+    id: uuid("id").notNull(),
+    consentId: consentId(),
+    organisationId: uuid("organisation_id"),
+    personId: uuid("person_id"),
+    /** The function that will read it, as the form says it. */
+    readBy: sealed("read_by"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.collaborationId, t.casusId, t.id] }),
+    refers([t.collaborationId, t.casusId, t.consentId], [consent.collaborationId, consent.casusId, consent.id]),
+    refers([t.collaborationId, t.organisationId], [organisation.collaborationId, organisation.id]),
+    refers([t.collaborationId, t.casusId, t.personId], [casusPerson.collaborationId, casusPerson.casusId, casusPerson.personId]),
+    unique("consent_recipient_once").on(t.collaborationId, t.casusId, t.consentId, t.organisationId, t.personId).nullsNotDistinct(),
+    check("consent_recipient_is_one", sql`num_nonnulls(${t.organisationId}, ${t.personId}) = 1`),
+  ],
+);
+
+export const consentCategory = pgTable(
+  "consent_category",
+  {
+    ...inCasus(),
+    consentId: consentId(),
+    category: text("category", { enum: CATEGORIES }).notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.collaborationId, t.casusId, t.consentId, t.category] }),
+    refers([t.collaborationId, t.casusId, t.consentId], [consent.collaborationId, consent.casusId, consent.id]),
+  ],
+);
+
+/** "hoe vaak Noor er sinds september niet was, niet waarom": part of the text, so apart from the category. */
+export const consentExample = pgTable(
+  "consent_example",
+  {
+    ...inCasus(),
+    consentId: consentId(),
+    category: text("category", { enum: CATEGORIES }).notNull(),
+    example: sealed("example").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.collaborationId, t.casusId, t.consentId, t.category] }),
+    refers([t.collaborationId, t.casusId, t.consentId, t.category], [consentCategory.collaborationId, consentCategory.casusId, consentCategory.consentId, consentCategory.category]),
+  ],
+);
+
+/** How far a question has come with one signer. One row a person asked. */
+export const consentSigner = pgTable(
+  "consent_signer",
+  {
+    ...inCasus(),
+    consentId: consentId(),
+    personId: uuid("person_id").notNull(),
+    askedAt: instant("asked_at").notNull(),
+    route: text("route", { enum: ["email", "sms", "table", "paper", "oral"] }).notNull(),
+    sentAt: instant("sent_at"),
+    failedAt: instant("failed_at"),
+    codeAskedAt: instant("code_asked_at"),
+    begunAt: instant("begun_at"),
+    answeredAt: instant("answered_at"),
+    /** "Eerst praten": not an answer; the asker is told to call. */
+    talkAskedAt: instant("talk_asked_at"),
+    wrongPersonAt: instant("wrong_person_at"),
+    /** SHA-256 of the text as first shown to this person. */
+    textSha256: text("text_sha256"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.collaborationId, t.casusId, t.consentId, t.personId] }),
+    refers([t.collaborationId, t.casusId, t.consentId], [consent.collaborationId, consent.casusId, consent.id]),
+    refers([t.collaborationId, t.casusId, t.personId], [casusPerson.collaborationId, casusPerson.casusId, casusPerson.personId]),
+  ],
+);
+
+export const consentResponse = pgTable(
+  "consent_response",
+  {
+    ...inCasus(),
+    id: uuid("id").notNull(),
+    consentId: consentId(),
+    byId: uuid("by_id").notNull(),
+    at: instant("at").notNull(),
+    answer: text("answer", { enum: ANSWERS }).notNull(),
+    form: text("form", { enum: ANSWER_FORMS }).notNull(),
+    informedWhat: boolean("informed_what").notNull(),
+    informedToWhom: boolean("informed_to_whom").notNull(),
+    informedWhy: boolean("informed_why").notNull(),
+    informedConsequences: boolean("informed_consequences").notNull(),
+    alsoForOther: boolean("also_for_other").notNull().default(true),
+    /** As far as the giver knows, the other guardian agrees. */
+    otherAgrees: text("other_agrees", { enum: ["yes", "no", "unknown"] }),
+    signatureKind: text("signature_kind", { enum: ["typed", "drawn", "ticked", "paper", "oral"] }).notNull(),
+    textSha256: text("text_sha256"),
+    textLanguage: text("text_language").notNull().default("nl"),
+    /** Paper and spoken answers: the professional who recorded it, and how (ACT-8). */
+    recordedBy: uuid("recorded_by"),
+    recordedHow: sealed("recorded_how"),
+    idempotencyKey: uuid("idempotency_key").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.collaborationId, t.casusId, t.id] }),
+    refers([t.collaborationId, t.casusId, t.consentId], [consent.collaborationId, consent.casusId, consent.id]),
+    refers([t.collaborationId, t.casusId, t.byId], [casusPerson.collaborationId, casusPerson.casusId, casusPerson.personId]),
+    refers([t.collaborationId, t.recordedBy], [person.collaborationId, person.id]),
+    uniqueIndex("response_once_at_one_instant").on(t.collaborationId, t.casusId, t.consentId, t.byId, t.at),
+    uniqueIndex("response_idempotent").on(t.collaborationId, t.casusId, t.consentId, t.byId, t.idempotencyKey),
+    check("response_on_paper_has_a_recorder", sql`(${t.form} = 'online') = (${t.recordedBy} is null)`),
+  ],
+);
+
+const ofResponse = () => ({ ...inCasus(), responseId: uuid("response_id").notNull() });
+
+/** A reason or remark in own words; it reaches the asker only where the giver ticked it (VIS-4). */
+export const responseRemark = pgTable(
+  "response_remark",
+  { ...ofResponse(), remark: sealed("remark").notNull(), forAsker: boolean("for_asker").notNull().default(false) },
+  (t) => [
+    primaryKey({ columns: [t.collaborationId, t.casusId, t.responseId] }),
+    refers([t.collaborationId, t.casusId, t.responseId], [consentResponse.collaborationId, consentResponse.casusId, consentResponse.id]),
+  ],
+);
+
+/** The name as typed, or the signature as drawn (SVG path data): the giver's own. */
+export const responseSignature = pgTable(
+  "response_signature",
+  { ...ofResponse(), signature: sealed("signature").notNull() },
+  (t) => [
+    primaryKey({ columns: [t.collaborationId, t.casusId, t.responseId] }),
+    refers([t.collaborationId, t.casusId, t.responseId], [consentResponse.collaborationId, consentResponse.casusId, consentResponse.id]),
+  ],
+);
+
+/** The parts that a giver leaves out. */
+export const responseException = pgTable(
+  "response_exception",
+  {
+    ...inCasus(),
+    id: uuid("id").notNull(),
+    responseId: uuid("response_id").notNull(),
+    category: text("category", { enum: CATEGORIES }),
+    organisationId: uuid("organisation_id"),
+    personId: uuid("person_id"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.collaborationId, t.casusId, t.id] }),
+    refers([t.collaborationId, t.casusId, t.responseId], [consentResponse.collaborationId, consentResponse.casusId, consentResponse.id]),
+    refers([t.collaborationId, t.organisationId], [organisation.collaborationId, organisation.id]),
+    refers([t.collaborationId, t.casusId, t.personId], [casusPerson.collaborationId, casusPerson.casusId, casusPerson.personId]),
+    check("exception_is_one", sql`num_nonnulls(${t.category}, ${t.organisationId}, ${t.personId}) = 1`),
+  ],
+);
+
+/** The scan of an answer on paper, in pages of bytes that belong to one response. */
+export const responseScan = pgTable(
+  "response_scan",
+  {
+    ...ofResponse(),
+    mediaType: text("media_type", { enum: ["application/pdf", "image/png", "image/jpeg"] }).notNull(),
+    bytes: integer("bytes").notNull(),
+    content: sealed("content").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.collaborationId, t.casusId, t.responseId] }),
+    refers([t.collaborationId, t.casusId, t.responseId], [consentResponse.collaborationId, consentResponse.casusId, consentResponse.id]),
+  ],
+);

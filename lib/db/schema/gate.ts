@@ -1,0 +1,99 @@
+/**
+ * What stands before the door: accounts, sessions, invitations and one-time codes. The role `gate` alone touches them;
+ * a hat's rows are never seen from here. Secrets are kept as SHA-256 digests.
+ */
+import { index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { casusPerson } from "./casus";
+import { inCasus, instant, refers, sealed, tenant } from "./columns";
+import { person } from "./tenant";
+
+/** A reference table, in no covenant. Pupils and guardians have a synthetic address. */
+export const account = pgTable("account", {
+  id: uuid("id").primaryKey(),
+  email: text("email").notNull().unique(),
+  emailVerified: instant("email_verified"),
+  createdAt: instant("created_at").notNull(),
+});
+
+/** Which hats an account may wear. */
+export const hat = pgTable(
+  "hat",
+  { accountId: uuid("account_id").notNull(), ...tenant(), personId: uuid("person_id").notNull() },
+  (t) => [
+    primaryKey({ columns: [t.accountId, t.collaborationId, t.personId] }),
+    uniqueIndex("hat_has_one_account").on(t.collaborationId, t.personId),
+    refers([t.accountId], [account.id]),
+    refers([t.collaborationId, t.personId], [person.collaborationId, person.id]),
+  ],
+);
+
+/** Revocable, on the server: idle 30 minutes, at most 12 hours. */
+export const session = pgTable(
+  "session",
+  {
+    tokenDigest: sealed("token_digest").primaryKey(),
+    accountId: uuid("account_id").notNull(),
+    /** The hat worn; NULL until one is chosen. */
+    collaborationId: uuid("collaboration_id"),
+    personId: uuid("person_id"),
+    /** How the person was recognised: what the evidence page says. */
+    means: text("means", { enum: ["emaillink", "code", "demo"] }).notNull(),
+    /** A fresh proof of identity, for signing and withdrawing. */
+    provenAt: instant("proven_at").notNull(),
+    startedAt: instant("started_at").notNull(),
+    expires: instant("expires").notNull(),
+    endsAt: instant("ends_at").notNull(),
+  },
+  (t) => [
+    refers([t.accountId], [account.id]),
+    refers([t.accountId, t.collaborationId, t.personId], [hat.accountId, hat.collaborationId, hat.personId]),
+    index("session_account").on(t.accountId),
+  ],
+);
+
+/** One-time tokens of the e-mail link for staff. */
+export const signInToken = pgTable(
+  "sign_in_token",
+  { identifier: text("identifier").notNull(), tokenDigest: text("token_digest").notNull(), expires: instant("expires").notNull() },
+  (t) => [primaryKey({ columns: [t.identifier, t.tokenDigest] })],
+);
+
+/** A link, or the short code instead of it. It opens only the asking of a one-time code. */
+export const invitation = pgTable(
+  "invitation",
+  {
+    ...inCasus(),
+    id: uuid("id").notNull(),
+    personId: uuid("person_id").notNull(),
+    consentId: uuid("consent_id"),
+    tokenDigest: sealed("token_digest").notNull().unique(),
+    shortCodeDigest: sealed("short_code_digest").notNull().unique(),
+    createdAt: instant("created_at").notNull(),
+    endedAt: instant("ended_at"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.collaborationId, t.casusId, t.id] }),
+    refers([t.collaborationId, t.casusId, t.personId], [casusPerson.collaborationId, casusPerson.casusId, casusPerson.personId]),
+  ],
+);
+
+/** Eight digits, once, ten minutes, five tries, bound to the browser that asked. */
+export const oneTimeCode = pgTable(
+  "one_time_code",
+  {
+    ...inCasus(),
+    id: uuid("id").notNull(),
+    invitationId: uuid("invitation_id").notNull(),
+    codeDigest: sealed("code_digest").notNull(),
+    browserDigest: sealed("browser_digest").notNull(),
+    createdAt: instant("created_at").notNull(),
+    expires: instant("expires").notNull(),
+    tries: integer("tries").notNull().default(0),
+    usedAt: instant("used_at"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.collaborationId, t.casusId, t.id] }),
+    refers([t.collaborationId, t.casusId, t.invitationId], [invitation.collaborationId, invitation.casusId, invitation.id]),
+    index("one_time_code_invitation").on(t.collaborationId, t.casusId, t.invitationId, t.createdAt),
+  ],
+);

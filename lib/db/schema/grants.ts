@@ -1,0 +1,108 @@
+/**
+ * What the rules decided, ahead in time. `part_grant` opens a part to a reader (RULES.md section 7);
+ * `sight` shows anything else (section 9); `reach` lists the casussen of which a person has ever been shown anything.
+ * Written by the materialiser alone; ended, never deleted, so that the past can be told.
+ */
+import { boolean, index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { CONSENT_STATUSES, SIGHT_KINDS } from "@/lib/policy/vocabulary";
+import { casus } from "./casus";
+import { inCasus, instant, interval, refers } from "./columns";
+import { consent } from "./consent";
+import { part } from "./note";
+import { person } from "./tenant";
+
+export const partGrant = pgTable(
+  "part_grant",
+  {
+    ...inCasus(),
+    id: uuid("id").notNull(),
+    readerId: uuid("reader_id").notNull(),
+    partId: uuid("part_id").notNull(),
+    rule: text("rule").notNull(),
+    ground: text("ground").notNull(),
+    /** The consent or disclosure that opens it, else NULL. */
+    byId: uuid("by_id"),
+    ...interval(),
+    createdAt: instant("created_at").notNull(),
+    endedAt: instant("ended_at"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.collaborationId, t.id] }),
+    refers([t.collaborationId, t.casusId, t.partId], [part.collaborationId, part.casusId, part.id]),
+    refers([t.collaborationId, t.readerId], [person.collaborationId, person.id]),
+    index("part_grant_newest").on(t.collaborationId, t.readerId, t.partId.desc()).where(sql`ended_at is null`),
+    index("part_grant_casus").on(t.collaborationId, t.casusId, t.readerId, t.partId).where(sql`ended_at is null`),
+  ],
+);
+
+export const sight = pgTable(
+  "sight",
+  {
+    ...inCasus(),
+    id: uuid("id").notNull(),
+    personId: uuid("person_id").notNull(),
+    kind: text("kind", { enum: SIGHT_KINDS }).notNull(),
+    objectId: uuid("object_id").notNull(),
+    rule: text("rule").notNull(),
+    ...interval(),
+    createdAt: instant("created_at").notNull(),
+    endedAt: instant("ended_at"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.collaborationId, t.id] }),
+    refers([t.collaborationId, t.casusId], [casus.collaborationId, casus.id]),
+    refers([t.collaborationId, t.personId], [person.collaborationId, person.id]),
+    index("sight_of_person").on(t.collaborationId, t.personId, t.kind, t.objectId).where(sql`ended_at is null`),
+    index("sight_of_casus").on(t.collaborationId, t.casusId).where(sql`ended_at is null`),
+  ],
+);
+
+/** When a consent holds, ahead in time: what disclosers, recipients and signers may know of its status (VIS-3, VIS-5). */
+export const consentHold = pgTable(
+  "consent_hold",
+  {
+    ...inCasus(),
+    id: uuid("id").notNull(),
+    consentId: uuid("consent_id").notNull(),
+    ...interval(),
+    createdAt: instant("created_at").notNull(),
+    endedAt: instant("ended_at"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.collaborationId, t.casusId, t.id] }),
+    refers([t.collaborationId, t.casusId, t.consentId], [consent.collaborationId, consent.casusId, consent.id]),
+  ],
+);
+
+/** A consent's whole status ahead in time, and on whom it waits: for the asker and the coordinators (VIS-4). */
+export const consentStanding = pgTable(
+  "consent_standing",
+  {
+    ...inCasus(),
+    id: uuid("id").notNull(),
+    consentId: uuid("consent_id").notNull(),
+    status: text("status", { enum: CONSENT_STATUSES }).notNull(),
+    rule: text("rule").notNull(),
+    waitingFor: uuid("waiting_for").array().notNull(),
+    /** GRD-5: it waits for a legal representative whom nobody has determined. */
+    waitingForRepresentative: boolean("waiting_for_representative").notNull(),
+    ...interval(),
+    createdAt: instant("created_at").notNull(),
+    endedAt: instant("ended_at"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.collaborationId, t.casusId, t.id] }),
+    refers([t.collaborationId, t.casusId, t.consentId], [consent.collaborationId, consent.casusId, consent.id]),
+  ],
+);
+
+export const reach = pgTable(
+  "reach",
+  { ...inCasus(), personId: uuid("person_id").notNull() },
+  (t) => [
+    primaryKey({ columns: [t.collaborationId, t.personId, t.casusId] }),
+    refers([t.collaborationId, t.casusId], [casus.collaborationId, casus.id]),
+    refers([t.collaborationId, t.personId], [person.collaborationId, person.id]),
+  ],
+);

@@ -1,0 +1,44 @@
+/** What must be sent: ids only. The job finds address and words, sends, and notes that it did. */
+import { index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { instant, sealed, tenant } from "./columns";
+
+export const outbox = pgTable(
+  "outbox",
+  {
+    ...tenant(),
+    id: uuid("id").notNull(),
+    casusId: uuid("casus_id"),
+    kind: text("kind", { enum: ["invitation", "code", "answer", "consent_ended", "address_changed", "daily", "added", "wrong_person", "talk"] }).notNull(),
+    /** Whom it is for. */
+    personId: uuid("person_id").notNull(),
+    /** The consent, invitation or code that it is about. */
+    objectId: uuid("object_id"),
+    /** A link's token or a code: sealed, and blanked when sent. */
+    secret: sealed("secret"),
+    createdAt: instant("created_at").notNull(),
+    sentAt: instant("sent_at"),
+    tries: integer("tries").notNull().default(0),
+    failedAt: instant("failed_at"),
+    nextTryAt: instant("next_try_at").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.collaborationId, t.id] }),
+    index("outbox_waiting").on(t.nextTryAt).where(sql`sent_at is null and failed_at is null`),
+  ],
+);
+
+/** The demo's letter box: messages land here instead of with a mail server. */
+export const message = pgTable(
+  "message",
+  {
+    ...tenant(),
+    id: uuid("id").notNull(),
+    messageId: text("message_id").notNull().unique(),
+    recipient: sealed("recipient").notNull(),
+    subject: sealed("subject").notNull(),
+    body: sealed("body").notNull(),
+    sentAt: instant("sent_at").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.collaborationId, t.id] })],
+);
