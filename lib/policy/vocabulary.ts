@@ -41,7 +41,13 @@ export type Duty = (typeof DUTIES)[number];
 export const GUARDIAN_KINDS = ["ouder", "voogd", "gi", "curator", "mentor", "bewindvoerder"] as const;
 export type GuardianKind = (typeof GUARDIAN_KINDS)[number];
 
-export const KRING_KINDS = ["leiding", "cel_leerlingenbegeleiding", "zorgcel", "klassenraad", "personeel"] as const;
+export const KRING_KINDS = [
+  "leiding",
+  "cel_leerlingenbegeleiding",
+  "zorgcel",
+  "klassenraad",
+  "personeel",
+] as const;
 export type KringKind = (typeof KRING_KINDS)[number];
 
 export const SCOPE_KINDS = ["persoonlijk", "team", "kring", "casus", "overleg"] as const;
@@ -60,7 +66,11 @@ export type AnswerForm = (typeof ANSWER_FORMS)[number];
 export const BASIS_KINDS = ["wet", "decreet", "ordonnantie", "toestemming_procureur"] as const;
 export type BasisKind = (typeof BASIS_KINDS)[number];
 
-export const DISCLOSURE_GROUNDS_NL = ["conflict_van_plichten", "goed_hulpverlenerschap", "wettelijke_meldplicht"] as const;
+export const DISCLOSURE_GROUNDS_NL = [
+  "conflict_van_plichten",
+  "goed_hulpverlenerschap",
+  "wettelijke_meldplicht",
+] as const;
 export const DISCLOSURE_GROUNDS_VL = [
   "rapportageplicht",
   "art_75_1",
@@ -75,7 +85,14 @@ export const DISCLOSURE_GROUNDS_VL = [
 export const DISCLOSURE_GROUNDS = [...DISCLOSURE_GROUNDS_NL, ...DISCLOSURE_GROUNDS_VL] as const;
 export type DisclosureGround = (typeof DISCLOSURE_GROUNDS)[number];
 
-export const CONSENT_STATUSES = ["verlopen", "geweigerd", "ingetrokken", "onvolledig", "nog_niet", "geldig"] as const;
+export const CONSENT_STATUSES = [
+  "verlopen",
+  "geweigerd",
+  "ingetrokken",
+  "onvolledig",
+  "nog_niet",
+  "geldig",
+] as const;
 export type ConsentStatus = (typeof CONSENT_STATUSES)[number];
 
 /**

@@ -1,0 +1,89 @@
+/**
+ * The command of RULES.md section 8, without its input and output: one line of JSON in, one line out.
+ */
+import { z } from "zod";
+import { decide } from "./decide";
+import { type Facts, type Fault, factsSchema, faultOf } from "./facts";
+import { grantsFrom } from "./grants";
+import { instantSchema, writeInstant } from "./instant";
+
+export const COMMANDS = ["decide", "grants"] as const;
+export type Command = (typeof COMMANDS)[number];
+
+const deciding = z
+  .strictObject({
+    facts: factsSchema,
+    at: instantSchema,
+    present: z
+      .array(z.string())
+      .nullish()
+      .transform((given) => given ?? undefined),
+  })
+  .superRefine(({ facts, present = [] }, context) => {
+    for (const [index, id] of present.entries()) {
+      if (!isPerson(facts, id)) {
+        context.addIssue({ code: "custom", path: ["present", index], message: "nobody of this casus" });
+      }
+    }
+  });
+
+const granting = z.strictObject({ facts: factsSchema, from: instantSchema });
+
+/** A line that was not valid: the place of one fault from the top of the line. */
+export type Refused = { error: Fault };
+
+/** Answers one line. The result is ready to be written as JSON: instants as text in UTC. */
+export function answer(command: Command, line: string): { ok: boolean; result: object } {
+  const read = parseJson(line);
+  if (read === undefined) return refused({ path: [], message: "not JSON" });
+  switch (command) {
+    case "decide": {
+      const input = deciding.safeParse(read.value);
+      if (!input.success) return refused(faultOf(input.error));
+      const { facts, at, present } = input.data;
+      const { consents, ...rest } = decide(facts, at, present);
+      return {
+        ok: true,
+        result: {
+          consents: consents.map((consent) => ({ ...consent, nextChange: written(consent.nextChange) })),
+          ...rest,
+        },
+      };
+    }
+    case "grants": {
+      const input = granting.safeParse(read.value);
+      if (!input.success) return refused(faultOf(input.error));
+      const grants = grantsFrom(input.data.facts, input.data.from);
+      return {
+        ok: true,
+        result: {
+          grants: grants.map((grant) => ({
+            ...grant,
+            from: written(grant.from),
+            until: written(grant.until),
+          })),
+        },
+      };
+    }
+  }
+}
+
+function refused(error: Fault): { ok: false; result: Refused } {
+  return { ok: false, result: { error } };
+}
+
+function isPerson({ child, guardians, participants }: Facts, id: string): boolean {
+  return child.id === id || [...guardians, ...participants].some((person) => person.id === id);
+}
+
+function written(instant: number | null): string | null {
+  return instant === null ? null : writeInstant(instant);
+}
+
+function parseJson(line: string): { value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(line) };
+  } catch {
+    return undefined;
+  }
+}
