@@ -297,6 +297,7 @@ CREATE TABLE "consent_response" (
 	"text_language" text DEFAULT 'nl' NOT NULL,
 	"recorded_by" uuid,
 	"recorded_how" "bytea",
+	"recorded_with" uuid,
 	"idempotency_key" uuid NOT NULL,
 	CONSTRAINT "consent_response_collaboration_id_casus_id_id_pk" PRIMARY KEY("collaboration_id","casus_id","id"),
 	CONSTRAINT "response_on_paper_has_a_recorder" CHECK (("consent_response"."form" = 'online') = ("consent_response"."recorded_by" is null))
@@ -743,6 +744,7 @@ ALTER TABLE "consent_request" ADD CONSTRAINT "consent_request_collaboration_id_d
 ALTER TABLE "consent_response" ADD CONSTRAINT "consent_response_collaboration_id_casus_id_consent_id_consent_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","consent_id") REFERENCES "public"."consent"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consent_response" ADD CONSTRAINT "consent_response_collaboration_id_casus_id_by_id_casus_person_collaboration_id_casus_id_person_id_fk" FOREIGN KEY ("collaboration_id","casus_id","by_id") REFERENCES "public"."casus_person"("collaboration_id","casus_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consent_response" ADD CONSTRAINT "consent_response_collaboration_id_recorded_by_person_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","recorded_by") REFERENCES "public"."person"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "consent_response" ADD CONSTRAINT "consent_response_collaboration_id_casus_id_recorded_with_casus_person_collaboration_id_casus_id_person_id_fk" FOREIGN KEY ("collaboration_id","casus_id","recorded_with") REFERENCES "public"."casus_person"("collaboration_id","casus_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consent_signer" ADD CONSTRAINT "consent_signer_collaboration_id_casus_id_consent_id_consent_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","consent_id") REFERENCES "public"."consent"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consent_signer" ADD CONSTRAINT "consent_signer_collaboration_id_casus_id_person_id_casus_person_collaboration_id_casus_id_person_id_fk" FOREIGN KEY ("collaboration_id","casus_id","person_id") REFERENCES "public"."casus_person"("collaboration_id","casus_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "response_exception" ADD CONSTRAINT "response_exception_collaboration_id_casus_id_response_id_consent_response_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","response_id") REFERENCES "public"."consent_response"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

@@ -13,6 +13,10 @@ create function ctx_casus() returns uuid language sql stable parallel safe
 create function ctx_is_staff() returns boolean language sql stable parallel safe
   set search_path = pg_catalog return coalesce(nullif(current_setting('app.staff', true), '')::boolean, false);
 --> statement-breakpoint
+-- The casus that this transaction holds locked, is changing, and will make fresh again before it ends (lib/grants/change).
+create function ctx_changing() returns uuid language sql stable parallel safe
+  set search_path = pg_catalog return nullif(current_setting('app.changing', true), '')::uuid;
+--> statement-breakpoint
 -- The rules of the running release: grants made by others are closed until they are made anew.
 create function ctx_rules() returns text language sql stable parallel safe
   set search_path = pg_catalog return nullif(current_setting('app.rules_version', true), '');
@@ -24,7 +28,7 @@ create function fresh() returns uuid[] language sql stable parallel safe set sea
   from reach r join freshness f using (collaboration_id, casus_id)
   where r.collaboration_id = ctx_collaboration() and r.person_id = ctx_person()
     and (ctx_casus() is null or r.casus_id = ctx_casus())
-    and f.facts_version = f.grants_version and f.rules_version = ctx_rules()
+    and (f.facts_version = f.grants_version or f.casus_id = ctx_changing()) and f.rules_version = ctx_rules()
 $$;
 --> statement-breakpoint
 -- What of one kind this person may be shown now (RULES.md section 9).

@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { readFile, readlink, realpath } from "node:fs/promises";
 import path from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { promisify } from "node:util";
 
 /** What `postmaster.pid` says of the server that has, or had, this cluster. */
@@ -26,6 +27,14 @@ export async function serves(postmaster: Postmaster, cluster: string): Promise<b
   }
   const ps = await promisify(execFile)("ps", ["-o", "command=", "-p", String(postmaster.pid)]);
   return ps.stdout.includes(cluster);
+}
+
+/** For a server whose data are going to be removed. */
+export async function killIfRunning(cluster: string): Promise<void> {
+  const postmaster = await readPostmaster(cluster);
+  if (!postmaster || !(await serves(postmaster, cluster))) return;
+  process.kill(postmaster.pid, "SIGKILL");
+  while (await serves(postmaster, cluster)) await setTimeout(50);
 }
 
 function isAlive(pid: number): boolean {

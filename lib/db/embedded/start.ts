@@ -5,9 +5,9 @@ import postgres from "postgres";
 import { runAs, serverAccount } from "./account";
 import { executable } from "./binaries";
 import { type Cluster, ensureCluster } from "./cluster";
-import { type Place, placeFor } from "./place";
+import { homeFor, type Place, placeFor } from "./place";
 import { freePort } from "./port";
-import { readPostmaster, serves } from "./running";
+import { killIfRunning, readPostmaster, serves } from "./running";
 
 export type EmbeddedServer = {
   /** Login of the cluster's superuser, database `postgres`, on 127.0.0.1. */
@@ -51,6 +51,13 @@ export async function startEmbedded({ dataDir, port, lasting = true }: Options):
   const running = await takeOverOrLaunch(place, cluster, settings, port);
   await demandOwnData(running.adminUrl, cluster.folder);
   return { ...running, stop: () => halt(place, cluster, lasting) };
+}
+
+/** Stops the server that may still run on this data and removes the data. */
+export async function discardEmbedded(dataDir: string): Promise<void> {
+  const home = await homeFor(dataDir, await serverAccount());
+  await killIfRunning(path.join(home, "cluster"));
+  for (const each of new Set([home, dataDir])) await rm(each, { recursive: true, force: true });
 }
 
 type Running = { adminUrl: string; pid: number };

@@ -29,8 +29,10 @@ export async function startTemporary(): Promise<EmbeddedServer> {
  */
 function stopWithUs(pid: number, folders: string[]): () => void {
   if (process.platform === "win32") return () => {};
-  const last =
-    'read _; kill -QUIT "$0" && while kill -0 "$0" 2>/dev/null; do sleep 0.1; done; rm -rf -- "$@"';
+  const last = `read _
+    kill -QUIT "$0" || exit
+    for _ in 1 2 3 4 5 6 7 8 9 10; do kill -0 "$0" 2>/dev/null || break; sleep 0.2; done
+    rm -rf -- "$@"`;
   const watcher = spawn("/bin/sh", ["-c", last, String(pid), ...folders], {
     cwd: "/",
     detached: true,

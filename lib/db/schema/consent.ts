@@ -162,6 +162,8 @@ export const consentResponse = pgTable(
     /** Paper and spoken answers: the professional who recorded it, and how (ACT-8). */
     recordedBy: uuid("recorded_by"),
     recordedHow: sealed("recorded_how"),
+    /** Who was there too: never a recipient alone (ACT-9). */
+    recordedWith: uuid("recorded_with"),
     idempotencyKey: uuid("idempotency_key").notNull(),
   },
   (t) => [
@@ -169,6 +171,7 @@ export const consentResponse = pgTable(
     refers([t.collaborationId, t.casusId, t.consentId], [consent.collaborationId, consent.casusId, consent.id]),
     refers([t.collaborationId, t.casusId, t.byId], [casusPerson.collaborationId, casusPerson.casusId, casusPerson.personId]),
     refers([t.collaborationId, t.recordedBy], [person.collaborationId, person.id]),
+    refers([t.collaborationId, t.casusId, t.recordedWith], [casusPerson.collaborationId, casusPerson.casusId, casusPerson.personId]),
     uniqueIndex("response_once_at_one_instant").on(t.collaborationId, t.casusId, t.consentId, t.byId, t.at),
     uniqueIndex("response_idempotent").on(t.collaborationId, t.casusId, t.consentId, t.byId, t.idempotencyKey),
     check("response_on_paper_has_a_recorder", sql`(${t.form} = 'online') = (${t.recordedBy} is null)`),

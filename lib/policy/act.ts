@@ -1,0 +1,105 @@
+/**
+ * Who may do what (RULES.md section 10). Each command asks here and nowhere else. A refusal names its rule, like a
+ * permission does.
+ */
+import type { Facts } from "./facts";
+import type { Instant } from "./instant";
+import { holdsAt, inPeriods } from "./interval";
+import { named } from "./names";
+import { hasSay, sayIn } from "./say";
+import type { Standing } from "./standing";
+
+export type ActRule = "ACT-1" | "ACT-2" | "ACT-3" | "ACT-5" | "ACT-8" | "ACT-9" | "ACT-10";
+export type Permission = { allowed: boolean; rule: ActRule };
+
+/** Who asks: a hat, and what its organisation's administration says of it. */
+export type Actor = {
+  id: string;
+  kind: "staff" | "child" | "guardian";
+  organisation: string | null;
+  mayMakeCasus: boolean;
+  confirmsDuties: boolean;
+  officer: boolean;
+};
+
+/** A casus as it stands now. */
+export type Situation = { facts: Facts; standing: Standing; at: Instant };
+
+const ruled = (rule: ActRule) => (allowed: boolean): Permission => ({ allowed, rule });
+
+/** ACT-9: a casus is made by whom the own organisation lets. */
+export function mayMakeCasus({ kind, mayMakeCasus: lets }: Actor): Permission {
+  return ruled("ACT-9")(kind === "staff" && lets);
+}
+
+export function isCoordinator({ standing, at }: Situation, personId: string): boolean {
+  return standing.coordinators.some((each) => each.id === personId && holdsAt(each, at));
+}
+
+/** ACT-1, ACT-9: people, requests and meetings are managed by a coordinator, or a deputy in the own period. */
+export function mayManage(situation: Situation, actor: Actor): Permission {
+  return ruled("ACT-9")(isCoordinator(situation, actor.id));
+}
+
+/** ACT-3: authority and contact data are recorded by coordinators, never by a guardian. */
+export function mayRecordAuthority(situation: Situation, actor: Actor): Permission {
+  return ruled("ACT-3")(actor.kind === "staff" && isCoordinator(situation, actor.id));
+}
+
+/** ACT-3: competence is recorded by coordinators, and by a participant bound by professional secrecy. */
+export function mayRecordCompetence(situation: Situation, actor: Actor): Permission {
+  const participant = situation.facts.participants.find(({ id }) => id === actor.id);
+  const bound = participant?.duty === "beroepsgeheim" || participant?.duty === "functioneel_beroepsgeheim";
+  const attached = participant !== undefined && inPeriods(participant.periods, situation.at);
+  return ruled("ACT-3")(isCoordinator(situation, actor.id) || (bound && attached));
+}
+
+/** ACT-2: a proposed duty is confirmed by the participant, or by who does so for the own organisation. */
+export function mayConfirmDuty({ facts }: Situation, actor: Actor, participantId: string): Permission {
+  const participant = facts.participants.find(({ id }) => id === participantId);
+  const forOwnOrganisation = actor.confirmsDuties && participant?.organisation === actor.organisation;
+  return ruled("ACT-2")(participant !== undefined && (participantId === actor.id || forOwnOrganisation));
+}
+
+/** ACT-9: the last coordinator cannot leave. */
+export function mayEndCoordinator(situation: Situation, actor: Actor, leaving: string): Permission {
+  const remain = situation.standing.coordinators.filter((each) => each.id !== leaving && holdsAt(each, situation.at));
+  return ruled("ACT-9")(isCoordinator(situation, actor.id) && remain.some(({ until }) => until === null));
+}
+
+/** ACT-8: an answer is the giver's own; RULES.md section 3 says who has a say. */
+export function mayAnswer({ facts, at }: Situation, actor: Actor, consentId: string): Permission {
+  const consent = facts.consents.find(({ id }) => id === consentId);
+  return ruled("ACT-8")(consent !== undefined && hasSay(facts, sayIn(facts, consent, at), actor.id));
+}
+
+/** ACT-8, ACT-9: a paper or spoken answer is recorded by a coordinator; by a recipient only with somebody who is none. */
+export function mayRecordAnswer(situation: Situation, actor: Actor, consentId: string, giver: string, witness: string | null): Permission {
+  const { facts, at } = situation;
+  const consent = facts.consents.find(({ id }) => id === consentId);
+  if (consent === undefined || !isCoordinator(situation, actor.id)) return ruled("ACT-9")(false);
+  if (!hasSay(facts, sayIn(facts, consent, at), giver)) return ruled("ACT-8")(false);
+  const receives = (id: string) => {
+    const organisation = facts.participants.find((each) => each.id === id)?.organisation;
+    return consent.recipients.includes(named(id)) || (organisation !== undefined && consent.recipients.includes(organisation));
+  };
+  const alone = witness === null || witness === actor.id || witness === giver || receives(witness);
+  return ruled("ACT-9")(!receives(actor.id) || !alone);
+}
+
+/** ACT-5 and section 1, "Who may stand where": who is in the casus now writes in it. */
+export function mayWrite({ facts, at }: Situation, actor: Actor): Permission {
+  const participant = facts.participants.find(({ id }) => id === actor.id);
+  const guardian = facts.guardians.find(({ id }) => id === actor.id);
+  const writes = participant ? inPeriods(participant.periods, at) : actor.id === facts.child.id || (guardian !== undefined && guardian.kind !== "gi");
+  return ruled("ACT-5")(writes);
+}
+
+/** ACT-5: a part is taken back by its author, or by the officer of the author's organisation (ACT-10: not in own casussen). */
+export function mayTakeBack({ facts }: Situation, actor: Actor, partId: string): Permission {
+  const part = facts.notes.find(({ id }) => id === partId);
+  const author = facts.participants.find(({ id }) => id === part?.author);
+  const takesPart = facts.participants.some(({ id }) => id === actor.id);
+  const officer = actor.officer && !takesPart && author !== undefined && author.organisation === actor.organisation;
+  return ruled(officer ? "ACT-10" : "ACT-5")(part !== undefined && (part.author === actor.id || officer));
+}

@@ -1,0 +1,36 @@
+/** Expected refusals: values from one closed list, each with a sentence for people. A bug throws instead. */
+
+const SENTENCES = {
+  "not-found": "Deze pagina bestaat niet, of u mag haar niet zien.",
+  "not-allowed": "Dit kunt u niet doen in deze casus.",
+  "signed-out": "U bent uitgelogd. Log opnieuw in; wat u typte, staat er nog.",
+  "fresh-proof": "Bewijs eerst opnieuw dat u het bent. Vraag een nieuwe code aan.",
+  "not-valid": "Nog niet alles klopt. Kijk bij de velden hieronder.",
+  "seen-before": "Dit is al bewaard. U hoeft niets meer te doen.",
+  "changed-meanwhile": "Iemand veranderde dit intussen. Kijk nog eens en probeer het opnieuw.",
+  "too-large": "Dit is te groot om te bewaren.",
+  "too-often": "Dit is te vaak geprobeerd. Wacht een kwartier en probeer het opnieuw.",
+  "code-wrong": "Deze code klopt niet of geldt niet meer. Vraag een nieuwe aan.",
+  "shared-address": "Dit adres is ook van iemand anders. Laat deze persoon aan tafel, op papier of mondeling antwoorden.",
+  "not-a-party": "Deze organisatie doet niet mee aan het convenant.",
+  "last-coordinator": "De laatste coördinator kan niet weg. Wijs eerst iemand anders aan.",
+  "recipient-alone": "Wie zelf ontvangt, legt een antwoord niet alleen vast. Kies wie er nog bij was.",
+  "already-answered": "Op deze vraag is al geantwoord.",
+  "ended": "Deze vraag loopt niet meer.",
+  "wrong-person-only": "Dit adres is gesloten. De coördinator weet dat het niet klopt.",
+} as const;
+
+export type RefusalCode = keyof typeof SENTENCES;
+export type Refusal = { code: RefusalCode; fields?: Record<string, string> };
+
+/** What a command comes back with. */
+export type Result<T> = { ok: true; value: T } | { ok: false; refusal: Refusal };
+
+export const done = <T>(value: T): Result<T> => ({ ok: true, value });
+export const refused = (code: RefusalCode, fields?: Record<string, string>): Result<never> => ({
+  ok: false,
+  refusal: { code, ...(fields ? { fields } : {}) },
+});
+
+/** The sentence for people, in Dutch. */
+export const sentenceFor = ({ code }: Refusal): string => SENTENCES[code];
