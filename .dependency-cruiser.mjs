@@ -2,7 +2,7 @@
 const foundations = "grants|audit|auth|mail|jobs|pdf|calendar|crypto|i18n|http|start";
 const base = `^lib/(${foundations})/|^lib/[^/]+$`;
 const domain = `^lib/(?!(${foundations}|db|policy)/)[^/]+/`;
-const tests = "\\.test\\.tsx?$|^(tests|e2e|bench|scripts)/";
+const tests = "\\.test\\.tsx?$|^(tests|e2e|bench|scripts)/|^lib/policy/cases/";
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 export default {

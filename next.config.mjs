@@ -1,8 +1,9 @@
+process.env.NEXT_TELEMETRY_DISABLED = "1";
+
 /** @type {import("next").NextConfig} */
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
-  typedRoutes: true,
   // These load files, worker threads or native code of their own and must not be bundled.
   serverExternalPackages: ["postgres", "pg-boss", "@react-pdf/renderer", "nodemailer", "pino"],
   experimental: {

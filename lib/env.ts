@@ -65,10 +65,5 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
   throw new Error(["Kringspraak cannot start; .env.example explains each variable.", ...lines].join("\n  "));
 }
 
-let checked: Environment | undefined;
-
-/** The environment of this process, checked once. Not to be called while building. */
-export function environment(): Environment {
-  checked ??= readEnvironment(process.env);
-  return checked;
-}
+/** The environment of this process. Not to be called while building. */
+export const environment = (): Environment => readEnvironment(process.env);

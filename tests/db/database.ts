@@ -7,7 +7,8 @@ export const templateName = "kringspraak_template";
 export type TestDatabase = {
   /** Superuser login on this database. */
   adminUrl: string;
-  name: string;
+  /** Login of the product, role `app`: what DATABASE_URL is in production. */
+  appUrl: string;
 };
 
 /** A migrated database of the caller's own, on the run's server; it goes when the server goes. */
@@ -17,7 +18,8 @@ export async function newDatabase(): Promise<TestDatabase> {
   const sql = postgres(server, { max: 1 });
   await sql`create database ${sql(name)} template ${sql(templateName)}`;
   await sql.end();
-  return { name, adminUrl: databaseUrl(server, name) };
+  const adminUrl = databaseUrl(server, name);
+  return { adminUrl, appUrl: Object.assign(new URL(adminUrl), { username: "app", password: "app" }).href };
 }
 
 export function databaseUrl(server: string, name: string): string {

@@ -1,7 +1,8 @@
 import postgres from "postgres";
 import type { TestProject } from "vitest/node";
 import { startTemporary } from "@/lib/db/embedded/temporary";
-import { templateName } from "./database";
+import { migrateForService } from "@/lib/start/migrations";
+import { databaseUrl, templateName } from "./database";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -16,5 +17,6 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const sql = postgres(server.adminUrl, { max: 1 });
   await sql`create database ${sql(templateName)}`;
   await sql.end();
+  await migrateForService(databaseUrl(server.adminUrl, templateName), "app");
   return () => server.stop();
 }

@@ -1,0 +1,6 @@
+/** Runs once before the first request. What is missing is told in one clear line, and nothing is served. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { demandReadiness } = await import("@/lib/start/readiness");
+  await demandReadiness();
+}

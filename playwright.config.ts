@@ -1,0 +1,52 @@
+import { defineConfig, devices } from "@playwright/test";
+
+// `npm run test:e2e` gives a free port and the Chromium of this machine.
+const port = (process.env.E2E_PORT ??= "3900");
+const asRoot = process.getuid?.() === 0;
+
+export default defineConfig({
+  testDir: "e2e",
+  testMatch: "**/*.spec.ts",
+  outputDir: "test-results",
+  forbidOnly: true,
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  reporter: "list",
+  use: {
+    baseURL: `http://localhost:${port}`,
+    locale: "nl-NL",
+    timezoneId: "Europe/Amsterdam",
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+  },
+  projects: [
+    {
+      name: "chromium",
+      use: {
+        ...devices["Desktop Chrome"],
+        launchOptions: {
+          executablePath: process.env.E2E_CHROMIUM || undefined,
+          args: [
+            ...(asRoot ? ["--no-sandbox"] : []),
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-component-update",
+            "--disable-sync",
+            "--disable-background-networking",
+          ],
+        },
+      },
+    },
+  ],
+  webServer: {
+    command: "node --import tsx --conditions=react-server e2e/support/server.ts",
+    url: `http://localhost:${port}/api/ready`,
+    env: { E2E_PORT: port },
+    timeout: 180_000,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 15_000 },
+    stdout: "pipe",
+  },
+});

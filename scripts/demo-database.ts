@@ -1,0 +1,42 @@
+import postgres from "postgres";
+import { migrateForService } from "@/lib/start/migrations";
+import type { DemoSecrets } from "./demo-secrets";
+
+const complete = "demo complete";
+
+/**
+ * Makes the database `kringspraak` with the demo's world in it, or keeps the one that is complete. Puts what the
+ * product needs to start into this process's environment, for the demo is loaded through the product's own commands.
+ */
+export async function prepareDemo(adminUrl: string, secrets: DemoSecrets, origin: string): Promise<void> {
+  const { appPassword, ...keys } = secrets;
+  const ownerUrl = withChanges(adminUrl, { pathname: "/kringspraak" });
+  const databaseUrl = withChanges(ownerUrl, { username: "app", password: appPassword });
+  Object.assign(process.env, keys, {
+    KRINGSPRAAK_DEMO: "1",
+    KRINGSPRAAK_ORIGIN: origin,
+    DATABASE_URL: databaseUrl,
+  });
+  const admin = postgres(adminUrl, { max: 1, onnotice: () => {} });
+  try {
+    const [database] = await admin<{ state: string | null }[]>`
+      select shobj_description(oid, 'pg_database') as state from pg_database where datname = 'kringspraak'`;
+    const kept = database?.state === complete;
+    if (database && !kept) await admin`drop database kringspraak with (force)`;
+    if (!kept) await admin`create database kringspraak`;
+    await migrateForService(ownerUrl, appPassword);
+    if (kept) return;
+    const { loadDemo } = await import("@/lib/db/demo/load");
+    await loadDemo(ownerUrl);
+    await admin.unsafe(`comment on database kringspraak is '${complete}'`);
+  } finally {
+    await admin.end();
+  }
+}
+
+function withChanges(
+  url: string,
+  changes: { pathname?: string; username?: string; password?: string },
+): string {
+  return Object.assign(new URL(url), changes).href;
+}
