@@ -25,7 +25,9 @@ export type Actor = {
 /** A casus as it stands now. */
 export type Situation = { facts: Facts; standing: Standing; at: Instant };
 
-const ruled = (rule: ActRule) => (allowed: boolean): Permission => ({ allowed, rule });
+const ruled =
+  (rule: ActRule) =>
+  (allowed: boolean): Permission => ({ allowed, rule });
 
 /** ACT-9: a casus is made by whom the own organisation lets. */
 export function mayMakeCasus({ kind, mayMakeCasus: lets }: Actor): Permission {
@@ -63,7 +65,9 @@ export function mayConfirmDuty({ facts }: Situation, actor: Actor, participantId
 
 /** ACT-9: the last coordinator cannot leave. */
 export function mayEndCoordinator(situation: Situation, actor: Actor, leaving: string): Permission {
-  const remain = situation.standing.coordinators.filter((each) => each.id !== leaving && holdsAt(each, situation.at));
+  const remain = situation.standing.coordinators.filter(
+    (each) => each.id !== leaving && holdsAt(each, situation.at),
+  );
   return ruled("ACT-9")(isCoordinator(situation, actor.id) && remain.some(({ until }) => until === null));
 }
 
@@ -74,14 +78,23 @@ export function mayAnswer({ facts, at }: Situation, actor: Actor, consentId: str
 }
 
 /** ACT-8, ACT-9: a paper or spoken answer is recorded by a coordinator; by a recipient only with somebody who is none. */
-export function mayRecordAnswer(situation: Situation, actor: Actor, consentId: string, giver: string, witness: string | null): Permission {
+export function mayRecordAnswer(
+  situation: Situation,
+  actor: Actor,
+  consentId: string,
+  giver: string,
+  witness: string | null,
+): Permission {
   const { facts, at } = situation;
   const consent = facts.consents.find(({ id }) => id === consentId);
   if (consent === undefined || !isCoordinator(situation, actor.id)) return ruled("ACT-9")(false);
   if (!hasSay(facts, sayIn(facts, consent, at), giver)) return ruled("ACT-8")(false);
   const receives = (id: string) => {
     const organisation = facts.participants.find((each) => each.id === id)?.organisation;
-    return consent.recipients.includes(named(id)) || (organisation !== undefined && consent.recipients.includes(organisation));
+    return (
+      consent.recipients.includes(named(id)) ||
+      (organisation !== undefined && consent.recipients.includes(organisation))
+    );
   };
   const alone = witness === null || witness === actor.id || witness === giver || receives(witness);
   return ruled("ACT-9")(!receives(actor.id) || !alone);
@@ -91,7 +104,9 @@ export function mayRecordAnswer(situation: Situation, actor: Actor, consentId: s
 export function mayWrite({ facts, at }: Situation, actor: Actor): Permission {
   const participant = facts.participants.find(({ id }) => id === actor.id);
   const guardian = facts.guardians.find(({ id }) => id === actor.id);
-  const writes = participant ? inPeriods(participant.periods, at) : actor.id === facts.child.id || (guardian !== undefined && guardian.kind !== "gi");
+  const writes = participant
+    ? inPeriods(participant.periods, at)
+    : actor.id === facts.child.id || (guardian !== undefined && guardian.kind !== "gi");
   return ruled("ACT-5")(writes);
 }
 
@@ -100,6 +115,7 @@ export function mayTakeBack({ facts }: Situation, actor: Actor, partId: string):
   const part = facts.notes.find(({ id }) => id === partId);
   const author = facts.participants.find(({ id }) => id === part?.author);
   const takesPart = facts.participants.some(({ id }) => id === actor.id);
-  const officer = actor.officer && !takesPart && author !== undefined && author.organisation === actor.organisation;
+  const officer =
+    actor.officer && !takesPart && author !== undefined && author.organisation === actor.organisation;
   return ruled(officer ? "ACT-10" : "ACT-5")(part !== undefined && (part.author === actor.id || officer));
 }

@@ -1,11 +1,12 @@
 /**
- * The command of RULES.md section 8, without its input and output: one line of JSON in, one line out.
+ * The command of RULES.md section 8, without its input and output: one line of JSON in, one line out, or a report.
  */
 import { z } from "zod";
 import { decide } from "./decide";
 import { type Facts, type Fault, factsSchema, faultOf } from "./facts";
 import { grantsFrom } from "./grants";
 import { instantSchema, writeInstant } from "./instant";
+import { report } from "./report";
 
 export const COMMANDS = ["decide", "grants"] as const;
 export type Command = (typeof COMMANDS)[number];
@@ -29,13 +30,15 @@ const deciding = z
 
 const granting = z.strictObject({ facts: factsSchema, from: instantSchema });
 
+const NOT_JSON: Fault = { path: [], message: "not JSON" };
+
 /** A line that was not valid: the place of one fault from the top of the line. */
 export type Refused = { error: Fault };
 
 /** Answers one line. The result is ready to be written as JSON: instants as text in UTC. */
 export function answer(command: Command, line: string): { ok: boolean; result: object } {
   const read = parseJson(line);
-  if (read === undefined) return refused({ path: [], message: "not JSON" });
+  if (read === undefined) return refused(NOT_JSON);
   switch (command) {
     case "decide": {
       const input = deciding.safeParse(read.value);
@@ -66,6 +69,24 @@ export function answer(command: Command, line: string): { ok: boolean; result: o
       };
     }
   }
+}
+
+/**
+ * Answers the whole input for people: one JSON object over many lines, or one a line. Each casus a report; where a
+ * line is not valid, the place of its fault.
+ */
+export function explained(input: string): { ok: boolean; output: string } {
+  const whole = parseJson(input);
+  const documents = whole === undefined ? input.split("\n").filter((line) => line.trim() !== "") : [input];
+  const reports = documents.map((document) => {
+    const read = parseJson(document);
+    const line = read === undefined ? undefined : deciding.safeParse(read.value);
+    if (line?.success === true)
+      return { ok: true, text: report(line.data.facts, line.data.at, line.data.present) };
+    const { path, message } = line === undefined ? NOT_JSON : faultOf(line.error);
+    return { ok: false, text: `Deze casus klopt niet bij ${path.join(" › ") || "het begin"}: ${message}` };
+  });
+  return { ok: reports.every(({ ok }) => ok), output: reports.map(({ text }) => `${text}\n`).join("\n") };
 }
 
 function refused(error: Fault): { ok: false; result: Refused } {

@@ -18,9 +18,17 @@ import { statusOf } from "./status";
 import { always, intersection, since, stretchesWhere, union } from "./stretches";
 import type { SightKind } from "./vocabulary";
 
-export type SightRule = "VIS-1" | "VIS-2" | "VIS-3" | "VIS-4" | "VIS-6" | "VIS-7" | "VIS-8" | "VIS-9" | "VIS-13";
+export type SightRule =
+  "VIS-1" | "VIS-2" | "VIS-3" | "VIS-4" | "VIS-6" | "VIS-7" | "VIS-8" | "VIS-9" | "VIS-13";
 
-export type Sight = { person: string; kind: SightKind; object: string; rule: SightRule; from: Instant; until: Instant | null };
+export type Sight = {
+  person: string;
+  kind: SightKind;
+  object: string;
+  rule: SightRule;
+  from: Instant;
+  until: Instant | null;
+};
 
 /** The rule that shows each kind. */
 const RULE: Record<SightKind, SightRule> = {
@@ -50,7 +58,13 @@ type Viewers = ReadonlyMap<string, readonly Interval[]>;
  * @param casusId what a sight of the kinds `casus` and `competence` names
  * @param grants what section 4 opens from `from` on: somebody who reads a note knows its author
  */
-export function sightsFrom(facts: Facts, standing: Standing, grants: readonly Grant[], casusId: string, from: Instant): Sight[] {
+export function sightsFrom(
+  facts: Facts,
+  standing: Standing,
+  grants: readonly Grant[],
+  casusId: string,
+  from: Instant,
+): Sight[] {
   const sights: Sight[] = [];
   const show = (kind: SightKind, object: string, ...shownTo: Viewers[]) => {
     for (const [person, stretches] of merged(shownTo)) {
@@ -64,14 +78,29 @@ export function sightsFrom(facts: Facts, standing: Standing, grants: readonly Gr
   const authors = authorsRead(facts, grants);
   const items = meetingsOf(facts, inside, from);
 
-  show("casus", casusId, inside.everybody, ...asked.values(), ...items.values(), readersAmongGuardians(facts, grants));
+  show(
+    "casus",
+    casusId,
+    inside.everybody,
+    ...asked.values(),
+    ...items.values(),
+    readersAmongGuardians(facts, grants),
+  );
   show("competence", casusId, inside.coordinators);
   show("child", facts.child.id, inside.coordinators, inside.child, inside.guardians, ...asked.values());
 
   for (const participant of facts.participants) {
     const self = one(participant.id, always(from));
     if (isConfidant(facts, participant)) show("participant", participant.id, self, inside.child);
-    else show("participant", participant.id, self, inside.everybody, authors.get(participant.id) ?? new Map(), ...asksOf(participant, standing, asked, facts));
+    else
+      show(
+        "participant",
+        participant.id,
+        self,
+        inside.everybody,
+        authors.get(participant.id) ?? new Map(),
+        ...asksOf(participant, standing, asked, facts),
+      );
   }
   for (const guardian of facts.guardians) {
     show("guardian", guardian.id, one(guardian.id, always(from)), inside.everybody);
@@ -87,7 +116,11 @@ export function sightsFrom(facts: Facts, standing: Standing, grants: readonly Gr
     show("answers", id, asker, inside.coordinators);
   }
   for (const kring of facts.ambtskringen) {
-    const viewers = [kringMembers(kring.members), inside.child, coordinatorsOf(facts, kring.organisation, inside)];
+    const viewers = [
+      kringMembers(kring.members),
+      inside.child,
+      coordinatorsOf(facts, kring.organisation, inside),
+    ];
     show("kring", kring.id, ...viewers);
     for (const inquiry of standing.inquiries.filter(({ ambtskring }) => ambtskring === kring.id)) {
       show("inquiry", inquiry.id, ...viewers, one(inquiry.by, inside.working.get(inquiry.by) ?? []));
@@ -97,7 +130,8 @@ export function sightsFrom(facts: Facts, standing: Standing, grants: readonly Gr
     show("meeting", meeting.id, inside.coordinators, items.get(meeting.id) ?? new Map());
     show("company_left_out", meeting.id, inside.coordinators);
   }
-  for (const disclosure of standing.disclosures) show("disclosure", disclosure.id, ...thoseWhoKnow(facts, disclosure, from));
+  for (const disclosure of standing.disclosures)
+    show("disclosure", disclosure.id, ...thoseWhoKnow(facts, disclosure, from));
   return sights;
 }
 
@@ -114,10 +148,20 @@ type Insiders = {
 
 function insidersOf(facts: Facts, standing: Standing, from: Instant): Insiders {
   const instants = [from, ...changeInstants(facts, from).filter((at) => at > from)];
-  const coordinators = merged(standing.coordinators.map(({ id, from: begin, until }) => one(id, [{ from: begin, until }])));
-  const child = one(facts.child.id, stretchesWhere(instants, (at) => (facts.framework === "nl" ? isAged(facts, 12, at) : isCapable(facts, at))));
+  const coordinators = merged(
+    standing.coordinators.map(({ id, from: begin, until }) => one(id, [{ from: begin, until }])),
+  );
+  const child = one(
+    facts.child.id,
+    stretchesWhere(instants, (at) =>
+      facts.framework === "nl" ? isAged(facts, 12, at) : isCapable(facts, at),
+    ),
+  );
   const guardians = new Map(
-    facts.guardians.map((guardian) => [guardian.id, stretchesWhere(instants, (at) => isInside(facts, guardian, at))]),
+    facts.guardians.map((guardian) => [
+      guardian.id,
+      stretchesWhere(instants, (at) => isInside(facts, guardian, at)),
+    ]),
   );
   const participants = new Map(facts.participants.map(({ id, periods }) => [id, periods]));
   const working = merged([coordinators, participants]);
@@ -143,7 +187,8 @@ function askedOf(facts: Facts, standing: Standing, from: Instant): ReadonlyMap<s
         const guardian = facts.guardians.find((each) => each.id === person);
         return stretchesWhere(
           instants,
-          (at) => hasSay(facts, sayIn(facts, consent, at), person) && !(guardian && isRestricted(guardian, at)),
+          (at) =>
+            hasSay(facts, sayIn(facts, consent, at), person) && !(guardian && isRestricted(guardian, at)),
         );
       };
       return [id, new Map(asked.map((person) => [person, stretches(person)]))];
@@ -152,7 +197,12 @@ function askedOf(facts: Facts, standing: Standing, from: Instant): ReadonlyMap<s
 }
 
 /** VIS-2: who stands in what asks somebody is known to whom it asks: the asker, and single people among the recipients. */
-function asksOf({ id }: Participant, standing: Standing, asked: ReadonlyMap<string, Viewers>, facts: Facts): Viewers[] {
+function asksOf(
+  { id }: Participant,
+  standing: Standing,
+  asked: ReadonlyMap<string, Viewers>,
+  facts: Facts,
+): Viewers[] {
   return standing.consents
     .filter((request) => {
       const recipients = facts.consents.find((consent) => consent.id === request.id)?.recipients ?? [];
@@ -177,21 +227,30 @@ function authorsRead(facts: Facts, grants: readonly Grant[]): ReadonlyMap<string
 /** VIS-1: a guardian who is not inside knows of the casus for as long as section 4 shows something of it. */
 function readersAmongGuardians(facts: Facts, grants: readonly Grant[]): Viewers {
   const guardians = new Set(facts.guardians.map(({ id }) => id));
-  return merged(grants.filter(({ reader }) => guardians.has(reader)).map((grant) => one(grant.reader, [grant])));
+  return merged(
+    grants.filter(({ reader }) => guardians.has(reader)).map((grant) => one(grant.reader, [grant])),
+  );
 }
 
 /** VIS-3: once a consent has been geldig, its disclosers and recipients. */
 function partiesOnceValid(facts: Facts, consentId: string, inside: Insiders, from: Instant): Viewers {
   const consent = facts.consents.find(({ id }) => id === consentId);
   if (consent === undefined) return new Map();
-  const first = [...changeInstants(facts, Number.MIN_SAFE_INTEGER)].find((at) => statusOf(facts, consent, at).status === "geldig");
+  const first = [...changeInstants(facts, Number.MIN_SAFE_INTEGER)].find(
+    (at) => statusOf(facts, consent, at).status === "geldig",
+  );
   if (first === undefined) return new Map();
   const afterwards: Interval[] = [{ from: Math.max(first, from), until: null }];
   const parties = new Set([...consent.disclosers, ...consent.recipients]);
-  const professionals = facts.participants.filter(({ id, organisation }) => parties.has(organisation) || parties.has(named(id)));
+  const professionals = facts.participants.filter(
+    ({ id, organisation }) => parties.has(organisation) || parties.has(named(id)),
+  );
   const guardians = facts.guardians.filter(({ id }) => parties.has(named(id)));
   return new Map([
-    ...professionals.map(({ id }): [string, Interval[]] => [id, intersection(afterwards, inside.working.get(id) ?? [])]),
+    ...professionals.map(({ id }): [string, Interval[]] => [
+      id,
+      intersection(afterwards, inside.working.get(id) ?? []),
+    ]),
     ...guardians.map((guardian): [string, Interval[]] => [guardian.id, afterwards]),
   ]);
 }
@@ -202,7 +261,12 @@ function meetingsOf(facts: Facts, inside: Insiders, from: Instant): ReadonlyMap<
   return new Map(
     facts.meetings.map(({ id, invited }) => [
       id,
-      new Map(invited.map((person) => [person, professionals.has(person) ? (inside.working.get(person) ?? []) : always(from)])),
+      new Map(
+        invited.map((person) => [
+          person,
+          professionals.has(person) ? (inside.working.get(person) ?? []) : always(from),
+        ]),
+      ),
     ]),
   );
 }
@@ -213,7 +277,8 @@ function thoseWhoKnow(facts: Facts, disclosure: Standing["disclosures"][number],
   const authors = facts.notes.filter(({ id }) => parts.has(id)).map(({ author }) => author);
   const decider = facts.participants.find(({ id }) => id === disclosure.decidedBy);
   const colleagues = facts.participants.filter(
-    ({ organisation, team }) => disclosure.emergency && organisation === decider?.organisation && team === decider.team,
+    ({ organisation, team }) =>
+      disclosure.emergency && organisation === decider?.organisation && team === decider.team,
   );
   const known = [disclosure.decidedBy, ...authors, ...colleagues.map(({ id }) => id)];
   if (disclosure.confirmedBy !== null) known.push(disclosure.confirmedBy);
@@ -225,7 +290,9 @@ function thoseWhoKnow(facts: Facts, disclosure: Standing["disclosures"][number],
 
 /** VIS-8: a coordinator of that school's own organisation. */
 function coordinatorsOf(facts: Facts, organisation: string, { coordinators }: Insiders): Viewers {
-  const colleagues = new Set(facts.participants.filter((each) => each.organisation === organisation).map(({ id }) => id));
+  const colleagues = new Set(
+    facts.participants.filter((each) => each.organisation === organisation).map(({ id }) => id),
+  );
   return new Map([...coordinators].filter(([id]) => colleagues.has(id)));
 }
 

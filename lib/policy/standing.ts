@@ -9,5 +9,12 @@ export type Standing = {
   consents: { id: string; draftedBy: string; asked: string[] }[];
   inquiries: (Interval & { id: string; by: string; ambtskring: string })[];
   /** Every disclosure, drafts too; `informed`: from when each of the family knows of it (VIS-6). */
-  disclosures: { id: string; decidedBy: string; confirmedBy: string | null; emergency: boolean; notes: string[]; informed: { id: string; at: Instant }[] }[];
+  disclosures: {
+    id: string;
+    decidedBy: string;
+    confirmedBy: string | null;
+    emergency: boolean;
+    notes: string[];
+    informed: { id: string; at: Instant }[];
+  }[];
 };

@@ -48,7 +48,12 @@ export function intersection(one: readonly Interval[], other: readonly Interval[
   return one.flatMap((left) =>
     other.flatMap((right) => {
       const from = Math.max(left.from, right.from);
-      const until = left.until === null ? right.until : right.until === null ? left.until : Math.min(left.until, right.until);
+      const until =
+        left.until === null
+          ? right.until
+          : right.until === null
+            ? left.until
+            : Math.min(left.until, right.until);
       return until === null || from < until ? [{ from, until }] : [];
     }),
   );
