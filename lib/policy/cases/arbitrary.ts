@@ -46,14 +46,12 @@ function casus(draw: Draw): FactsDocument {
     id: "kind",
     birthDate: time.birthDate,
     competence: draw.chance(25)
-      ? time
-          .disjoint(2)
-          .map((interval) => ({
-            ...interval,
-            capable: draw.chance(50),
-            assessedBy: "dr. Bos",
-            reason: "gesprek",
-          }))
+      ? time.disjoint(2).map((interval) => ({
+          ...interval,
+          capable: draw.chance(50),
+          assessedBy: "dr. Bos",
+          reason: "gesprek",
+        }))
       : [],
   };
   const guardians = times(draw.upTo(3), (index) => guardian(draw, framework, time, `ouder-${index}`));
