@@ -5,7 +5,7 @@ const domain = `^lib/(?!(${foundations}|db|policy)/)[^/]+/`;
 const tests = "\\.test\\.tsx?$|^(tests|e2e|bench|scripts)/|^lib/policy/cases/";
 
 /** @type {import("dependency-cruiser").IConfiguration} */
-export default {
+const config = {
   forbidden: [
     {
       name: "no-cycles",
@@ -122,3 +122,5 @@ export default {
     },
   },
 };
+
+export default config;

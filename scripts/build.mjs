@@ -18,7 +18,7 @@ export async function buildIfNeeded(node) {
 }
 
 function fingerprint() {
-  const hash = createHash("sha256").update(process.version);
+  const hash = createHash("sha256");
   for (const file of [...sources, ...topFiles].flatMap(filesUnder)) {
     hash.update(`\0${file}\0`).update(readFileSync(path.join(root, file)));
   }

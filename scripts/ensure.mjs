@@ -40,6 +40,9 @@ export function runScript(node, script, args = [], extra = {}) {
   // Ctrl-C in a terminal reaches the child as well; a second one from us would cut its tidying up.
   process.on("SIGINT", () => {});
   for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  // npm runs us through a shell, which dies of a signal without handing it on.
+  const shell = process.ppid;
+  setInterval(() => process.ppid === shell || child.kill("SIGTERM"), 500).unref();
   return ended(child);
 }
 

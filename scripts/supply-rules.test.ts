@@ -58,10 +58,7 @@ test.each([
 });
 
 test.each([
-  [
-    ".env.example",
-    "AUTH_SECRET=\nDATABASE_URL=postgres://kringspraak_app:password@db.example:5432/kringspraak",
-  ],
+  [".env.example", "AUTH_SECRET=\nDATABASE_URL=postgres://app:password@db.example:5432/kringspraak"],
   ["lib/start.ts", "`postgres://postgres:${password}@127.0.0.1:${port}/postgres`"],
 ])("%s without one is left alone", (file, text) => {
   expect(secretsIn(file, text)).toEqual([]);
