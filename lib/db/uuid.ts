@@ -17,9 +17,14 @@ export function newId(now: number = Date.now()): string {
   } else {
     counter += 1;
   }
+  return idAt(last, counter);
+}
+
+/** A UUIDv7 of a moment (milliseconds since 1970) and a place among those of that moment, 0 to 4095. */
+export function idAt(at: number, place: number): string {
   const bytes = randomBytes(16);
-  bytes.writeUIntBE(last, 0, 6);
-  bytes.writeUInt16BE(0x7000 | counter, 6);
+  bytes.writeUIntBE(at, 0, 6);
+  bytes.writeUInt16BE(0x7000 | place, 6);
   bytes.writeUInt8(0x80 | (bytes.readUInt8(8) & 0x3f), 8);
   const hex = bytes.toString("hex");
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;

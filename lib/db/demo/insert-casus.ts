@@ -1,0 +1,184 @@
+import { sql } from "drizzle-orm";
+import { type Key, seal, sealText } from "@/lib/crypto/seal";
+import { keyedDigest } from "@/lib/crypto/secrets";
+import { ambtskring, ambtskringMember, inquiry } from "@/lib/db/schema/ambtskring";
+import {
+  authority,
+  casus,
+  casusPerson,
+  child,
+  competence,
+  contact,
+  coordinator,
+  freshness,
+  guardian,
+  participant,
+  participation,
+} from "@/lib/db/schema/casus";
+import { person } from "@/lib/db/schema/tenant";
+import { idAt, newId } from "@/lib/db/uuid";
+import { insertConsent } from "./insert-consent";
+import { type Covenant, type Database, insertKey } from "./insert-covenant";
+import { insertNote } from "./insert-note";
+import type { CasusStory, Day } from "./story";
+
+const DAY = 86_400_000;
+
+/** Where a story stands while it is written down: the people of the casus by their key, and its data key. */
+export type Setting = {
+  covenant: Covenant;
+  here: { collaborationId: string; casusId: string };
+  key: Key;
+  people: Map<string, string>;
+  /** The names of pupil and guardians, as they sign. */
+  names: Map<string, string>;
+  /** A moment, some days from today. */
+  on(day: Day): Date;
+  /** Somebody of the casus or of the covenant's staff. */
+  who(key: string): string;
+  organisation(key: string): string;
+};
+
+export async function insertCasus(
+  db: Database,
+  covenant: Covenant,
+  story: CasusStory,
+  today: Date,
+): Promise<{ casusId: string; madeAt: Date }> {
+  const on = (day: Day) => new Date(Math.round((today.getTime() + day * DAY) / 60_000) * 60_000);
+  const madeAt = on(story.made);
+  const casusId = idAt(madeAt.getTime(), 0);
+  const here = { collaborationId: covenant.id, casusId };
+  const people = new Map<string, string>();
+  const found = (map: ReadonlyMap<string, string>, key: string) => {
+    const id = map.get(key);
+    if (id === undefined) throw new Error(`The story knows nobody called ${key}.`);
+    return id;
+  };
+  const setting: Setting = {
+    covenant,
+    here,
+    key: await insertKey(db, covenant.id, casusId, madeAt),
+    people,
+    names: new Map([story.pupil, ...story.guardians].map(({ key, name }) => [key, name])),
+    on,
+    who: (key) => people.get(key) ?? covenant.staff.get(key)?.id ?? found(people, key),
+    organisation: (key) => found(covenant.organisations, key),
+  };
+
+  await db.execute(sql`select set_config('app.collaboration', ${covenant.id}, false)`);
+  const maker = covenant.staff.get(story.madeBy);
+  if (!maker) throw new Error(`The covenant knows nobody called ${story.madeBy}.`);
+  const likeness = keyedDigest("likeness", `${story.pupil.name.toLowerCase()}\n${story.pupil.birthDate}`);
+  await db.insert(casus).values({ collaborationId: covenant.id, id: casusId, madeBy: maker.id, organisationId: maker.organisationId, likeness, createdAt: madeAt });
+  await db.insert(freshness).values({ ...here, lastAt: madeAt });
+
+  await insertPupil(db, setting, story, madeAt);
+  for (const each of story.guardians) await insertGuardian(db, setting, each, story);
+  for (const each of story.participants) await insertParticipant(db, setting, each, maker.id);
+  for (const each of story.kringen ?? []) {
+    const id = newId();
+    people.set(each.key, id);
+    await db.insert(ambtskring).values({ ...here, id, kind: each.kind, organisationId: setting.organisation(each.organisation), madeBy: setting.who(each.madeBy) });
+    for (const member of each.members) {
+      await db.insert(ambtskringMember).values({ ...here, id: newId(), ambtskringId: id, personId: setting.who(member.staff), from: on(member.from), addedBy: setting.who(each.madeBy) });
+    }
+  }
+  for (const { by, kring, reason, from, until } of story.inquiries ?? []) {
+    const id = newId();
+    await db.insert(inquiry).values({ ...here, id, ambtskringId: setting.who(kring), byId: setting.who(by), reason: sealText(setting.key, `inquiry.reason/${id}`, reason), from: on(from), until: on(until) });
+  }
+  for (const each of story.consents) await insertConsent(db, setting, each);
+  for (const each of story.notes) await insertNote(db, setting, each);
+  return { casusId, madeAt };
+}
+
+async function insertFamily(db: Database, { here, key, people }: Setting, kind: "child" | "guardian", member: { key: string; name: string }, at: Date) {
+  const id = newId();
+  people.set(member.key, id);
+  await db.insert(person).values({ collaborationId: here.collaborationId, id, kind, name: seal(key, `person.name/${id}`, member.name), createdAt: at });
+  await db.insert(casusPerson).values({ ...here, personId: id, kind });
+  return id;
+}
+
+async function insertContact(db: Database, { here, key }: Setting, personId: string, email: string, recordedBy: string, at: Date) {
+  const id = newId();
+  await db.insert(contact).values({
+    ...here,
+    id,
+    personId,
+    channel: "email",
+    address: seal(key, `contact.address/${id}`, email),
+    addressDigest: keyedDigest("address", email.toLowerCase()),
+    recordedBy,
+    recordedAt: at,
+  });
+}
+
+async function insertPupil(db: Database, setting: Setting, { pupil, madeBy, competence: assessments }: CasusStory, at: Date) {
+  const { here, key, on, who } = setting;
+  const id = await insertFamily(db, setting, "child", pupil, at);
+  await db.insert(child).values({
+    ...here,
+    personId: id,
+    birthDate: seal(key, `child.birth_date/${id}`, pupil.birthDate),
+    schoolClass: sealText(key, `child.school_class/${id}`, pupil.schoolClass),
+  });
+  if (pupil.email) await insertContact(db, setting, id, pupil.email, who(madeBy), at);
+  for (const each of assessments ?? []) {
+    const assessment = newId();
+    await db.insert(competence).values({
+      ...here,
+      id: assessment,
+      capable: each.capable,
+      from: on(each.from),
+      assessedBy: sealText(key, `competence.assessed_by/${assessment}`, each.assessedBy),
+      reason: sealText(key, `competence.reason/${assessment}`, each.reason),
+      recordedBy: who(each.recordedBy),
+      recordedAt: on(each.from),
+    });
+  }
+}
+
+async function insertGuardian(db: Database, setting: Setting, each: CasusStory["guardians"][number], { madeBy, made }: CasusStory) {
+  const { here, key, on, who } = setting;
+  const id = await insertFamily(db, setting, "guardian", each, on(made));
+  await db.insert(guardian).values({ ...here, personId: id, kind: each.kind, relation: sealText(key, `guardian.relation/${id}`, each.relation) });
+  await insertContact(db, setting, id, each.email, who(madeBy), on(made));
+  for (const held of each.authority) {
+    const authorityId = newId();
+    await db.insert(authority).values({
+      ...here,
+      id: authorityId,
+      guardianId: id,
+      from: on(held.from),
+      determined: held.determined ?? true,
+      checkedHow: sealText(key, `authority.checked_how/${authorityId}`, held.checkedHow),
+      document: sealText(key, `authority.document/${authorityId}`, held.document),
+      checkedOn: on(made),
+      recordedBy: who(madeBy),
+      recordedAt: on(made),
+    });
+  }
+}
+
+async function insertParticipant(db: Database, setting: Setting, each: CasusStory["participants"][number], makerId: string) {
+  const { here, key, on, covenant } = setting;
+  const member = covenant.staff.get(each.staff);
+  if (!member) throw new Error(`The covenant knows nobody called ${each.staff}.`);
+  const from = on(each.from);
+  await db.insert(casusPerson).values({ ...here, personId: member.id, kind: "participant" });
+  await db.insert(participant).values({
+    ...here,
+    personId: member.id,
+    organisationId: member.organisationId,
+    teamId: member.teamId,
+    directie: member.directie,
+    role: sealText(key, `participant.role/${member.id}`, each.role),
+    duty: each.duty,
+    ...(each.unconfirmed ? {} : { dutyConfirmedBy: member.id, dutyConfirmedAt: from }),
+    addedBy: makerId,
+  });
+  await db.insert(participation).values({ ...here, id: newId(), personId: member.id, from });
+  if (each.coordinator) await db.insert(coordinator).values({ ...here, id: newId(), personId: member.id, from, namedBy: makerId });
+}
