@@ -224,3 +224,24 @@ export const coordinator = pgTable(
     refers([t.collaborationId, t.casusId, t.personId], [participant.collaborationId, participant.casusId, participant.personId]),
   ],
 );
+
+/**
+ * Another organisation of the covenant made a casus of what looks like the same pupil. Told to the coordinators of the
+ * older one alone, who may take the newcomer in; it names the newcomer, never the newer casus.
+ */
+export const likelyDouble = pgTable(
+  "likely_double",
+  {
+    ...inCasus(),
+    id: uuid("id").notNull(),
+    newcomerId: uuid("newcomer_id").notNull(),
+    foundAt: instant("found_at").notNull(),
+    /** Taken in, or found to be about somebody else. */
+    settledAt: instant("settled_at"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.collaborationId, t.casusId, t.id] }),
+    refers([t.collaborationId, t.casusId], [casus.collaborationId, casus.id]),
+    refers([t.collaborationId, t.newcomerId], [person.collaborationId, person.id]),
+  ],
+);
