@@ -139,6 +139,28 @@ export const consentSigner = pgTable(
   ],
 );
 
+/**
+ * What a signer has filled in so far, step by step: theirs alone, and gone when they answer (VIS-15). Its id becomes the
+ * answer's idempotency key, so that pressing twice gives one answer.
+ */
+export const consentDraft = pgTable(
+  "consent_draft",
+  {
+    ...inCasus(),
+    id: uuid("id").notNull(),
+    consentId: consentId(),
+    personId: uuid("person_id").notNull(),
+    content: sealed("content").notNull(),
+    changedAt: instant("changed_at").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.collaborationId, t.casusId, t.id] }),
+    refers([t.collaborationId, t.casusId, t.consentId], [consent.collaborationId, consent.casusId, consent.id]),
+    refers([t.collaborationId, t.casusId, t.personId], [casusPerson.collaborationId, casusPerson.casusId, casusPerson.personId]),
+    uniqueIndex("consent_draft_once").on(t.collaborationId, t.casusId, t.consentId, t.personId),
+  ],
+);
+
 export const consentResponse = pgTable(
   "consent_response",
   {
@@ -156,7 +178,11 @@ export const consentResponse = pgTable(
     alsoForOther: boolean("also_for_other").notNull().default(true),
     /** As far as the giver knows, the other guardian agrees. */
     otherAgrees: text("other_agrees", { enum: ["yes", "no", "unknown"] }),
+    /** "Ik heb gezag", as the giver says it; NULL where it was not asked. */
+    saysAuthority: boolean("says_authority"),
     signatureKind: text("signature_kind", { enum: ["typed", "drawn", "ticked", "paper", "oral"] }).notNull(),
+    /** Online: how the giver was recognised, by its kind. */
+    recognisedBy: text("recognised_by", { enum: ["emaillink", "code", "demo"] }),
     textSha256: text("text_sha256"),
     textLanguage: text("text_language").notNull().default("nl"),
     /** Paper and spoken answers: the professional who recorded it, and how (ACT-8). */
@@ -193,7 +219,17 @@ export const responseRemark = pgTable(
 /** The name as typed, or the signature as drawn (SVG path data): the giver's own. */
 export const responseSignature = pgTable(
   "response_signature",
-  { ...ofResponse(), signature: sealed("signature").notNull() },
+  { ...ofResponse(), signature: sealed("signature").notNull(), place: sealed("place") },
+  (t) => [
+    primaryKey({ columns: [t.collaborationId, t.casusId, t.responseId] }),
+    refers([t.collaborationId, t.casusId, t.responseId], [consentResponse.collaborationId, consentResponse.casusId, consentResponse.id]),
+  ],
+);
+
+/** The form as it was shown to the giver (lib/consent/form), whose text `text_sha256` is the digest of. */
+export const responseForm = pgTable(
+  "response_form",
+  { ...ofResponse(), content: sealed("content").notNull() },
   (t) => [
     primaryKey({ columns: [t.collaborationId, t.casusId, t.responseId] }),
     refers([t.collaborationId, t.casusId, t.responseId], [consentResponse.collaborationId, consentResponse.casusId, consentResponse.id]),
