@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { and, eq } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import type { Transaction } from "@/lib/db/doors";
 import { dataKey } from "@/lib/db/schema/keys";
 import { type Key, seal, unseal } from "./seal";
@@ -24,6 +24,24 @@ export async function keyOf(tx: Transaction, collaborationId: string, scopeId: s
   const key = await findKey(tx, collaborationId, scopeId);
   if (!key) throw new Error("No data key for rows that are visible.");
   return key;
+}
+
+/** The data keys of several casussen at once, by scope; those that may not be seen are left out. */
+export async function keysOf(
+  tx: Transaction,
+  collaborationId: string,
+  scopeIds: readonly string[],
+): Promise<ReadonlyMap<string, Key>> {
+  if (scopeIds.length === 0) return new Map();
+  const rows = await tx
+    .select({ scopeId: dataKey.scopeId, wrapped: dataKey.wrapped })
+    .from(dataKey)
+    .where(and(eq(dataKey.collaborationId, collaborationId), inArray(dataKey.scopeId, [...scopeIds])));
+  const opened = rows.map(({ scopeId, wrapped }): [string, Key] => [
+    scopeId,
+    unseal(keyEncryptionKey(), place(collaborationId, scopeId), wrapped),
+  ]);
+  return new Map(opened);
 }
 
 /** Makes a data key, as the materialiser. */

@@ -55,10 +55,10 @@ export function asMaterialiser<T>(collaborationId: string, work: (tx: Transactio
 }
 
 /**
- * Does one piece of work of a person's transaction as the materialiser (facts to grants), or of the gate's as the person
- * it has just recognised. Who asks stays the same, and so does the transaction.
+ * Does one piece of work of a person's transaction as the materialiser (facts to grants) or the gate (whose address is
+ * this), or of the gate's as the person it has just recognised. Who asks stays the same, and so does the transaction.
  */
-export async function within<T>(tx: Transaction, role: "materialiser" | "person", back: Role, work: () => Promise<T>): Promise<T> {
+export async function within<T>(tx: Transaction, role: "materialiser" | "person" | "gate", back: Role, work: () => Promise<T>): Promise<T> {
   await tx.execute(sql`select set_config('role', ${role}, true)`);
   const result = await work();
   await tx.execute(sql`select set_config('role', ${back}, true)`);
