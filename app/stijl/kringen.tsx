@@ -108,7 +108,7 @@ export function Kringen() {
   return (
     <>
       <Sample title="De mensen om een leerling">
-        <p>Zes buiten, twee op school, drie thuis.</p>
+        <p>Vijf buiten, twee op school, drie thuis.</p>
       </Sample>
       <KringDrawing
         child={{ name: "Noor", detail: "13 jaar, klas 2b" }}

@@ -77,7 +77,7 @@ function TextLine({
 }) {
   return (
     <text
-      className={className ?? (line.bold ? "k-naam" : "k-rol")}
+      className={className ?? (line.face === "bold" ? "k-naam" : "k-rol")}
       x={x}
       y={line.y}
       textAnchor={anchor}

@@ -2,11 +2,13 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CONSENT_STATUSES, SECTORS } from "@/lib/policy/vocabulary";
 import { border } from "./border";
-import type { Box } from "./label";
+import type { Box } from "./ellipse";
+import { lineBox } from "./label";
 import { type KringLayout, narrowLayout, wideLayout } from "./layout";
 import { groupedKring, type KringOutsider, type KringPeople } from "./people";
 
-const words = fc.string({ minLength: 1, maxLength: 40 }).filter((text) => text.trim() !== "");
+// Sizes "max": full houses and long names, not mostly small ones.
+const words = fc.string({ minLength: 1, maxLength: 40, size: "max" }).filter((text) => text.trim() !== "");
 const person = fc.record({
   name: words,
   role: fc.option(words, { nil: undefined }),
@@ -32,9 +34,9 @@ const outsider = fc.record({
 const people = fc
   .record({
     child: fc.record({ name: words, detail: fc.option(words, { nil: undefined }) }),
-    inside: fc.array(person, { maxLength: 5 }),
-    staff: fc.array(person, { maxLength: 10 }),
-    outside: fc.array(outsider, { maxLength: 10 }),
+    inside: fc.array(person, { maxLength: 5, size: "max" }),
+    staff: fc.array(person, { maxLength: 10, size: "max" }),
+    outside: fc.array(outsider, { maxLength: 10, size: "max" }),
   })
   .map(({ child, inside, staff, outside }): KringPeople => ({
     child,
@@ -50,21 +52,15 @@ const overlap = (a: Box, b: Box) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** Everything in the drawing that carries text, with the room it takes. */
-function textBoxes({ labels, child, schoolName, inner, school }: KringLayout): Box[] {
-  const middle = [
-    ...child.map((line) => ({ line, cx: inner.cx })),
-    ...(schoolName ? [{ line: schoolName, cx: school.cx }] : []),
-  ];
-  const boxOf = ({ line, cx }: (typeof middle)[number]): Box => {
-    const half = (line.text.length * line.size * 0.58) / 2;
-    return {
-      left: cx - half,
-      right: cx + half,
-      top: line.y - line.size * 0.8,
-      bottom: line.y + line.size * 0.2,
-    };
-  };
-  return [...labels.map((label) => label.box), ...middle.map(boxOf)];
+function textBoxes({ labels, child, schoolName, inner }: KringLayout): Box[] {
+  const middle = schoolName ? [...child, schoolName] : child;
+  // Below the letters' foot nothing stands but a descender: lines of one text may come that close.
+  const tight = middle.map((line) => ({
+    ...lineBox(line, inner.cx, "middle"),
+    bottom: line.y + line.size * 0.15,
+    top: line.y - line.size * 0.8,
+  }));
+  return [...labels.map((label) => label.box), ...tight];
 }
 
 const within = (box: Box, { cx, cy, rx, ry }: KringLayout["school"]) =>

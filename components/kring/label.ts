@@ -1,67 +1,85 @@
 import { type LineKind, lineKind } from "@/components/ui/line-kind";
+import type { Box } from "./ellipse";
 import type { KringPerson } from "./people";
+import { type Face, fit, textWidth } from "./text-width";
 
-export type Line = { text: string; size: number; bold: boolean; y: number };
+export type Anchor = "start" | "middle" | "end";
+export type Line = { text: string; size: number; face: Face; y: number };
 
-/** Lines of text about one person: `x` is where they are anchored, the box is what they may cover. */
+/** Lines of text about one person: `x` is where they are anchored, the box is what they cover. */
 export type Label = {
   id: string;
   x: number;
-  anchor: "start" | "middle" | "end";
+  anchor: Anchor;
   lines: Line[];
   underline: { kind: LineKind; x: number; y: number; width: number };
   box: Box;
 };
 
-export type Box = { left: number; top: number; right: number; bottom: number };
-// Mean width of a character as a share of the size; measured on Atkinson Hyperlegible Next, on the wide side.
-const CHARACTER = { bold: 0.58, plain: 0.54 };
-
-/** Width of a text as drawn, estimated upward. */
-export function textWidth(text: string, size: number, bold: boolean): number {
-  return text.length * size * (bold ? CHARACTER.bold : CHARACTER.plain);
-}
-
-/** The text, cut with an ellipsis where it is wider than it may be. */
-export function fit(text: string, size: number, bold: boolean, width: number): string {
-  if (textWidth(text, size, bold) <= width) return text;
-  const characters = Math.max(1, Math.floor(width / (size * (bold ? CHARACTER.bold : CHARACTER.plain))) - 1);
-  return `${text.slice(0, characters).trimEnd()}…`;
-}
-
 export type LabelStyle = { name: number; role: number; width: number };
 
-/** A label whose block of lines is centred on `y`. */
+/** How high a label is: the name with its line, and under it so many other lines. */
+export function labelHeight({ name, role }: Pick<LabelStyle, "name" | "role">, others: number): number {
+  return name * 1.75 + others * role * 1.3;
+}
+
+/** What lines of text cover. */
+export function lineBox(line: Line, x: number, anchor: Anchor): Box {
+  const width = textWidth(line.text, line.size, line.face);
+  const left = anchor === "middle" ? x - width / 2 : anchor === "start" ? x : x - width;
+  return { left, right: left + width, top: line.y - line.size, bottom: line.y + line.size * 0.3 };
+}
+
+/** A label whose block of lines is centred on `y`; texts wider than the style allows are cut. */
 export function placedLabel(
   person: KringPerson,
   details: readonly (string | undefined)[],
-  { x, y, anchor = "middle" }: { x: number; y: number; anchor?: Label["anchor"] },
-  { name, role, width }: LabelStyle,
+  { x, y, anchor = "middle" }: { x: number; y: number; anchor?: Anchor },
+  style: LabelStyle,
 ): Label {
-  const extra = details.filter((text): text is string => Boolean(text));
-  const shown = fit(person.name, name, true, width);
-  const nameWidth = textWidth(shown, name, true);
-  const underlined = name * 1.75;
-  const height = underlined + extra.length * role * 1.3;
+  const others = details.filter((text): text is string => Boolean(text));
+  const height = labelHeight(style, others.length);
   const top = y - height / 2;
-  const lines: Line[] = [
-    { text: shown, size: name, bold: true, y: top + name * 0.95 },
-    ...extra.map((text, i) => ({
-      text: fit(text, role, false, width),
-      size: role,
-      bold: false,
-      y: top + underlined + role * (0.85 + i * 1.3),
-    })),
-  ];
-  const widest = Math.max(...lines.map((line) => textWidth(line.text, line.size, line.bold)));
-  const left = anchor === "middle" ? x - widest / 2 : anchor === "start" ? x : x - widest;
-  const nameLeft = anchor === "middle" ? x - nameWidth / 2 : anchor === "start" ? x : x - nameWidth;
+  const name: Line = {
+    text: fit(person.name, style.name, "bold", style.width),
+    size: style.name,
+    face: "bold",
+    y: top + style.name * 0.95,
+  };
+  const lines = others.map((text, i): Line => ({
+    text: fit(text, style.role, "plain", style.width),
+    size: style.role,
+    face: "plain",
+    y: top + style.name * 1.75 + style.role * (0.85 + i * 1.3),
+  }));
+  const nameBox = lineBox(name, x, anchor);
+  const boxes = [nameBox, ...lines.map((line) => lineBox(line, x, anchor))];
   return {
     id: person.id,
     x,
     anchor,
-    lines,
-    underline: { kind: lineKind(person.sector), x: nameLeft, y: top + name * 1.3, width: nameWidth },
-    box: { left, top, right: left + widest, bottom: top + height },
+    lines: [name, ...lines],
+    underline: {
+      kind: lineKind(person.sector),
+      x: nameBox.left,
+      y: top + style.name * 1.3,
+      width: nameBox.right - nameBox.left,
+    },
+    box: {
+      left: Math.min(...boxes.map((box) => box.left)),
+      right: Math.max(...boxes.map((box) => box.right)),
+      top,
+      bottom: top + height,
+    },
+  };
+}
+
+/** The same, lower by `dy`. */
+export function loweredLabel(label: Label, dy: number): Label {
+  return {
+    ...label,
+    lines: label.lines.map((line) => ({ ...line, y: line.y + dy })),
+    underline: { ...label.underline, y: label.underline.y + dy },
+    box: { ...label.box, top: label.box.top + dy, bottom: label.box.bottom + dy },
   };
 }

@@ -1,15 +1,18 @@
-import { type Label, type Line, placedLabel } from "./label";
+import { type Ellipse, pointOn, stepPerDegree } from "./ellipse";
+import { type Label, labelHeight, type Line, placedLabel } from "./label";
+import { NARROW, WIDE } from "./measures";
 import type { KringOutsider, KringPeople } from "./people";
-import { type Ellipse, movedDown, NARROW, pointOn, rings, WIDE } from "./rings";
+import { lowered, rings } from "./rings";
+
+/** Where the border may be passed: on it, and how far to each side along it the gate reaches. */
+export type Gate = { id: string; status: ConsentGate; x: number; y: number; angle: number; half: number };
+type ConsentGate = Exclude<KringOutsider["status"], "geen">;
 
 /**
- * Places for the drawing of the people round a pupil. Pure: people in, coordinates out, in the units of the picture.
- * The family stands in the inner ring, the school round it, others outside; the school's ring is the border that is
- * open where a consent holds. Texts are cut to fit their place: the list beside the drawing says everything in full.
+ * Places for the drawing of the people round a pupil, in the units of the picture. The family stands in the inner
+ * ring, the school round it, others outside. The school's ring is the border of secrecy. Texts are cut to fit their
+ * place: the list beside the drawing says everything in full.
  */
-
-export type Gate = { id: string; status: KringOutsider["status"]; x: number; y: number; angle: number };
-
 export type KringLayout = {
   width: number;
   height: number;
@@ -26,96 +29,79 @@ export type KringLayout = {
 };
 
 const OUTSIDE_WIDTH = 150;
+const GATE = 32;
 
 /** For a desk: others stand left and right of the school's ring, each before their own gate in it. */
 export function wideLayout(people: KringPeople): KringLayout {
   const m = WIDE;
-  const cx = m.width / 2;
-  const made = rings(people, cx, m);
-  // From the top right on, by turns, so that two stand across from each other.
+  const made = rings(people, m.width / 2, m);
+  const slot = labelHeight(m, 2) + 22;
+  // By turns, so that two stand across from each other.
   const right = people.outside.filter((_, i) => i % 2 === 0);
   const left = people.outside.filter((_, i) => i % 2 === 1);
-  const slot = m.name * 1.75 + m.role * 1.3 * 2 + 22;
-  const most = Math.max(right.length, left.length);
-  const height = Math.max(made.school.ry * 2 + 24, most * slot);
-  const { inner, school, child, labels, schoolName } = movedDown(made, height / 2);
+  const height = Math.max(made.school.ry * 2 + 24, Math.max(right.length, left.length) * slot);
+  const middle = lowered(made, height / 2);
+  const layout: KringLayout = { ...middle, width: m.width, height, tail: null, gates: [], spokes: [] };
 
-  const gates: Gate[] = [];
-  const spokes: KringLayout["spokes"] = [];
-  for (const [side, group] of [
-    ["right", right],
-    ["left", left],
-  ] as const) {
-    const step = Math.min(height / Math.max(group.length, 1), slot * 1.5);
-    const turn = group.length > 1 ? Math.min(26, 124 / (group.length - 1)) : 0;
+  for (const [group, toRight] of [[right, true] as const, [left, false] as const]) {
+    const step = Math.min(height / Math.max(group.length, 1), slot * 1.4);
+    const turn = group.length > 1 ? Math.min(28, 128 / (group.length - 1)) : 28;
     group.forEach((person, i) => {
       const place = i - (group.length - 1) / 2;
+      const x = toRight ? m.width - OUTSIDE_WIDTH : OUTSIDE_WIDTH;
       const y = height / 2 + place * step;
-      const x = side === "right" ? m.width - OUTSIDE_WIDTH : OUTSIDE_WIDTH;
-      const anchor = side === "right" ? "start" : "end";
-      labels.push(
-        placedLabel(
-          person,
-          [person.role, person.detail],
-          { x, y, anchor },
-          { name: m.name, role: m.role, width: OUTSIDE_WIDTH },
-        ),
+      const label = placedLabel(
+        person,
+        [person.role, person.detail],
+        { x, y, anchor: toRight ? "start" : "end" },
+        { name: m.name, role: m.role, width: OUTSIDE_WIDTH },
       );
-      const degrees = side === "right" ? place * turn : 180 - place * turn;
-      const gate = pointOn(school, degrees);
-      if (person.status !== "geen")
-        gates.push({ id: person.id, status: person.status, angle: degrees, ...gate });
-      const nameY = labels.at(-1)?.lines[0]?.y ?? y;
-      spokes.push({
-        id: person.id,
-        x1: gate.x,
-        y1: gate.y,
-        x2: side === "right" ? x - 8 : x + 8,
-        y2: nameY - m.name * 0.3,
-      });
+      layout.labels.push(label);
+      if (person.status === "geen") return;
+
+      const angle = toRight ? place * turn : 180 - place * turn;
+      const at = pointOn(layout.school, angle);
+      const half = Math.min(GATE, turn * stepPerDegree(layout.school, angle) * 0.42);
+      layout.gates.push({ id: person.id, status: person.status, angle, half, ...at });
+      const nameY = (label.lines[0]?.y ?? y) - m.name * 0.3;
+      layout.spokes.push({ id: person.id, x1: at.x, y1: at.y, x2: x + (toRight ? -8 : 8), y2: nameY });
     });
   }
-  return { width: m.width, height, inner, school, tail: null, child, labels, gates, spokes, schoolName };
+  return layout;
 }
 
 /** For a phone: the border leaves the school's ring at its side and runs down; others stand along it, one under the other. */
 export function narrowLayout(people: KringPeople): KringLayout {
   const m = NARROW;
-  const cx = m.width / 2;
-  const made = rings(people, cx, m);
-  const { inner, school, child, labels, schoolName } = movedDown(made, made.school.ry + 6);
-  const tailX = cx - school.rx;
-  const start = school.cy + school.ry + 20;
+  const made = rings(people, m.width / 2, m);
+  const middle = lowered(made, made.school.ry + 6);
+  const { school } = middle;
+  const tailX = school.cx - school.rx;
+  const textX = tailX + 30;
+  const style = { name: m.name, role: m.role, width: m.width - textX - 4 };
+  const labels = [...middle.labels];
   const gates: Gate[] = [];
-  let y = start;
+
+  let y = school.cy + school.ry + 12;
   for (const person of people.outside) {
     const details = [person.role, person.detail];
-    const room = m.name * 1.75 + details.filter(Boolean).length * m.role * 1.3 + 18;
-    const textX = tailX + 30;
-    labels.push(
-      placedLabel(
-        person,
-        details,
-        { x: textX, y: y + room / 2, anchor: "start" },
-        { name: m.name, role: m.role, width: m.width - textX - 4 },
-      ),
-    );
-    const nameY = (labels.at(-1)?.lines[0]?.y ?? y) - m.name * 0.32;
-    if (person.status !== "geen")
-      gates.push({ id: person.id, status: person.status, angle: 180, x: tailX, y: nameY });
+    const room = labelHeight(m, details.filter(Boolean).length) + 18;
+    const label = placedLabel(person, details, { x: textX, y: y + room / 2, anchor: "start" }, style);
+    labels.push(label);
+    if (person.status !== "geen") {
+      const gateY = (label.lines[0]?.y ?? y) - m.name * 0.32;
+      gates.push({
+        id: person.id,
+        status: person.status,
+        x: tailX,
+        y: gateY,
+        angle: 180,
+        half: Math.min(24, room * 0.42),
+      });
+    }
     y += room;
   }
   const tail = people.outside.length > 0 ? { x: tailX, from: school.cy, to: y } : null;
-  return {
-    width: m.width,
-    height: tail ? y + 4 : school.cy + school.ry + 6,
-    inner,
-    school,
-    tail,
-    child,
-    labels,
-    gates,
-    spokes: [],
-    schoolName,
-  };
+  const height = tail ? y + 6 : school.cy + school.ry + 6;
+  return { ...middle, width: m.width, height, tail, labels, gates, spokes: [] };
 }

@@ -25,7 +25,7 @@ export function percent(at: string, range: Range): number {
 }
 
 /**
- * The pieces of a consent's life within the range, in order. A piece that holds now is cut at `now`; segments that lie
+ * The pieces of a consent's life within the range, in order. What holds or waits is cut at `now`; segments that lie
  * outside the range are left out, and what sticks out is cut off and not drawn round there.
  */
 export function pieces(segments: readonly Segment[], range: Range, now?: string): Piece[] {
@@ -42,8 +42,9 @@ export function pieces(segments: readonly Segment[], range: Range, now?: string)
   return stretches.flatMap((stretch, i) => {
     const touchesBefore = stretches[i - 1]?.until === stretch.from;
     const touchesAfter = stretches[i + 1]?.from === stretch.until;
+    const runs = stretch.status === "geldig" || stretch.status === "onvolledig";
     const cuts =
-      present > stretch.from && present < stretch.until
+      runs && present > stretch.from && present < stretch.until
         ? [stretch.from, present, stretch.until]
         : [stretch.from, stretch.until];
     return cuts.slice(1).flatMap((end, j): Piece[] => {

@@ -145,7 +145,7 @@ function People({ caption, corner, columns, rows }: Inner) {
 function Organisations({ caption, corner, columns, rows, words }: Inner) {
   const groups = columnsByOrganisation(columns);
   return (
-    <table className="raster" style={{ "--kolommen": groups.length } as React.CSSProperties}>
+    <table className="raster organisaties" style={{ "--kolommen": groups.length } as React.CSSProperties}>
       <caption className="vh">{caption}</caption>
       <thead>
         <tr>
@@ -170,7 +170,7 @@ function Organisations({ caption, corner, columns, rows, words }: Inner) {
                 {marksOf(columns, row, members).map(({ mark, names, all }) => (
                   <span key={mark} className={`m-${mark}`}>
                     <Icon name={gridIcons[mark]} />
-                    {all ? words[mark].legend : `${names.join(", ")}: ${words[mark].legend}`}
+                    <span>{all ? words[mark].legend : `${names.join(", ")}: ${words[mark].legend}`}</span>
                   </span>
                 ))}
               </td>

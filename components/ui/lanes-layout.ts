@@ -20,3 +20,23 @@ export function lanePieces(
     return [{ ...piece, first, last, later: piece.from >= now }];
   });
 }
+
+/** For each lane the track it is drawn in: lanes that never stand beside each other share one. Rows count from 0. */
+export function laneTracks(lanes: readonly { pieces: readonly LanePiece[] }[]): number[] {
+  const ends: number[] = [];
+  const order = lanes
+    .map(({ pieces }, i) => ({
+      i,
+      from: Math.min(...pieces.map((piece) => piece.from)),
+      until: Math.max(...pieces.map((piece) => piece.until)),
+    }))
+    .sort((a, b) => a.from - b.from || a.i - b.i);
+  const tracks = lanes.map(() => 0);
+  for (const { i, from, until } of order) {
+    const free = ends.findIndex((end) => end < from);
+    const track = free === -1 ? ends.length : free;
+    ends[track] = until;
+    tracks[i] = track;
+  }
+  return tracks;
+}

@@ -2,7 +2,7 @@ import type { CSSProperties, ReactNode } from "react";
 import type { ConsentStatus } from "@/lib/policy/vocabulary";
 import { classNames } from "./class-names";
 import { Icon } from "./icon";
-import { lanePieces } from "./lanes-layout";
+import { lanePieces, laneTracks } from "./lanes-layout";
 
 type Event = {
   id: string;
@@ -32,8 +32,9 @@ const points = { event: undefined, now: "nu", birthday: "feest" } as const;
 /** One line down the page with what happened, and each consent as a lane beside it. Not to scale: say so on the page. */
 export function Lanes({ events, lanes }: LanesProps) {
   const now = events.findIndex((event) => event.kind === "now");
+  const tracks = laneTracks(lanes);
   return (
-    <div className="banen" style={{ "--banen-aantal": lanes.length } as CSSProperties}>
+    <div className="banen" style={{ "--banen-aantal": Math.max(0, ...tracks) + 1 } as CSSProperties}>
       <i className="lijn" aria-hidden="true" style={{ gridRow: `1 / ${events.length + 1}` }} />
       {lanes.map((lane, nr) =>
         lanePieces(lane.pieces, now === -1 ? events.length : now).map((piece, i) => (
@@ -47,7 +48,9 @@ export function Lanes({ events, lanes }: LanesProps) {
               piece.last && "laatste",
               piece.later && "straks",
             )}
-            style={{ gridRow: `${piece.from + 1} / ${piece.until + 1}`, "--baan-nr": nr } as CSSProperties}
+            style={
+              { gridRow: `${piece.from + 1} / ${piece.until + 1}`, "--baan-nr": tracks[nr] } as CSSProperties
+            }
           >
             {piece.status === "geweigerd" || piece.status === "ingetrokken" ? (
               <Icon name={`ring-${piece.status}`} />
