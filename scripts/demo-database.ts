@@ -22,6 +22,7 @@ export async function prepareDemo(adminUrl: string, secrets: DemoSecrets, origin
     const [database] = await admin<{ state: string | null }[]>`
       select shobj_description(oid, 'pg_database') as state from pg_database where datname = 'kringspraak'`;
     const kept = database?.state === complete;
+    if (!kept) console.log("Making the demo's world …");
     if (database && !kept) await admin`drop database kringspraak with (force)`;
     if (!kept) await admin`create database kringspraak`;
     await migrateForService(ownerUrl, appPassword);
