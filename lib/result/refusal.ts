@@ -3,6 +3,7 @@
 const SENTENCES = {
   "not-found": "Deze pagina bestaat niet, of u mag haar niet zien.",
   "not-allowed": "Dit kunt u niet doen in deze casus.",
+  "other-origin": "Dit formulier kwam niet van deze site. Open de pagina opnieuw en probeer het nog eens.",
   "signed-out": "U bent uitgelogd. Log opnieuw in; wat u typte, staat er nog.",
   "fresh-proof": "Bewijs eerst opnieuw dat u het bent. Vraag een nieuwe code aan.",
   "not-valid": "Nog niet alles klopt. Kijk bij de velden hieronder.",
@@ -11,12 +12,16 @@ const SENTENCES = {
   "too-large": "Dit is te groot om te bewaren.",
   "too-often": "Dit is te vaak geprobeerd. Wacht een kwartier en probeer het opnieuw.",
   "code-wrong": "Deze code klopt niet of geldt niet meer. Vraag een nieuwe aan.",
-  "shared-address": "Dit adres is ook van iemand anders. Laat deze persoon aan tafel, op papier of mondeling antwoorden.",
+  "shared-address":
+    "Dit adres is ook van iemand anders. Laat deze persoon aan tafel, op papier of mondeling antwoorden.",
   "not-a-party": "Deze organisatie doet niet mee aan het convenant.",
   "last-coordinator": "De laatste coördinator kan niet weg. Wijs eerst iemand anders aan.",
+  "casus-exists":
+    "Uw organisatie heeft al een casus van deze leerling. Vraag uw collega’s wie die coördineert.",
+  "casus-closed": "Deze casus is gesloten. Open haar eerst opnieuw.",
   "recipient-alone": "Wie zelf ontvangt, legt een antwoord niet alleen vast. Kies wie er nog bij was.",
   "already-answered": "Op deze vraag is al geantwoord.",
-  "ended": "Deze vraag loopt niet meer.",
+  ended: "Deze vraag loopt niet meer.",
   "wrong-person-only": "Dit adres is gesloten. De coördinator weet dat het niet klopt.",
 } as const;
 

@@ -9,7 +9,20 @@ export const outbox = pgTable(
     ...tenant(),
     id: uuid("id").notNull(),
     casusId: uuid("casus_id"),
-    kind: text("kind", { enum: ["invitation", "code", "answer", "consent_ended", "address_changed", "daily", "added", "wrong_person", "talk"] }).notNull(),
+    kind: text("kind", {
+      enum: [
+        "invitation",
+        "code",
+        "answer",
+        "consent_ended",
+        "address_changed",
+        "daily",
+        "added",
+        "wrong_person",
+        "talk",
+        "sign_in",
+      ],
+    }).notNull(),
     /** Whom it is for. */
     personId: uuid("person_id").notNull(),
     /** The consent, invitation or code that it is about. */
@@ -24,7 +37,9 @@ export const outbox = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.collaborationId, t.id] }),
-    index("outbox_waiting").on(t.nextTryAt).where(sql`sent_at is null and failed_at is null`),
+    index("outbox_waiting")
+      .on(t.nextTryAt)
+      .where(sql`sent_at is null and failed_at is null`),
   ],
 );
 

@@ -1,0 +1,14 @@
+/** Names and attributes of our cookies. They hold secrets of a browser, never data. */
+
+const overHttps = () => process.env.KRINGSPRAAK_ORIGIN?.startsWith("https:") ?? false;
+
+/** `__Host-` makes the browser refuse it over http, for another path or for a whole domain. */
+const named = (name: string) => (overHttps() ? `__Host-${name}` : name);
+
+export const sessionCookieName = () => named("kringspraak");
+
+/** Ties a one-time code to the browser that asked for it. */
+export const codeCookieName = () => named("kringspraak-code");
+
+export const cookieOptions = () =>
+  ({ httpOnly: true, sameSite: "lax", path: "/", secure: overHttps() }) as const;

@@ -1,0 +1,78 @@
+/**
+ * The one way from a form to a command: origin → session → person → what was typed → command → answer. Works with and
+ * without scripts: `useActionState(action, idle)` on the page, a plain `<form action>` in it.
+ */
+import "server-only";
+import { redirect } from "next/navigation";
+import type { z } from "zod";
+import { refused, type Refusal, type RefusalCode, type Result, sentenceFor } from "@/lib/result/refusal";
+import { readInput, readValues, type Values } from "./form-data";
+import { mistakesByField, plainMistake } from "./mistakes";
+import { comesFromUs } from "./origin";
+import { type Viewer, viewer } from "./viewer";
+
+export type FormState =
+  | { status: "idle" }
+  | {
+      status: "refused";
+      /** A sentence for people; `code` where the page has more to say, such as a link to a new code. */
+      message: string;
+      code: RefusalCode;
+      /** One sentence a field, by its name. */
+      fields: Record<string, string>;
+      /** What was typed. */
+      values: Values;
+    }
+  | { status: "done"; message?: string };
+
+export type FormAction = (previous: FormState, data: FormData) => Promise<FormState>;
+
+/** What a command tells the form; `redirectTo` is a path of this site. */
+export type Done = { redirectTo?: string; message?: string };
+export type Command<Input> = (given: { input: Input; viewer: Viewer }) => Promise<Result<Done>>;
+
+/** A form for professionals. */
+export const staffForm = <S extends z.ZodType>(schema: S, command: Command<z.output<S>>): FormAction =>
+  formFor(({ kind }) => kind === "staff", schema, command);
+
+/** A form for guardians and pupils. */
+export const familyForm = <S extends z.ZodType>(schema: S, command: Command<z.output<S>>): FormAction =>
+  formFor(({ kind }) => kind !== "staff", schema, command);
+
+function formFor<S extends z.ZodType>(
+  isFor: (hat: Viewer["hat"]) => boolean,
+  schema: S,
+  command: Command<z.output<S>>,
+): FormAction {
+  return async (_previous, data) => {
+    const result = await answer(isFor, schema, command, data);
+    if (!result.ok) return refusedState(result.refusal, data);
+    if (result.value.redirectTo !== undefined) redirect(result.value.redirectTo);
+    return { status: "done", message: result.value.message };
+  };
+}
+
+async function answer<S extends z.ZodType>(
+  isFor: (hat: Viewer["hat"]) => boolean,
+  schema: S,
+  command: Command<z.output<S>>,
+  data: FormData,
+): Promise<Result<Done>> {
+  if (!(await comesFromUs())) return refused("other-origin");
+  const who = await viewer();
+  if (!who || !isFor(who.hat)) return refused("signed-out");
+  const parsed = schema.safeParse(readInput(data), { error: plainMistake });
+  if (!parsed.success) return refused("not-valid", mistakesByField(parsed.error.issues));
+  return command({ input: parsed.data, viewer: who });
+}
+
+/** What a form shows after a refusal: the sentence, the fields, and what was typed. */
+export function refusedState(refusal: Refusal, data: FormData): FormState {
+  return {
+    status: "refused",
+    message: sentenceFor(refusal),
+    code: refusal.code,
+    fields: refusal.fields ?? {},
+    values: readValues(data),
+  };
+}

@@ -1,0 +1,37 @@
+import type { z } from "zod";
+
+/** What is wrong with a field, where its schema has no words of its own. */
+export function plainMistake(issue: z.core.$ZodRawIssue): string {
+  switch (issue.code) {
+    case "invalid_type":
+    case "invalid_value":
+    case "invalid_union":
+      return issue.input === undefined || issue.input === ""
+        ? "Dit is nog leeg."
+        : "Kies of vul dit opnieuw in.";
+    case "too_small":
+      return issue.origin === "string" || issue.origin === "array" ? "Dit is nog leeg." : "Dit is te weinig.";
+    case "too_big":
+      return issue.origin === "string"
+        ? `Dit is te lang. Er passen ${String(issue.maximum)} tekens.`
+        : "Dit is te veel.";
+    case "invalid_format":
+      if (issue.input === "") return "Dit is nog leeg.";
+      return issue.format === "email"
+        ? "Dit is geen e-mailadres. Een e-mailadres heeft een @ en een punt."
+        : "Dit klopt niet.";
+    case "not_multiple_of":
+    case "unrecognized_keys":
+    case "invalid_key":
+    case "invalid_element":
+    case "custom":
+      return "Dit klopt niet.";
+  }
+}
+
+/** One sentence a field, by the field's name; the first mistake of a field is enough. */
+export function mistakesByField(issues: readonly z.core.$ZodIssue[]): Record<string, string> {
+  return Object.fromEntries(
+    issues.toReversed().map(({ path, message }) => [path.map(String).join("."), message]),
+  );
+}

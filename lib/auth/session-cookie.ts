@@ -1,0 +1,32 @@
+import "server-only";
+import { cookies } from "next/headers";
+import { cache } from "react";
+import { asGate } from "@/lib/db/doors";
+import { cookieOptions, sessionCookieName } from "./cookies";
+import { auth } from "./next-auth";
+import { endSession, type Session } from "./session";
+
+/** The session of this request's browser, through next-auth; null where there is none or it has ended. */
+export const currentSession = cache(async (): Promise<Session | null> => {
+  const found = await auth();
+  return found?.session
+    ? { ...found.session, provenAt: new Date(found.session.provenAt), endsAt: new Date(found.session.endsAt) }
+    : null;
+});
+
+/** The secret that this browser sent, whether or not it is still good. */
+export async function sentSecret(): Promise<string | null> {
+  return (await cookies()).get(sessionCookieName())?.value ?? null;
+}
+
+/** Gives this browser a session, in place of the one it had. Only where cookies can be set: an action or a route. */
+export async function keepSession({ secret, endsAt }: { secret: string; endsAt: Date }): Promise<void> {
+  (await cookies()).set(sessionCookieName(), secret, { ...cookieOptions(), expires: endsAt });
+}
+
+/** Ends this browser's session on the server, and takes its cookie away. */
+export async function dropSession(): Promise<void> {
+  const secret = await sentSecret();
+  if (secret !== null) await asGate((tx) => endSession(tx, secret));
+  (await cookies()).delete({ name: sessionCookieName(), ...cookieOptions() });
+}
