@@ -8,7 +8,11 @@ import { closePool } from "@/lib/db/client";
 const [task, file] = process.argv.slice(2);
 
 async function kept(name: string): Promise<Checkpoint> {
-  const { at, heads, signature } = JSON.parse(await readFile(name, "utf8")) as { at: string; heads: string; signature: string };
+  const { at, heads, signature } = JSON.parse(await readFile(name, "utf8")) as {
+    at: string;
+    heads: string;
+    signature: string;
+  };
   return { at: new Date(at), heads, signature: Buffer.from(signature, "base64") };
 }
 

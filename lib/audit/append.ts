@@ -20,7 +20,12 @@ export type AuditEvent = {
  *
  * @param at the instant of a change; a read takes the database's clock
  */
-export async function append(tx: Transaction, chain: "changes" | "reads", event: AuditEvent, at?: Date): Promise<void> {
+export async function append(
+  tx: Transaction,
+  chain: "changes" | "reads",
+  event: AuditEvent,
+  at?: Date,
+): Promise<void> {
   const { action, scopeId, objects, forId, purpose, rule, ground } = event;
   await tx.execute(sql`select audit_append(${scopeId}, ${chain}, ${at?.toISOString() ?? null}::timestamptz, ${forId ?? null}::uuid,
     ${action}, ${purpose ?? null}, ${rule ?? null}, ${ground ?? null}, ${`{${objects.join()}}`}::uuid[])`);

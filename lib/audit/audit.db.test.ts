@@ -74,13 +74,17 @@ describe("the audit chain", () => {
   };
   for (const [column, value] of Object.entries(edits)) {
     test.each([1, 2, 3, 4])(`shows an edited ${column} in event %i`, async (seq) => {
-      const faults = await faultsAfter((sql) => sql.unsafe(`update audit_event set ${column} = ${value} where chain = 'changes' and seq = ${seq}`));
+      const faults = await faultsAfter((sql) =>
+        sql.unsafe(`update audit_event set ${column} = ${value} where chain = 'changes' and seq = ${seq}`),
+      );
       expect(faults).not.toEqual([]);
     });
   }
 
   test.each([1, 2, 3, 4])("shows that event %i was deleted", async (seq) => {
-    expect(await faultsAfter((sql) => sql`delete from audit_event where chain = 'changes' and seq = ${seq}`)).not.toEqual([]);
+    expect(
+      await faultsAfter((sql) => sql`delete from audit_event where chain = 'changes' and seq = ${seq}`),
+    ).not.toEqual([]);
   });
 
   test("shows that two events were swapped", async () => {
@@ -93,8 +97,12 @@ describe("the audit chain", () => {
   });
 
   test("shows that an event was repeated", async () => {
-    const faults = await faultsAfter((sql) => sql`insert into audit_event select collaboration_id, scope_id, chain, 5, at, actor_id, for_id, action,
-      purpose, rule, ground, objects, previous, digest from audit_event where chain = 'changes' and seq = 4`);
+    const faults = await faultsAfter(
+      (
+        sql,
+      ) => sql`insert into audit_event select collaboration_id, scope_id, chain, 5, at, actor_id, for_id, action,
+      purpose, rule, ground, objects, previous, digest from audit_event where chain = 'changes' and seq = 4`,
+    );
     expect(faults).not.toEqual([]);
   });
 
@@ -122,7 +130,12 @@ describe("the audit chain", () => {
 
 describe("who writes the chain", () => {
   test("a person cannot write, change or read it beside the function", async () => {
-    for (const attack of ["insert into audit_event select * from audit_event", "update audit_head set seq = 0", "delete from audit_event", "select * from audit_event"]) {
+    for (const attack of [
+      "insert into audit_event select * from audit_event",
+      "update audit_head set seq = 0",
+      "delete from audit_event",
+      "select * from audit_event",
+    ]) {
       await expect(asPerson(hat, (tx) => tx.execute(attack))).rejects.toThrow();
     }
   });

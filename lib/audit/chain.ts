@@ -22,13 +22,29 @@ export type Head = Pick<StoredEvent, "collaborationId" | "scopeId" | "chain" | "
 
 /** What the first event of a chain is chained to. */
 export function rootOf({ scopeId, chain }: Pick<StoredEvent, "scopeId" | "chain">): Buffer {
-  return createHash("sha256").update(scopeId + chain).digest();
+  return createHash("sha256")
+    .update(scopeId + chain)
+    .digest();
 }
 
 /** The digest that an event must bear: over its predecessor's and every field. The same words as `audit_digest` in SQL. */
 export function digestOf(event: Omit<StoredEvent, "digest">): Buffer {
-  const { collaborationId, scopeId, chain, seq, at, actorId, forId, action, purpose, rule, ground, objects } = event;
-  const words = [collaborationId, scopeId, chain, seq, at, actorId, forId ?? "", action, purpose ?? "", rule ?? "", ground ?? "", objects.join()];
+  const { collaborationId, scopeId, chain, seq, at, actorId, forId, action, purpose, rule, ground, objects } =
+    event;
+  const words = [
+    collaborationId,
+    scopeId,
+    chain,
+    seq,
+    at,
+    actorId,
+    forId ?? "",
+    action,
+    purpose ?? "",
+    rule ?? "",
+    ground ?? "",
+    objects.join(),
+  ];
   return createHash("sha256").update(event.previous).update(words.join("\n")).digest();
 }
 
@@ -38,11 +54,15 @@ export function digestOf(event: Omit<StoredEvent, "digest">): Buffer {
  * @param events all of one chain, by number
  * @param head what the chain's end was when somebody last wrote, or a signed checkpoint's: a cut tail is found against it
  */
-export function faultIn(events: readonly StoredEvent[], head: Pick<Head, "seq" | "digest"> & { exact: boolean }): string | null {
+export function faultIn(
+  events: readonly StoredEvent[],
+  head: Pick<Head, "seq" | "digest"> & { exact: boolean },
+): string | null {
   let previous: Buffer | null = null;
   for (const [index, event] of events.entries()) {
     if (event.seq !== index + 1) return `event ${index + 1} is missing or stands twice`;
-    if (!event.previous.equals(previous ?? rootOf(event))) return `event ${event.seq} does not follow the one before it`;
+    if (!event.previous.equals(previous ?? rootOf(event)))
+      return `event ${event.seq} does not follow the one before it`;
     if (!event.digest.equals(digestOf(event))) return `event ${event.seq} was changed`;
     previous = event.digest;
   }

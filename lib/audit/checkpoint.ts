@@ -17,16 +17,21 @@ export function signingKey(): KeyObject {
 
 export type Checkpoint = { at: Date; heads: string; signature: Buffer };
 
-const line = ({ collaborationId, scopeId, chain, seq, digest }: Head) => `${collaborationId} ${scopeId} ${chain} ${seq} ${digest.toString("hex")}`;
+const line = ({ collaborationId, scopeId, chain, seq, digest }: Head) =>
+  `${collaborationId} ${scopeId} ${chain} ${seq} ${digest.toString("hex")}`;
 
-const signedText = ({ at, heads }: Pick<Checkpoint, "at" | "heads">) => Buffer.from(`${at.toISOString()}\n${heads}`);
+const signedText = ({ at, heads }: Pick<Checkpoint, "at" | "heads">) =>
+  Buffer.from(`${at.toISOString()}\n${heads}`);
 
 /** Signs the heads and counts of all chains as they stand, and keeps the result. Print it too: kept elsewhere it is worth more. */
 export async function makeCheckpoint(): Promise<Checkpoint> {
   return asJob(async (tx) => {
-    const heads = await tx.execute<Head>(sql`select collaboration_id as "collaborationId", scope_id as "scopeId", chain, seq::float8 as seq, digest
+    const heads =
+      await tx.execute<Head>(sql`select collaboration_id as "collaborationId", scope_id as "scopeId", chain, seq::float8 as seq, digest
       from audit_head order by 1, 2, 3`);
-    const [clock] = await tx.execute<{ at: string }>(sql`select to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at`);
+    const [clock] = await tx.execute<{ at: string }>(
+      sql`select to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at`,
+    );
     if (!clock) throw new Error("The database has a clock.");
     const unsigned = { at: new Date(clock.at), heads: heads.map(line).join("\n") };
     const checkpoint = { ...unsigned, signature: sign(null, signedText(unsigned), signingKey()) };

@@ -12,8 +12,14 @@ export type Verification = { chains: number; events: number; faults: string[] };
  */
 export async function verifyAudit(kept?: Checkpoint): Promise<Verification> {
   return asJob(async (tx) => {
-    const heads = await tx.execute<Head>(sql`select collaboration_id as "collaborationId", scope_id as "scopeId", chain, seq::float8 as seq, digest from audit_head`);
-    const checkpoints = kept ? [kept] : await tx.execute<Checkpoint>(sql`select at, heads, signature from audit_checkpoint order by at desc limit 1`);
+    const heads = await tx.execute<Head>(
+      sql`select collaboration_id as "collaborationId", scope_id as "scopeId", chain, seq::float8 as seq, digest from audit_head`,
+    );
+    const checkpoints = kept
+      ? [kept]
+      : await tx.execute<Checkpoint>(
+          sql`select at, heads, signature from audit_checkpoint order by at desc limit 1`,
+        );
     const faults: string[] = [];
     const signed = checkpoints.flatMap((checkpoint) => {
       const found = headsOf({ ...checkpoint, at: new Date(checkpoint.at) });
@@ -27,8 +33,12 @@ export async function verifyAudit(kept?: Checkpoint): Promise<Verification> {
       const stored = await eventsOf(tx, head);
       events += stored.length;
       const now = heads.find((each) => name(each) === name(head));
-      const ends = signed.filter((each) => name(each) === name(head)).map((each) => ({ ...each, exact: false }));
-      const found = [now ? { ...now, exact: true } : null, ...ends].map((end) => (end ? faultIn(stored, end) : "the head of the chain is gone"));
+      const ends = signed
+        .filter((each) => name(each) === name(head))
+        .map((each) => ({ ...each, exact: false }));
+      const found = [now ? { ...now, exact: true } : null, ...ends].map((end) =>
+        end ? faultIn(stored, end) : "the head of the chain is gone",
+      );
       const [fault] = found.filter((each) => each !== null);
       if (fault) faults.push(`${name(head)}: ${fault}`);
     }

@@ -11,7 +11,11 @@ const place = (collaborationId: string, scopeId: string) => `data_key/${collabor
  * The data key of a casus, or of the covenant for its staff's names (`scopeId` = the covenant's id). Not kept in memory:
  * once the wrapped key is destroyed, nothing opens. Null when there is none that may be seen.
  */
-export async function findKey(tx: Transaction, collaborationId: string, scopeId: string): Promise<Key | null> {
+export async function findKey(
+  tx: Transaction,
+  collaborationId: string,
+  scopeId: string,
+): Promise<Key | null> {
   const [row] = await tx
     .select({ wrapped: dataKey.wrapped })
     .from(dataKey)
@@ -45,7 +49,12 @@ export async function keysOf(
 }
 
 /** Makes a data key, as the materialiser. */
-export async function makeKey(tx: Transaction, collaborationId: string, scopeId: string, at: Date): Promise<Key> {
+export async function makeKey(
+  tx: Transaction,
+  collaborationId: string,
+  scopeId: string,
+  at: Date,
+): Promise<Key> {
   const key = randomBytes(32);
   const wrapped = seal(keyEncryptionKey(), place(collaborationId, scopeId), key);
   await tx.insert(dataKey).values({ collaborationId, scopeId, wrapped, createdAt: at });

@@ -20,7 +20,8 @@ export function seal(key: Key, place: string, text: string | Buffer): Buffer {
 
 /** Opens what `seal` made. Throws if key, place or a single bit differs. */
 export function unseal(key: Key, place: string, bytes: Buffer): Buffer {
-  if (bytes.readUInt8(0) !== VERSION) throw new Error("Sealed with a version that this release does not know.");
+  if (bytes.readUInt8(0) !== VERSION)
+    throw new Error("Sealed with a version that this release does not know.");
   const decipher = createDecipheriv("aes-256-gcm", key, bytes.subarray(1, 13)).setAAD(Buffer.from(place));
   decipher.setAuthTag(bytes.subarray(13, 29));
   return Buffer.concat([decipher.update(bytes.subarray(29)), decipher.final()]);

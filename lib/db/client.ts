@@ -30,7 +30,11 @@ const schema = {
 };
 
 const connect = (url: string) => {
-  const client = postgres(url, { max: Number(process.env.DATABASE_POOL ?? 10), onnotice: () => {}, idle_timeout: 60 });
+  const client = postgres(url, {
+    max: Number(process.env.DATABASE_POOL ?? 10),
+    onnotice: () => {},
+    idle_timeout: 60,
+  });
   return { client, db: drizzle(client, { schema }) };
 };
 

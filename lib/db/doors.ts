@@ -36,7 +36,11 @@ async function enter<T>(role: Role, who: Identity, work: (tx: Transaction) => Pr
  */
 export function asPerson<T>(hat: Hat, work: (tx: Transaction) => Promise<T>, casusId?: string): Promise<T> {
   const { collaborationId, personId, kind } = hat;
-  return enter("person", { collaborationId, personId, staff: kind === "staff", casusId: casusId ?? "" }, work);
+  return enter(
+    "person",
+    { collaborationId, personId, staff: kind === "staff", casusId: casusId ?? "" },
+    work,
+  );
 }
 
 /** Sessions, links and codes; nothing else. */
@@ -45,12 +49,18 @@ export function asGate<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
 }
 
 /** What waits to be sent, and where to; `auditor` reads the audit chains and nothing else. */
-export function asJob<T>(work: (tx: Transaction) => Promise<T>, role: "jobs" | "auditor" = "jobs"): Promise<T> {
+export function asJob<T>(
+  work: (tx: Transaction) => Promise<T>,
+  role: "jobs" | "auditor" = "jobs",
+): Promise<T> {
   return enter(role, nobody, work);
 }
 
 /** Recomputes grants when no person acts: a new release of the rules, a demo being loaded. */
-export function asMaterialiser<T>(collaborationId: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
+export function asMaterialiser<T>(
+  collaborationId: string,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> {
   return enter("materialiser", { ...nobody, collaborationId }, work);
 }
 
@@ -58,7 +68,12 @@ export function asMaterialiser<T>(collaborationId: string, work: (tx: Transactio
  * Does one piece of work of a person's transaction as the materialiser (facts to grants) or the gate (whose address is
  * this), or of the gate's as the person it has just recognised. Who asks stays the same, and so does the transaction.
  */
-export async function within<T>(tx: Transaction, role: "materialiser" | "person" | "gate", back: Role, work: () => Promise<T>): Promise<T> {
+export async function within<T>(
+  tx: Transaction,
+  role: "materialiser" | "person" | "gate",
+  back: Role,
+  work: () => Promise<T>,
+): Promise<T> {
   await tx.execute(sql`select set_config('role', ${role}, true)`);
   const result = await work();
   await tx.execute(sql`select set_config('role', ${back}, true)`);

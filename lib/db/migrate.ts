@@ -12,13 +12,19 @@ const folder = path.join(process.cwd(), "drizzle");
  * @param ownerUrl a login that may make roles, to the database that is migrated
  * @param appPassword password for the role `app`; without it the login is left as it is
  */
-export async function migrate(ownerUrl: string, { appPassword }: { appPassword?: string } = {}): Promise<void> {
+export async function migrate(
+  ownerUrl: string,
+  { appPassword }: { appPassword?: string } = {},
+): Promise<void> {
   const client = postgres(ownerUrl, { max: 1, onnotice: () => {} });
   try {
     await client.unsafe(await readFile(path.join(folder, "roles.sql"), "utf8"));
-    if (appPassword !== undefined) await client.unsafe(`alter role app password '${appPassword.replaceAll("'", "''")}'`);
+    if (appPassword !== undefined)
+      await client.unsafe(`alter role app password '${appPassword.replaceAll("'", "''")}'`);
     await client.unsafe("grant create, usage on schema public to owner with grant option");
-    await client.unsafe("grant usage on schema public to person, gate, jobs, materialiser, auditor, audit_writer, backup, app");
+    await client.unsafe(
+      "grant usage on schema public to person, gate, jobs, materialiser, auditor, audit_writer, backup, app",
+    );
     const [{ name }] = (await client`select current_database() as name`) as unknown as [{ name: string }];
     await client.unsafe(`grant create on database "${name.replaceAll('"', '""')}" to owner`);
     await client.unsafe("set role owner");
@@ -30,6 +36,8 @@ export async function migrate(ownerUrl: string, { appPassword }: { appPassword?:
 
 /** Whether every migration of this release has run. */
 export async function isMigrated(count: () => Promise<number>): Promise<boolean> {
-  const journal = JSON.parse(await readFile(path.join(folder, "meta", "_journal.json"), "utf8")) as { entries: unknown[] };
+  const journal = JSON.parse(await readFile(path.join(folder, "meta", "_journal.json"), "utf8")) as {
+    entries: unknown[];
+  };
   return (await count()) >= journal.entries.length;
 }

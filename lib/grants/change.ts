@@ -23,16 +23,20 @@ export function changeCasus<T>(
   casusId: string,
   work: (tx: Transaction, at: Date) => Promise<Changed<T>>,
 ): Promise<T | null> {
-  return asPerson(hat, async (tx) => {
-    const casus = { collaborationId: hat.collaborationId, casusId };
-    const at = await lock(tx, casus);
-    if (at === null) return null;
-    const { result, event } = await work(tx, at);
-    if (event === null) return result;
-    await within(tx, "materialiser", "person", () => materialise(tx, casus, at));
-    await append(tx, "changes", { ...event, scopeId: casusId }, at);
-    return result;
-  }, casusId);
+  return asPerson(
+    hat,
+    async (tx) => {
+      const casus = { collaborationId: hat.collaborationId, casusId };
+      const at = await lock(tx, casus);
+      if (at === null) return null;
+      const { result, event } = await work(tx, at);
+      if (event === null) return result;
+      await within(tx, "materialiser", "person", () => materialise(tx, casus, at));
+      await append(tx, "changes", { ...event, scopeId: casusId }, at);
+      return result;
+    },
+    casusId,
+  );
 }
 
 /**
@@ -44,7 +48,9 @@ async function lock(tx: Transaction, casus: CasusKey): Promise<Date | null> {
   if (reached.length === 0) return null;
   return within(tx, "materialiser", "person", async () => {
     const here = sql`collaboration_id = ${casus.collaborationId} and casus_id = ${casus.casusId}`;
-    const [version] = await tx.execute<{ fresh: boolean }>(sql`select facts_version = grants_version and rules_version = ctx_rules() as fresh
+    const [version] = await tx.execute<{
+      fresh: boolean;
+    }>(sql`select facts_version = grants_version and rules_version = ctx_rules() as fresh
       from freshness where ${here} for update`);
     const [row] = await tx.execute<{ at: string }>(sql`update freshness
       set last_at = greatest(date_trunc('milliseconds', clock_timestamp()), last_at + interval '1 millisecond')

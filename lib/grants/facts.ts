@@ -15,27 +15,40 @@ import { type Facts, parseFacts } from "@/lib/policy/facts";
  * @param key the casus's data key, for the date of birth alone
  * @throws when the rows make no valid document: then a command let something through that RULES.md refuses
  */
-export async function readFacts(tx: Transaction, collaborationId: string, casusId: string, key: Key): Promise<Facts> {
-  const [row] = await tx.execute<{ facts: Document; child_id: string; birth_date: Buffer }>(statement(collaborationId, casusId));
+export async function readFacts(
+  tx: Transaction,
+  collaborationId: string,
+  casusId: string,
+  key: Key,
+): Promise<Facts> {
+  const [row] = await tx.execute<{ facts: Document; child_id: string; birth_date: Buffer }>(
+    statement(collaborationId, casusId),
+  );
   if (!row) throw new Error("There is no such casus.");
   const birthDate = openText(key, `child.birth_date/${row.child_id}`, row.birth_date);
   const parsed = parseFacts({ ...row.facts, child: { ...row.facts.child, birthDate } });
-  if (!parsed.ok) throw new Error(`The rows of a casus are no valid facts: ${parsed.fault.path.join(".")}: ${parsed.fault.message}`);
+  if (!parsed.ok)
+    throw new Error(
+      `The rows of a casus are no valid facts: ${parsed.fault.path.join(".")}: ${parsed.fault.message}`,
+    );
   return parsed.facts;
 }
 
 type Document = { child: Record<string, unknown> } & Record<string, unknown>;
 
-const at = (column: string) => sql.raw(`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`);
+const at = (column: string) =>
+  sql.raw(`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`);
 const written = (column: string) => sql.raw(`case when ${column} is null then '' else 'x' end`);
-const orOrganisation = (alias: string) => sql.raw(`coalesce(${alias}.organisation_id::text, 'person:' || ${alias}.person_id)`);
+const orOrganisation = (alias: string) =>
+  sql.raw(`coalesce(${alias}.organisation_id::text, 'person:' || ${alias}.person_id)`);
 const holds = (alias: string) => sql.raw(`(${alias}.until is null or ${alias}.until > ${alias}."from")`);
 const interval = (alias: string) => sql`'from', ${at(`${alias}."from"`)}, 'until', ${at(`${alias}.until`)}`;
 
 const list = (item: unknown, rows: unknown) => sql`(select coalesce(json_agg(${item}), '[]') from ${rows})`;
 
 function statement(collaborationId: string, casusId: string) {
-  const here = (alias: string) => sql`${sql.raw(alias)}.collaboration_id = ${collaborationId} and ${sql.raw(alias)}.casus_id = ${casusId}`;
+  const here = (alias: string) =>
+    sql`${sql.raw(alias)}.collaboration_id = ${collaborationId} and ${sql.raw(alias)}.casus_id = ${casusId}`;
 
   const competence = list(
     sql`json_build_object('capable', q.capable, ${interval("q")}, 'assessedBy', ${written("q.assessed_by")}, 'reason', ${written("q.reason")})`,

@@ -28,7 +28,10 @@ export async function materialise(tx: Transaction, casus: CasusKey, at: Date): P
   await renewGrants(tx, casus, grants, at);
   await renewSights(tx, casus, sights, at);
   await renewStandings(tx, casus, facts, at);
-  await extendReach(tx, casus, [...grants.map(({ reader }) => reader), ...sights.map(({ person }) => person)]);
+  await extendReach(tx, casus, [
+    ...grants.map(({ reader }) => reader),
+    ...sights.map(({ person }) => person),
+  ]);
   await tx.execute(sql`update freshness set grants_version = facts_version, rules_version = ${RULES_VERSION}
     where collaboration_id = ${casus.collaborationId} and casus_id = ${casus.casusId}`);
 }
@@ -38,7 +41,12 @@ const moments = ({ from, until }: { from: number; until: number | null }) => ({
   until: until === null ? null : new Date(until),
 });
 
-async function renewGrants(tx: Transaction, casus: CasusKey, grants: ReturnType<typeof grantsFrom>, at: Date): Promise<void> {
+async function renewGrants(
+  tx: Transaction,
+  casus: CasusKey,
+  grants: ReturnType<typeof grantsFrom>,
+  at: Date,
+): Promise<void> {
   const wanted = grants.map((grant) => ({
     ...grant,
     key: [grant.note, grant.reader, grant.rule, grant.ground, grant.by ?? ""].join(" "),
@@ -69,7 +77,12 @@ async function renewGrants(tx: Transaction, casus: CasusKey, grants: ReturnType<
   );
 }
 
-async function renewSights(tx: Transaction, casus: CasusKey, sights: ReturnType<typeof sightsFrom>, at: Date): Promise<void> {
+async function renewSights(
+  tx: Transaction,
+  casus: CasusKey,
+  sights: ReturnType<typeof sightsFrom>,
+  at: Date,
+): Promise<void> {
   const wanted = sights.map((each) => ({ ...each, key: [each.person, each.kind, each.object].join(" ") }));
   await renew(
     tx,
@@ -124,7 +137,12 @@ async function renewStandings(tx: Transaction, casus: CasusKey, facts: Facts, at
     stretches.map((stretch) => {
       const people = stretch.waitingFor.filter((id) => id !== LEGAL_REPRESENTATIVE);
       const representative = people.length < stretch.waitingFor.length;
-      return { ...stretch, people, representative, key: `${stretch.consentId} ${stretch.status} {${people.join()}} ${representative}` };
+      return {
+        ...stretch,
+        people,
+        representative,
+        key: `${stretch.consentId} ${stretch.status} {${people.join()}} ${representative}`,
+      };
     }),
     at,
   );
@@ -134,12 +152,22 @@ async function renewStandings(tx: Transaction, casus: CasusKey, facts: Facts, at
       table: consentHold,
       key: sql`consent_id::text`,
       add: (rows) =>
-        tx.insert(consentHold).values(
-          rows.map(({ consentId, ...stretch }) => ({ ...casus, id: newId(), consentId, ...moments(stretch), createdAt: at })),
-        ),
+        tx
+          .insert(consentHold)
+          .values(
+            rows.map(({ consentId, ...stretch }) => ({
+              ...casus,
+              id: newId(),
+              consentId,
+              ...moments(stretch),
+              createdAt: at,
+            })),
+          ),
     },
     casus,
-    stretches.filter(({ status }) => status === "geldig").map((stretch) => ({ ...stretch, key: stretch.consentId })),
+    stretches
+      .filter(({ status }) => status === "geldig")
+      .map((stretch) => ({ ...stretch, key: stretch.consentId })),
     at,
   );
 }
@@ -147,5 +175,8 @@ async function renewStandings(tx: Transaction, casus: CasusKey, facts: Facts, at
 async function extendReach(tx: Transaction, casus: CasusKey, people: readonly string[]): Promise<void> {
   const personIds = [...new Set(people)];
   if (personIds.length === 0) return;
-  await tx.insert(reach).values(personIds.map((personId) => ({ ...casus, personId }))).onConflictDoNothing();
+  await tx
+    .insert(reach)
+    .values(personIds.map((personId) => ({ ...casus, personId })))
+    .onConflictDoNothing();
 }

@@ -20,7 +20,8 @@ export function readSituation(tx: Transaction, hat: Hat, casusId: string, at: Da
 
 /** What the own organisation's administration says of a hat. Every hat sees its own row. */
 export async function readActor(tx: Transaction, { personId }: Hat): Promise<Actor> {
-  const [actor] = await tx.execute<Actor>(sql`select id, kind, organisation_id as organisation, may_make_casus as "mayMakeCasus",
+  const [actor] =
+    await tx.execute<Actor>(sql`select id, kind, organisation_id as organisation, may_make_casus as "mayMakeCasus",
     confirms_duties as "confirmsDuties", officer from person where id = ${personId}`);
   if (!actor) throw new Error("A hat without a person.");
   return actor;

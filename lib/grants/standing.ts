@@ -3,8 +3,13 @@ import type { Transaction } from "@/lib/db/doors";
 import type { Standing } from "@/lib/policy/standing";
 
 /** What RULES.md section 9 asks beside the facts, from the rows of one casus; instants in milliseconds. */
-export async function readStanding(tx: Transaction, collaborationId: string, casusId: string): Promise<Standing> {
-  const here = (alias: string) => sql`${sql.raw(alias)}.collaboration_id = ${collaborationId} and ${sql.raw(alias)}.casus_id = ${casusId}`;
+export async function readStanding(
+  tx: Transaction,
+  collaborationId: string,
+  casusId: string,
+): Promise<Standing> {
+  const here = (alias: string) =>
+    sql`${sql.raw(alias)}.collaboration_id = ${collaborationId} and ${sql.raw(alias)}.casus_id = ${casusId}`;
   const ms = (column: string) => sql.raw(`(extract(epoch from ${column}) * 1000)::bigint`);
   const [row] = await tx.execute<Standing>(sql`select
     (select coalesce(json_agg(json_build_object('id', c.person_id, 'from', ${ms(`c."from"`)}, 'until', ${ms("c.until")})), '[]')

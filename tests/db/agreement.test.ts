@@ -53,25 +53,34 @@ async function expectAgreement(world: Loaded, at: number): Promise<number> {
 }
 
 describe("engine and database agree", () => {
-  test(`on ${CASUSSEN} random casussen, for every reader, with grants made long before`, { timeout: 1_200_000 }, async () => {
-    let seen = 0;
-    for (let seed = 1; seed <= CASUSSEN; seed += BATCH) {
-      const seeds = Array.from({ length: Math.min(BATCH, CASUSSEN - seed + 1) }, (_, index) => seed + index);
-      const worlds = await loadWorld(adminUrl, seeds.map(randomCasus));
-      const waiting = [...worlds];
-      const workers = Array.from({ length: 4 }, async () => {
-        for (let world = waiting.pop(); world; world = waiting.pop()) {
-          const first = changeInstants(world.facts, Number.MIN_SAFE_INTEGER)[0] ?? Date.now();
-          seen += await expectAgreement(world, Math.min(first, Date.now()) - 1);
-        }
-      });
-      await Promise.all(workers);
-    }
-    expect(seen).toBeGreaterThan(CASUSSEN);
-  });
+  test(
+    `on ${CASUSSEN} random casussen, for every reader, with grants made long before`,
+    { timeout: 1_200_000 },
+    async () => {
+      let seen = 0;
+      for (let seed = 1; seed <= CASUSSEN; seed += BATCH) {
+        const seeds = Array.from(
+          { length: Math.min(BATCH, CASUSSEN - seed + 1) },
+          (_, index) => seed + index,
+        );
+        const worlds = await loadWorld(adminUrl, seeds.map(randomCasus));
+        const waiting = [...worlds];
+        const workers = Array.from({ length: 4 }, async () => {
+          for (let world = waiting.pop(); world; world = waiting.pop()) {
+            const first = changeInstants(world.facts, Number.MIN_SAFE_INTEGER)[0] ?? Date.now();
+            seen += await expectAgreement(world, Math.min(first, Date.now()) - 1);
+          }
+        });
+        await Promise.all(workers);
+      }
+      expect(seen).toBeGreaterThan(CASUSSEN);
+    },
+  );
 
   const examples = readFileSync("lib/policy/cases/examples.jsonl", "utf8").trim().split("\n");
-  const lines = examples.map((line) => JSON.parse(line) as { title: string; at?: string; facts: unknown; expect: object });
+  const lines = examples.map(
+    (line) => JSON.parse(line) as { title: string; at?: string; facts: unknown; expect: object },
+  );
   const decided = lines.filter((line) => line.at !== undefined && "access" in line.expect);
 
   test.each(decided)("on the case $title", async ({ at, facts }) => {

@@ -23,7 +23,9 @@ export function makeFresh({ collaborationId, casusId }: Loaded, at: number): Pro
 
 /** The instant by which the database judges in this transaction, in whole milliseconds. */
 export async function databaseNow(tx: Transaction): Promise<number> {
-  const [row] = await tx.execute<{ now: number }>(sql`select floor(extract(epoch from now()) * 1000)::float8 as now`);
+  const [row] = await tx.execute<{ now: number }>(
+    sql`select floor(extract(epoch from now()) * 1000)::float8 as now`,
+  );
   if (!row) throw new Error("The database has a clock.");
   return row.now;
 }

@@ -21,22 +21,73 @@ import { idAt, newId } from "@/lib/db/uuid";
 import type { Facts } from "@/lib/policy/facts";
 import { byId, compareIds, isBlank, personIn } from "@/lib/policy/names";
 
-export type Loaded = { collaborationId: string; casusId: string; facts: Facts; idOf(id: string): string; coordinator: string };
+export type Loaded = {
+  collaborationId: string;
+  casusId: string;
+  facts: Facts;
+  idOf(id: string): string;
+  coordinator: string;
+};
 
 const WRITTEN = Buffer.from("geschreven");
 const written = (text: string | null) => (isBlank(text) ? null : WRITTEN);
 const moment = (at: number) => new Date(at);
 const end = (at: number | null) => (at === null ? null : new Date(at));
-const stretch = ({ from, until }: { from: number; until: number | null }) => ({ from: moment(from), until: end(until) });
+const stretch = ({ from, until }: { from: number; until: number | null }) => ({
+  from: moment(from),
+  until: end(until),
+});
 
 /** The tables in an order that foreign keys allow. */
 const ORDER: readonly PgTable[] = [
-  ...[tenant.collaboration, tenant.organisation, dataKey, tenant.team, tenant.person, people.casus, people.freshness],
-  ...[people.casusPerson, people.child, people.competence, people.guardian, people.authority, people.restriction, people.contact],
-  ...[people.participant, people.participation, people.coordinator, kringen.ambtskring, kringen.ambtskringMember, kringen.inquiry],
-  ...[meetings.meeting, meetings.meetingPerson, notes.note, notes.part, notes.partWithheld, notes.partConcerns],
-  ...[consents.consent, consents.consentRequest, consents.consentDiscloser, consents.consentRecipient, consents.consentCategory],
-  ...[consents.consentSigner, consents.consentResponse, consents.responseRemark, consents.responseSignature, consents.responseException],
+  ...[
+    tenant.collaboration,
+    tenant.organisation,
+    dataKey,
+    tenant.team,
+    tenant.person,
+    people.casus,
+    people.freshness,
+  ],
+  ...[
+    people.casusPerson,
+    people.child,
+    people.competence,
+    people.guardian,
+    people.authority,
+    people.restriction,
+    people.contact,
+  ],
+  ...[
+    people.participant,
+    people.participation,
+    people.coordinator,
+    kringen.ambtskring,
+    kringen.ambtskringMember,
+    kringen.inquiry,
+  ],
+  ...[
+    meetings.meeting,
+    meetings.meetingPerson,
+    notes.note,
+    notes.part,
+    notes.partWithheld,
+    notes.partConcerns,
+  ],
+  ...[
+    consents.consent,
+    consents.consentRequest,
+    consents.consentDiscloser,
+    consents.consentRecipient,
+    consents.consentCategory,
+  ],
+  ...[
+    consents.consentSigner,
+    consents.consentResponse,
+    consents.responseRemark,
+    consents.responseSignature,
+    consents.responseException,
+  ],
   ...[sharing.disclosure, sharing.disclosurePart, sharing.disclosureRecipient, sharing.disclosureConsulted],
 ];
 
@@ -51,7 +102,8 @@ export async function loadWorld(adminUrl: string, documents: readonly Facts[]): 
   try {
     const db = drizzle(client);
     for (const [table, values] of waiting) {
-      for (let done = 0; done < values.length; done += 500) await db.insert(table).values(values.slice(done, done + 500));
+      for (let done = 0; done < values.length; done += 500)
+        await db.insert(table).values(values.slice(done, done + 500));
     }
   } finally {
     await client.end();
@@ -78,14 +130,29 @@ function rowsOf(facts: Facts, rows: Rows): Loaded {
   };
   const organisationOrPerson = (entry: string) => {
     const person = personIn(entry);
-    return person === null ? { organisationId: idOf(entry), personId: null } : { organisationId: null, personId: idOf(person) };
+    return person === null
+      ? { organisationId: idOf(entry), personId: null }
+      : { organisationId: null, personId: idOf(person) };
   };
   const born = moment(0);
 
-  rows.add(tenant.collaboration, { id: collaborationId, name: "Covenant", framework: facts.framework, createdAt: born });
-  rows.add(tenant.organisation, ...facts.organisations.map(({ id, sector }) => ({ collaborationId, id: idOf(id), name: id, sector })));
+  rows.add(tenant.collaboration, {
+    id: collaborationId,
+    name: "Covenant",
+    framework: facts.framework,
+    createdAt: born,
+  });
+  rows.add(
+    tenant.organisation,
+    ...facts.organisations.map(({ id, sector }) => ({ collaborationId, id: idOf(id), name: id, sector })),
+  );
   const key = randomBytes(32);
-  rows.add(dataKey, { collaborationId, scopeId: casusId, wrapped: seal(keyEncryptionKey(), `data_key/${collaborationId}/${casusId}`, key), createdAt: born });
+  rows.add(dataKey, {
+    collaborationId,
+    scopeId: casusId,
+    wrapped: seal(keyEncryptionKey(), `data_key/${collaborationId}/${casusId}`, key),
+    createdAt: born,
+  });
 
   const everybody = [
     { id: facts.child.id, kind: "child" as const },
@@ -96,46 +163,178 @@ function rowsOf(facts: Facts, rows: Rows): Loaded {
     tenant.person,
     ...everybody.map(({ id, kind }) => {
       const work = facts.participants.find((each) => each.id === id);
-      const place = work ? { organisationId: idOf(work.organisation), teamId: teamOf(work.organisation, work.team) } : { organisationId: null, teamId: null };
-      return { collaborationId, id: idOf(id), kind: kind === "participant" ? ("staff" as const) : kind, ...place, name: WRITTEN, createdAt: born };
+      const place = work
+        ? { organisationId: idOf(work.organisation), teamId: teamOf(work.organisation, work.team) }
+        : { organisationId: null, teamId: null };
+      return {
+        collaborationId,
+        id: idOf(id),
+        kind: kind === "participant" ? ("staff" as const) : kind,
+        ...place,
+        name: WRITTEN,
+        createdAt: born,
+      };
     }),
   );
-  rows.add(people.casus, { collaborationId, id: casusId, madeBy: maker, organisationId: idOf(first.organisation), createdAt: born });
+  rows.add(people.casus, {
+    collaborationId,
+    id: casusId,
+    madeBy: maker,
+    organisationId: idOf(first.organisation),
+    createdAt: born,
+  });
   rows.add(people.freshness, { ...here, factsVersion: 1, lastAt: born });
   rows.add(people.casusPerson, ...everybody.map(({ id, kind }) => ({ ...here, personId: idOf(id), kind })));
   const childId = idOf(facts.child.id);
-  rows.add(people.child, { ...here, personId: childId, birthDate: seal(key, `child.birth_date/${childId}`, facts.child.birthDate) });
-  rows.add(people.competence, ...facts.child.competence.map((each) => ({ ...here, id: newId(), capable: each.capable, ...stretch(each), assessedBy: written(each.assessedBy), reason: written(each.reason), recordedBy: maker, recordedAt: born })));
+  rows.add(people.child, {
+    ...here,
+    personId: childId,
+    birthDate: seal(key, `child.birth_date/${childId}`, facts.child.birthDate),
+  });
+  rows.add(
+    people.competence,
+    ...facts.child.competence.map((each) => ({
+      ...here,
+      id: newId(),
+      capable: each.capable,
+      ...stretch(each),
+      assessedBy: written(each.assessedBy),
+      reason: written(each.reason),
+      recordedBy: maker,
+      recordedAt: born,
+    })),
+  );
   for (const guardian of facts.guardians) {
     const guardianId = idOf(guardian.id);
     rows.add(people.guardian, { ...here, personId: guardianId, kind: guardian.kind });
-    rows.add(people.authority, ...guardian.authority.map((each) => ({ ...here, id: newId(), guardianId, ...stretch(each), determined: each.determined, recordedBy: maker, recordedAt: born })));
-    rows.add(people.restriction, ...guardian.restricted.map((each) => ({ ...here, id: newId(), guardianId, ...stretch(each), recordedBy: maker, secondBy: maker, reviewOn: born, recordedAt: born })));
+    rows.add(
+      people.authority,
+      ...guardian.authority.map((each) => ({
+        ...here,
+        id: newId(),
+        guardianId,
+        ...stretch(each),
+        determined: each.determined,
+        recordedBy: maker,
+        recordedAt: born,
+      })),
+    );
+    rows.add(
+      people.restriction,
+      ...guardian.restricted.map((each) => ({
+        ...here,
+        id: newId(),
+        guardianId,
+        ...stretch(each),
+        recordedBy: maker,
+        secondBy: maker,
+        reviewOn: born,
+        recordedAt: born,
+      })),
+    );
   }
   for (const each of [facts.child, ...facts.guardians]) {
-    rows.add(people.contact, { ...here, id: newId(), personId: idOf(each.id), channel: "email", address: WRITTEN, addressDigest: randomBytes(32), recordedBy: maker, recordedAt: born });
+    rows.add(people.contact, {
+      ...here,
+      id: newId(),
+      personId: idOf(each.id),
+      channel: "email",
+      address: WRITTEN,
+      addressDigest: randomBytes(32),
+      recordedBy: maker,
+      recordedAt: born,
+    });
   }
   for (const each of facts.participants) {
     const personId = idOf(each.id);
-    rows.add(people.participant, { ...here, personId, organisationId: idOf(each.organisation), teamId: teamOf(each.organisation, each.team), directie: each.role === "directie", duty: each.duty, dutyConfirmedBy: personId, dutyConfirmedAt: born, addedBy: maker });
-    rows.add(people.participation, ...each.periods.map((period) => ({ ...here, id: newId(), personId, ...stretch(period) })));
+    rows.add(people.participant, {
+      ...here,
+      personId,
+      organisationId: idOf(each.organisation),
+      teamId: teamOf(each.organisation, each.team),
+      directie: each.role === "directie",
+      duty: each.duty,
+      dutyConfirmedBy: personId,
+      dutyConfirmedAt: born,
+      addedBy: maker,
+    });
+    rows.add(
+      people.participation,
+      ...each.periods.map((period) => ({ ...here, id: newId(), personId, ...stretch(period) })),
+    );
   }
   rows.add(people.coordinator, { ...here, id: newId(), personId: maker, from: born, namedBy: maker });
   for (const each of facts.ambtskringen) {
-    rows.add(kringen.ambtskring, { ...here, id: idOf(each.id), kind: each.kind, organisationId: idOf(each.organisation), madeBy: maker });
-    rows.add(kringen.ambtskringMember, ...each.members.map((member) => ({ ...here, id: newId(), ambtskringId: idOf(each.id), personId: idOf(member.id), ...stretch(member), addedBy: maker })));
+    rows.add(kringen.ambtskring, {
+      ...here,
+      id: idOf(each.id),
+      kind: each.kind,
+      organisationId: idOf(each.organisation),
+      madeBy: maker,
+    });
+    rows.add(
+      kringen.ambtskringMember,
+      ...each.members.map((member) => ({
+        ...here,
+        id: newId(),
+        ambtskringId: idOf(each.id),
+        personId: idOf(member.id),
+        ...stretch(member),
+        addedBy: maker,
+      })),
+    );
   }
-  rows.add(kringen.inquiry, ...facts.inquiries.map((each) => ({ ...here, id: newId(), ambtskringId: idOf(each.ambtskring), byId: idOf(each.by), reason: written(each.reason), ...stretch(each) })));
+  rows.add(
+    kringen.inquiry,
+    ...facts.inquiries.map((each) => ({
+      ...here,
+      id: newId(),
+      ambtskringId: idOf(each.ambtskring),
+      byId: idOf(each.by),
+      reason: written(each.reason),
+      ...stretch(each),
+    })),
+  );
   for (const each of facts.meetings) {
     const basis = each.basis458ter;
-    rows.add(meetings.meeting, { ...here, id: idOf(each.id), startsAt: moment(each.startsAt), basisKind: basis?.kind ?? null, basisPurpose: written(basis?.purpose ?? null), basisReference: written(basis?.reference ?? null) });
-    rows.add(meetings.meetingPerson, ...[...new Set(each.invited)].map((id) => ({ ...here, meetingId: idOf(each.id), personId: idOf(id), standing: "invited" as const })));
-    rows.add(meetings.meetingPerson, ...each.notInvited.map(({ id, reason }) => ({ ...here, meetingId: idOf(each.id), personId: idOf(id), standing: "not_invited" as const, reason: written(reason) })));
+    rows.add(meetings.meeting, {
+      ...here,
+      id: idOf(each.id),
+      startsAt: moment(each.startsAt),
+      basisKind: basis?.kind ?? null,
+      basisPurpose: written(basis?.purpose ?? null),
+      basisReference: written(basis?.reference ?? null),
+    });
+    rows.add(
+      meetings.meetingPerson,
+      ...[...new Set(each.invited)].map((id) => ({
+        ...here,
+        meetingId: idOf(each.id),
+        personId: idOf(id),
+        standing: "invited" as const,
+      })),
+    );
+    rows.add(
+      meetings.meetingPerson,
+      ...each.notInvited.map(({ id, reason }) => ({
+        ...here,
+        meetingId: idOf(each.id),
+        personId: idOf(id),
+        standing: "not_invited" as const,
+        reason: written(reason),
+      })),
+    );
   }
   for (const each of facts.notes) {
     const noteId = newId();
     const authorId = idOf(each.author);
-    rows.add(notes.note, { ...here, id: noteId, authorId, writtenAt: moment(each.writtenAt), kind: "overig" });
+    rows.add(notes.note, {
+      ...here,
+      id: noteId,
+      authorId,
+      writtenAt: moment(each.writtenAt),
+      kind: "overig",
+    });
     rows.add(notes.part, {
       ...here,
       id: idOf(each.id),
@@ -150,8 +349,19 @@ function rowsOf(facts: Facts, rows: Rows): Loaded {
       schoolClbRelevant: each.schoolClbRelevant,
       body: WRITTEN,
     });
-    rows.add(notes.partWithheld, ...[...new Set(each.withheldFrom)].map((entry) => ({ ...here, id: newId(), partId: idOf(each.id), ...organisationOrPerson(entry) })));
-    rows.add(notes.partConcerns, ...[...new Set(each.concerns)].map((id) => ({ ...here, partId: idOf(each.id), personId: idOf(id) })));
+    rows.add(
+      notes.partWithheld,
+      ...[...new Set(each.withheldFrom)].map((entry) => ({
+        ...here,
+        id: newId(),
+        partId: idOf(each.id),
+        ...organisationOrPerson(entry),
+      })),
+    );
+    rows.add(
+      notes.partConcerns,
+      ...[...new Set(each.concerns)].map((id) => ({ ...here, partId: idOf(each.id), personId: idOf(id) })),
+    );
   }
   for (const each of facts.consents) consentRows(each);
   for (const each of facts.disclosures) disclosureRows(each);
@@ -159,12 +369,48 @@ function rowsOf(facts: Facts, rows: Rows): Loaded {
 
   function consentRows(each: Facts["consents"][number]): void {
     const consentId = idOf(each.id);
-    rows.add(consents.consent, { ...here, id: consentId, sentAt: born, validFrom: moment(each.validFrom), validUntil: moment(each.validUntil) });
-    rows.add(consents.consentRequest, { ...here, consentId, draftedBy: maker, draftedAt: born, meaning: ["geheimhouding"], bothGuardiansBecause: [...new Set(each.bothGuardiansBecause)] });
-    rows.add(consents.consentDiscloser, ...[...new Set(each.disclosers)].map((id) => ({ ...here, consentId, organisationId: idOf(id) })));
-    rows.add(consents.consentRecipient, ...[...new Set(each.recipients)].map((entry) => ({ ...here, id: newId(), consentId, ...organisationOrPerson(entry) })));
-    rows.add(consents.consentCategory, ...[...new Set(each.categories)].map((category) => ({ ...here, consentId, category })));
-    rows.add(consents.consentSigner, ...[facts.child, ...facts.guardians].map(({ id }) => ({ ...here, consentId, personId: idOf(id), askedAt: born, route: "email" as const })));
+    rows.add(consents.consent, {
+      ...here,
+      id: consentId,
+      sentAt: born,
+      validFrom: moment(each.validFrom),
+      validUntil: moment(each.validUntil),
+    });
+    rows.add(consents.consentRequest, {
+      ...here,
+      consentId,
+      draftedBy: maker,
+      draftedAt: born,
+      meaning: ["geheimhouding"],
+      bothGuardiansBecause: [...new Set(each.bothGuardiansBecause)],
+    });
+    rows.add(
+      consents.consentDiscloser,
+      ...[...new Set(each.disclosers)].map((id) => ({ ...here, consentId, organisationId: idOf(id) })),
+    );
+    rows.add(
+      consents.consentRecipient,
+      ...[...new Set(each.recipients)].map((entry) => ({
+        ...here,
+        id: newId(),
+        consentId,
+        ...organisationOrPerson(entry),
+      })),
+    );
+    rows.add(
+      consents.consentCategory,
+      ...[...new Set(each.categories)].map((category) => ({ ...here, consentId, category })),
+    );
+    rows.add(
+      consents.consentSigner,
+      ...[facts.child, ...facts.guardians].map(({ id }) => ({
+        ...here,
+        consentId,
+        personId: idOf(id),
+        askedAt: born,
+        route: "email" as const,
+      })),
+    );
     for (const response of each.responses) {
       const id = newId();
       const online = response.form === "online";
@@ -185,13 +431,28 @@ function rowsOf(facts: Facts, rows: Rows): Loaded {
         recordedBy: online ? null : maker,
         idempotencyKey: crypto.randomUUID(),
       });
-      rows.add(consents.responseRemark, { ...here, responseId: id, remark: WRITTEN, forAsker: response.alsoForOther });
+      rows.add(consents.responseRemark, {
+        ...here,
+        responseId: id,
+        remark: WRITTEN,
+        forAsker: response.alsoForOther,
+      });
       rows.add(consents.responseSignature, { ...here, responseId: id, signature: WRITTEN });
       const excepted = [
-        ...[...new Set(response.except.recipients)].map((entry) => ({ ...organisationOrPerson(entry), category: null })),
-        ...[...new Set(response.except.categories)].map((category) => ({ organisationId: null, personId: null, category })),
+        ...[...new Set(response.except.recipients)].map((entry) => ({
+          ...organisationOrPerson(entry),
+          category: null,
+        })),
+        ...[...new Set(response.except.categories)].map((category) => ({
+          organisationId: null,
+          personId: null,
+          category,
+        })),
       ];
-      rows.add(consents.responseException, ...excepted.map((exception) => ({ ...here, id: newId(), responseId: id, ...exception })));
+      rows.add(
+        consents.responseException,
+        ...excepted.map((exception) => ({ ...here, id: newId(), responseId: id, ...exception })),
+      );
     }
   }
 
@@ -219,16 +480,39 @@ function rowsOf(facts: Facts, rows: Rows): Loaded {
       clientNotInformedWhy: written(clientInformed.why),
       writtenRequest: written(each.writtenRequest),
     });
-    rows.add(sharing.disclosurePart, ...[...new Set(each.notes)].map((id) => ({ ...here, disclosureId, partId: idOf(id) })));
-    rows.add(sharing.disclosureRecipient, ...[...new Set(each.recipients)].map((id) => ({ ...here, disclosureId, personId: idOf(id) })));
+    rows.add(
+      sharing.disclosurePart,
+      ...[...new Set(each.notes)].map((id) => ({ ...here, disclosureId, partId: idOf(id) })),
+    );
+    rows.add(
+      sharing.disclosureRecipient,
+      ...[...new Set(each.recipients)].map((id) => ({ ...here, disclosureId, personId: idOf(id) })),
+    );
     const known = new Set(everybody.map(({ id }) => id));
-    rows.add(sharing.disclosureConsulted, ...each.consulted.map((who) => (known.has(who) ? { ...here, id: newId(), disclosureId, personId: idOf(who) } : { ...here, id: newId(), disclosureId, who: written(who) })));
+    rows.add(
+      sharing.disclosureConsulted,
+      ...each.consulted.map((who) =>
+        known.has(who)
+          ? { ...here, id: newId(), disclosureId, personId: idOf(who) }
+          : { ...here, id: newId(), disclosureId, who: written(who) },
+      ),
+    );
   }
 }
 
 /** New ids that sort as the document's do (by UTF-16 code unit). */
 function idsInOrder(facts: Facts): (id: string) => string {
-  const things = [facts.child, ...facts.guardians, ...facts.participants, ...facts.organisations, ...facts.ambtskringen, ...facts.meetings, ...facts.consents, ...facts.disclosures, ...facts.notes];
+  const things = [
+    facts.child,
+    ...facts.guardians,
+    ...facts.participants,
+    ...facts.organisations,
+    ...facts.ambtskringen,
+    ...facts.meetings,
+    ...facts.consents,
+    ...facts.disclosures,
+    ...facts.notes,
+  ];
   const now = Date.now();
   const ids = new Map([...things].sort(byId).map(({ id }, place) => [id, idAt(now, place)]));
   return (id) => {

@@ -3,7 +3,12 @@ import type { CasusStory, CovenantStory, GuardianStory } from "./story";
 
 const REGISTER = "uittreksel uit het gezagsregister";
 
-const parent = (key: string, name: string, relation: string, checkedHow = "Gezagsregister ingezien op verzoek van de ouder"): GuardianStory => ({
+const parent = (
+  key: string,
+  name: string,
+  relation: string,
+  checkedHow = "Gezagsregister ingezien op verzoek van de ouder",
+): GuardianStory => ({
   key,
   name,
   relation,
@@ -25,10 +30,35 @@ export function dutchCovenant(today: Date): CovenantStory {
         sector: "school",
         telephone: "085 010 20 30",
         staff: [
-          { key: "marije", name: "Marije Postma", team: "Zorgteam", jobTitle: "zorgcoördinator", telephone: "085 010 20 31", mayMakeCasus: true },
-          { key: "joost", name: "Joost Hermans", team: "Mentoren", jobTitle: "mentor", telephone: "085 010 20 32" },
-          { key: "hanneke", name: "Hanneke Vos", jobTitle: "directeur", telephone: "085 010 20 30", directie: true },
-          { key: "ans", name: "Ans Bakker", jobTitle: "functionaris gegevensbescherming", telephone: "085 010 20 39", officer: true },
+          {
+            key: "marije",
+            name: "Marije Postma",
+            team: "Zorgteam",
+            jobTitle: "zorgcoördinator",
+            telephone: "085 010 20 31",
+            mayMakeCasus: true,
+          },
+          {
+            key: "joost",
+            name: "Joost Hermans",
+            team: "Mentoren",
+            jobTitle: "mentor",
+            telephone: "085 010 20 32",
+          },
+          {
+            key: "hanneke",
+            name: "Hanneke Vos",
+            jobTitle: "directeur",
+            telephone: "085 010 20 30",
+            directie: true,
+          },
+          {
+            key: "ans",
+            name: "Ans Bakker",
+            jobTitle: "functionaris gegevensbescherming",
+            telephone: "085 010 20 39",
+            officer: true,
+          },
         ],
       },
       {
@@ -37,8 +67,21 @@ export function dutchCovenant(today: Date): CovenantStory {
         sector: "jeugdhulp",
         telephone: "085 010 21 00",
         staff: [
-          { key: "youssef", name: "Youssef Amrani", team: "Ambulant", jobTitle: "jeugdhulpverlener", telephone: "085 010 21 01", mayMakeCasus: true },
-          { key: "carla", name: "Carla Smits", team: "Ambulant", jobTitle: "jeugdhulpverlener", telephone: "085 010 21 02" },
+          {
+            key: "youssef",
+            name: "Youssef Amrani",
+            team: "Ambulant",
+            jobTitle: "jeugdhulpverlener",
+            telephone: "085 010 21 01",
+            mayMakeCasus: true,
+          },
+          {
+            key: "carla",
+            name: "Carla Smits",
+            team: "Ambulant",
+            jobTitle: "jeugdhulpverlener",
+            telephone: "085 010 21 02",
+          },
         ],
       },
       {
@@ -46,28 +89,53 @@ export function dutchCovenant(today: Date): CovenantStory {
         name: "GGD Rivierland",
         sector: "gezondheidszorg",
         telephone: "085 010 22 00",
-        staff: [{ key: "ilse", name: "Ilse Verhoeven", team: "Jeugdgezondheid", jobTitle: "jeugdarts", telephone: "085 010 22 01" }],
+        staff: [
+          {
+            key: "ilse",
+            name: "Ilse Verhoeven",
+            team: "Jeugdgezondheid",
+            jobTitle: "jeugdarts",
+            telephone: "085 010 22 01",
+          },
+        ],
       },
       {
         key: "swv",
         name: "Samenwerkingsverband Rivierenland",
         sector: "samenwerkingsverband",
         telephone: "085 010 23 00",
-        staff: [{ key: "tom", name: "Tom Aerts", jobTitle: "onderwijsconsulent", telephone: "085 010 23 01" }],
+        staff: [
+          { key: "tom", name: "Tom Aerts", jobTitle: "onderwijsconsulent", telephone: "085 010 23 01" },
+        ],
       },
       {
         key: "leerplicht",
         name: "Leerplicht Rivierdam",
         sector: "leerplicht",
         telephone: "085 010 24 00",
-        staff: [{ key: "peter", name: "Peter Kuipers", jobTitle: "leerplichtambtenaar", telephone: "085 010 24 01" }],
+        staff: [
+          {
+            key: "peter",
+            name: "Peter Kuipers",
+            jobTitle: "leerplichtambtenaar",
+            telephone: "085 010 24 01",
+          },
+        ],
       },
       {
         key: "wijkteam",
         name: "Wijkteam Rivierdam",
         sector: "gemeente",
         telephone: "085 010 25 00",
-        staff: [{ key: "fatma", name: "Fatma Demir", jobTitle: "consulent jeugd", telephone: "085 010 25 01", mayMakeCasus: true }],
+        staff: [
+          {
+            key: "fatma",
+            name: "Fatma Demir",
+            jobTitle: "consulent jeugd",
+            telephone: "085 010 25 01",
+            mayMakeCasus: true,
+          },
+        ],
       },
     ],
     casussen: [noor(today, summer), milan(today, summer), sem(today, summer), aylin(today, summer)],
@@ -78,7 +146,13 @@ function noor(today: Date, summer: number): CasusStory {
   return {
     madeBy: "marije",
     made: -70,
-    pupil: { key: "noor", name: "Noor van Dalen", birthDate: turning(13, -120, today), schoolClass: "2B", email: "noor.van.dalen@leerling.example" },
+    pupil: {
+      key: "noor",
+      name: "Noor van Dalen",
+      birthDate: turning(13, -120, today),
+      schoolClass: "2B",
+      email: "noor.van.dalen@leerling.example",
+    },
     guardians: [parent("sanne", "Sanne de Wit", "moeder"), parent("karim", "Karim van Dalen", "vader")],
     participants: [
       { staff: "marije", duty: "ambtsgeheim", role: "zorgcoördinator", from: -70, coordinator: true },
@@ -95,7 +169,8 @@ function noor(today: Date, summer: number): CasusStory {
         from: -56,
         until: summer,
         question: "Mogen school en Jeugdteam Noord samen praten over hoe het met Noor gaat?",
-        purpose: "Noor komt vaak te laat en slaapt slecht. School en jeugdteam willen elkaar vertellen wat helpt, zodat Noor maar één keer haar verhaal hoeft te doen.",
+        purpose:
+          "Noor komt vaak te laat en slaapt slecht. School en jeugdteam willen elkaar vertellen wat helpt, zodat Noor maar één keer haar verhaal hoeft te doen.",
         how: "In een gesprek, en daarna in korte notities.",
         yes: "School en jeugdteam denken samen mee en stemmen hun hulp op elkaar af.",
         no: "De hulp van school en van het jeugdteam gaat gewoon door. Zij weten dan niet van elkaar wat zij doen.",
@@ -143,19 +218,74 @@ function noor(today: Date, summer: number): CasusStory {
       },
     ],
     notes: [
-      { author: "joost", on: -48.4, kind: "observatie", parts: [{ category: "verzuim", scope: "casus", nature: "feit", heading: "Verzuim sinds september", text: "Negentien ochtenden te laat, zes hele dagen afwezig. Altijd gemeld door haar moeder." }] },
-      { author: "noor", on: -40.3, kind: "eigen_woorden", parts: [{ category: "ondersteuning", scope: "casus", withheld: ["sanne", "karim"], heading: "Wat ik zelf wil zeggen", text: "Ik kom niet te laat omdat ik lui ben. Ik lig wakker tot vier uur. Op dinsdag is het het ergst." }] },
+      {
+        author: "joost",
+        on: -48.4,
+        kind: "observatie",
+        parts: [
+          {
+            category: "verzuim",
+            scope: "casus",
+            nature: "feit",
+            heading: "Verzuim sinds september",
+            text: "Negentien ochtenden te laat, zes hele dagen afwezig. Altijd gemeld door haar moeder.",
+          },
+        ],
+      },
+      {
+        author: "noor",
+        on: -40.3,
+        kind: "eigen_woorden",
+        parts: [
+          {
+            category: "ondersteuning",
+            scope: "casus",
+            withheld: ["sanne", "karim"],
+            heading: "Wat ik zelf wil zeggen",
+            text: "Ik kom niet te laat omdat ik lui ben. Ik lig wakker tot vier uur. Op dinsdag is het het ergst.",
+          },
+        ],
+      },
       {
         author: "youssef",
         on: -12.4,
         kind: "gesprek",
         parts: [
-          { category: "ondersteuning", scope: "casus", nature: "feit", heading: "Gesprek op dinsdag", text: "Noor vertelt dat de eerste twee uur het moeilijkst zijn. Met Joost bij de deur lukt het beter dan met een briefje in de agenda." },
-          { category: "gezin", scope: "casus", nature: "vermoeden", heading: "Thuis", text: "Het kan zijn dat Noor wakker ligt van spanningen thuis. Dat vraag ik haar volgende week." },
-          { category: "jeugdhulp", scope: "team", heading: "Voor het team", text: "Slaapritme besproken. Volgende stap: dagboek, twee weken." },
+          {
+            category: "ondersteuning",
+            scope: "casus",
+            nature: "feit",
+            heading: "Gesprek op dinsdag",
+            text: "Noor vertelt dat de eerste twee uur het moeilijkst zijn. Met Joost bij de deur lukt het beter dan met een briefje in de agenda.",
+          },
+          {
+            category: "gezin",
+            scope: "casus",
+            nature: "vermoeden",
+            heading: "Thuis",
+            text: "Het kan zijn dat Noor wakker ligt van spanningen thuis. Dat vraag ik haar volgende week.",
+          },
+          {
+            category: "jeugdhulp",
+            scope: "team",
+            heading: "Voor het team",
+            text: "Slaapritme besproken. Volgende stap: dagboek, twee weken.",
+          },
         ],
       },
-      { author: "marije", on: -6.5, kind: "verslag", parts: [{ category: "afspraken", scope: "casus", heading: "Afspraken tot de zomer", text: "Op dinsdag begint Noor om tien uur. Joost staat bij de deur. Youssef belt op maandag met Noor." }] },
+      {
+        author: "marije",
+        on: -6.5,
+        kind: "verslag",
+        parts: [
+          {
+            category: "afspraken",
+            scope: "casus",
+            heading: "Afspraken tot de zomer",
+            text: "Op dinsdag begint Noor om tien uur. Joost staat bij de deur. Youssef belt op maandag met Noor.",
+          },
+        ],
+      },
     ],
   };
 }
@@ -164,10 +294,20 @@ function milan(today: Date, summer: number): CasusStory {
   return {
     madeBy: "marije",
     made: -40,
-    pupil: { key: "milan", name: "Milan Brouwer", birthDate: turning(10, -60, today), schoolClass: "groep 7" },
+    pupil: {
+      key: "milan",
+      name: "Milan Brouwer",
+      birthDate: turning(10, -60, today),
+      schoolClass: "groep 7",
+    },
     guardians: [
       parent("eva", "Eva Brouwer", "moeder"),
-      parent("ruben", "Ruben Kok", "vader", "Vonnis van de rechtbank ingezien; beide ouders houden gezag na de scheiding"),
+      parent(
+        "ruben",
+        "Ruben Kok",
+        "vader",
+        "Vonnis van de rechtbank ingezien; beide ouders houden gezag na de scheiding",
+      ),
     ],
     participants: [
       { staff: "marije", duty: "ambtsgeheim", role: "zorgcoördinator", from: -40, coordinator: true },
@@ -195,14 +335,53 @@ function milan(today: Date, summer: number): CasusStory {
         bothBecause: ["betreft_andere_ouder", "gevoelig_andere_ouder"],
         asked: ["eva", "ruben"],
         responses: [
-          { by: "eva", on: -23.5, answer: "given", onlyForMyself: true, remark: { text: "Ik hoop dat dit rust geeft voor Milan.", forAsker: true } },
-          { by: "ruben", on: -21.3, answer: "refused", form: "oral", recordedBy: "marije", recordedHow: "Aan de telefoon gezegd en teruggelezen; Fatma Demir luisterde mee." },
+          {
+            by: "eva",
+            on: -23.5,
+            answer: "given",
+            onlyForMyself: true,
+            remark: { text: "Ik hoop dat dit rust geeft voor Milan.", forAsker: true },
+          },
+          {
+            by: "ruben",
+            on: -21.3,
+            answer: "refused",
+            form: "oral",
+            recordedBy: "marije",
+            recordedHow: "Aan de telefoon gezegd en teruggelezen; Fatma Demir luisterde mee.",
+          },
         ],
       },
     ],
     notes: [
-      { author: "marije", on: -35.4, kind: "observatie", parts: [{ category: "onderwijs", scope: "casus", nature: "feit", heading: "In de klas", text: "Milan maakt zijn werk af, maar praat weinig. Rekenen gaat vooruit." }] },
-      { author: "youssef", on: -20.4, kind: "gesprek", parts: [{ category: "gezin", scope: "casus", concerns: ["ruben"], heading: "Over de wissel", text: "Milan vertelt dat de zondagavond het moeilijkst is. Hij wil zijn vader niet kwetsen." }] },
+      {
+        author: "marije",
+        on: -35.4,
+        kind: "observatie",
+        parts: [
+          {
+            category: "onderwijs",
+            scope: "casus",
+            nature: "feit",
+            heading: "In de klas",
+            text: "Milan maakt zijn werk af, maar praat weinig. Rekenen gaat vooruit.",
+          },
+        ],
+      },
+      {
+        author: "youssef",
+        on: -20.4,
+        kind: "gesprek",
+        parts: [
+          {
+            category: "gezin",
+            scope: "casus",
+            concerns: ["ruben"],
+            heading: "Over de wissel",
+            text: "Milan vertelt dat de zondagavond het moeilijkst is. Hij wil zijn vader niet kwetsen.",
+          },
+        ],
+      },
     ],
   };
 }
@@ -211,7 +390,13 @@ function sem(today: Date, summer: number): CasusStory {
   return {
     madeBy: "marije",
     made: -90,
-    pupil: { key: "sem", name: "Sem Maas", birthDate: turning(12, 7, today), schoolClass: "groep 8", email: "sem.maas@leerling.example" },
+    pupil: {
+      key: "sem",
+      name: "Sem Maas",
+      birthDate: turning(12, 7, today),
+      schoolClass: "groep 8",
+      email: "sem.maas@leerling.example",
+    },
     guardians: [parent("olivier", "Olivier Maas", "vader"), parent("linde", "Linde Vermeer", "moeder")],
     participants: [
       { staff: "marije", duty: "ambtsgeheim", role: "zorgcoördinator", from: -90, coordinator: true },
@@ -244,8 +429,33 @@ function sem(today: Date, summer: number): CasusStory {
       },
     ],
     notes: [
-      { author: "youssef", on: -50.4, kind: "gesprek", parts: [{ category: "jeugdhulp", scope: "casus", heading: "Wat helpt", text: "Sem werkt beter met een vaste plek en een korte lijst. Dat nemen wij mee naar de nieuwe school." }] },
-      { author: "tom", on: -30.6, kind: "verslag", parts: [{ category: "onderwijs", scope: "casus", open: true, heading: "Open dagen", text: "De open dagen zijn in januari. Sem wil naar twee scholen kijken." }] },
+      {
+        author: "youssef",
+        on: -50.4,
+        kind: "gesprek",
+        parts: [
+          {
+            category: "jeugdhulp",
+            scope: "casus",
+            heading: "Wat helpt",
+            text: "Sem werkt beter met een vaste plek en een korte lijst. Dat nemen wij mee naar de nieuwe school.",
+          },
+        ],
+      },
+      {
+        author: "tom",
+        on: -30.6,
+        kind: "verslag",
+        parts: [
+          {
+            category: "onderwijs",
+            scope: "casus",
+            open: true,
+            heading: "Open dagen",
+            text: "De open dagen zijn in januari. Sem wil naar twee scholen kijken.",
+          },
+        ],
+      },
     ],
   };
 }
@@ -254,7 +464,13 @@ function aylin(today: Date, summer: number): CasusStory {
   return {
     madeBy: "youssef",
     made: -120,
-    pupil: { key: "aylin", name: "Aylin Kaya", birthDate: turning(16, -45, today), schoolClass: "4A", email: "aylin.kaya@leerling.example" },
+    pupil: {
+      key: "aylin",
+      name: "Aylin Kaya",
+      birthDate: turning(16, -45, today),
+      schoolClass: "4A",
+      email: "aylin.kaya@leerling.example",
+    },
     guardians: [parent("meryem", "Meryem Kaya", "moeder")],
     participants: [
       { staff: "youssef", duty: "beroepsgeheim", role: "jeugdhulpverlener", from: -120, coordinator: true },
@@ -290,9 +506,47 @@ function aylin(today: Date, summer: number): CasusStory {
       },
     ],
     notes: [
-      { author: "youssef", on: -70.4, kind: "gesprek", parts: [{ category: "jeugdhulp", scope: "casus", heading: "Rooster", text: "Aylin heeft op woensdagochtend een vaste afspraak. Zij haalt de gemiste les op donderdag in." }] },
-      { author: "aylin", on: -33.4, kind: "eigen_woorden", parts: [{ category: "ondersteuning", scope: "casus", withheld: ["meryem"], heading: "Van mij", text: "Ik beslis dit nu zelf. Ik wil dat school weet dat ik mijn best doe, meer niet." }] },
-      { author: "marije", on: -15.4, kind: "observatie", parts: [{ category: "verzuim", scope: "casus", nature: "feit", heading: "Aanwezigheid", text: "In oktober en november was Aylin er elke dag, behalve op woensdagochtend." }] },
+      {
+        author: "youssef",
+        on: -70.4,
+        kind: "gesprek",
+        parts: [
+          {
+            category: "jeugdhulp",
+            scope: "casus",
+            heading: "Rooster",
+            text: "Aylin heeft op woensdagochtend een vaste afspraak. Zij haalt de gemiste les op donderdag in.",
+          },
+        ],
+      },
+      {
+        author: "aylin",
+        on: -33.4,
+        kind: "eigen_woorden",
+        parts: [
+          {
+            category: "ondersteuning",
+            scope: "casus",
+            withheld: ["meryem"],
+            heading: "Van mij",
+            text: "Ik beslis dit nu zelf. Ik wil dat school weet dat ik mijn best doe, meer niet.",
+          },
+        ],
+      },
+      {
+        author: "marije",
+        on: -15.4,
+        kind: "observatie",
+        parts: [
+          {
+            category: "verzuim",
+            scope: "casus",
+            nature: "feit",
+            heading: "Aanwezigheid",
+            text: "In oktober en november was Aylin er elke dag, behalve op woensdagochtend.",
+          },
+        ],
+      },
     ],
   };
 }

@@ -6,7 +6,11 @@ const parent = (key: string, name: string, relation: string): GuardianStory => (
   name,
   relation,
   kind: "ouder",
-  email: `${name.toLowerCase().normalize("NFD").replaceAll(/[^a-z ]/g, "").replaceAll(" ", ".")}@thuis.example`,
+  email: `${name
+    .toLowerCase()
+    .normalize("NFD")
+    .replaceAll(/[^a-z ]/g, "")
+    .replaceAll(" ", ".")}@thuis.example`,
   authority: [{ from: -6500, checkedHow: "Identiteitskaart van ouder en kind ingezien bij de inschrijving" }],
 });
 
@@ -23,11 +27,42 @@ export function flemishCovenant(today: Date): CovenantStory {
         sector: "school",
         telephone: "056 00 10 10",
         staff: [
-          { key: "els", name: "Els Peeters", team: "Leerlingenbegeleiding", jobTitle: "zorgcoördinator", telephone: "056 00 10 11", mayMakeCasus: true },
-          { key: "wim", name: "Wim De Smet", jobTitle: "directeur", telephone: "056 00 10 10", directie: true },
-          { key: "lotte", name: "Lotte Claes", team: "Leerlingenbegeleiding", jobTitle: "leerlingenbegeleider", telephone: "056 00 10 12" },
-          { key: "bart", name: "Bart Jacobs", team: "Leerkrachten", jobTitle: "leerkracht wiskunde", telephone: "056 00 10 13" },
-          { key: "griet", name: "Griet Van Acker", jobTitle: "functionaris gegevensbescherming", telephone: "056 00 10 19", officer: true },
+          {
+            key: "els",
+            name: "Els Peeters",
+            team: "Leerlingenbegeleiding",
+            jobTitle: "zorgcoördinator",
+            telephone: "056 00 10 11",
+            mayMakeCasus: true,
+          },
+          {
+            key: "wim",
+            name: "Wim De Smet",
+            jobTitle: "directeur",
+            telephone: "056 00 10 10",
+            directie: true,
+          },
+          {
+            key: "lotte",
+            name: "Lotte Claes",
+            team: "Leerlingenbegeleiding",
+            jobTitle: "leerlingenbegeleider",
+            telephone: "056 00 10 12",
+          },
+          {
+            key: "bart",
+            name: "Bart Jacobs",
+            team: "Leerkrachten",
+            jobTitle: "leerkracht wiskunde",
+            telephone: "056 00 10 13",
+          },
+          {
+            key: "griet",
+            name: "Griet Van Acker",
+            jobTitle: "functionaris gegevensbescherming",
+            telephone: "056 00 10 19",
+            officer: true,
+          },
         ],
       },
       {
@@ -36,8 +71,21 @@ export function flemishCovenant(today: Date): CovenantStory {
         sector: "clb",
         telephone: "056 00 20 20",
         staff: [
-          { key: "nele", name: "Nele Maes", team: "Team secundair", jobTitle: "psycholoog", telephone: "056 00 20 21", mayMakeCasus: true },
-          { key: "koen", name: "Koen Wouters", team: "Team secundair", jobTitle: "maatschappelijk werker", telephone: "056 00 20 22" },
+          {
+            key: "nele",
+            name: "Nele Maes",
+            team: "Team secundair",
+            jobTitle: "psycholoog",
+            telephone: "056 00 20 21",
+            mayMakeCasus: true,
+          },
+          {
+            key: "koen",
+            name: "Koen Wouters",
+            team: "Team secundair",
+            jobTitle: "maatschappelijk werker",
+            telephone: "056 00 20 22",
+          },
         ],
       },
       {
@@ -45,7 +93,15 @@ export function flemishCovenant(today: Date): CovenantStory {
         name: "Jeugdhulp De Brug",
         sector: "jeugdhulp",
         telephone: "056 00 30 30",
-        staff: [{ key: "sofie", name: "Sofie Goossens", team: "Contextbegeleiding", jobTitle: "contextbegeleider", telephone: "056 00 30 31" }],
+        staff: [
+          {
+            key: "sofie",
+            name: "Sofie Goossens",
+            team: "Contextbegeleiding",
+            jobTitle: "contextbegeleider",
+            telephone: "056 00 30 31",
+          },
+        ],
       },
       {
         key: "ocj",
@@ -71,7 +127,13 @@ function lore(today: Date): CasusStory {
   return {
     madeBy: "els",
     made: -50,
-    pupil: { key: "lore", name: "Lore Vandamme", birthDate: turning(15, -80, today), schoolClass: "3 Humane", email: "lore.vandamme@leerling.example" },
+    pupil: {
+      key: "lore",
+      name: "Lore Vandamme",
+      birthDate: turning(15, -80, today),
+      schoolClass: "3 Humane",
+      email: "lore.vandamme@leerling.example",
+    },
     guardians: [parent("an", "An Vandamme", "moeder"), parent("geert", "Geert Vandamme", "vader")],
     participants: [
       { staff: "els", duty: "ambtsgeheim", role: "zorgcoördinator", from: -50, coordinator: true },
@@ -81,14 +143,68 @@ function lore(today: Date): CasusStory {
       { staff: "nele", duty: "beroepsgeheim", role: "psycholoog van het CLB", from: -45 },
     ],
     kringen: [
-      { key: "zorgcel", kind: "zorgcel", organisation: "linde", madeBy: "els", members: [{ staff: "lotte", from: -44 }, { staff: "nele", from: -44 }] },
+      {
+        key: "zorgcel",
+        kind: "zorgcel",
+        organisation: "linde",
+        madeBy: "els",
+        members: [
+          { staff: "lotte", from: -44 },
+          { staff: "nele", from: -44 },
+        ],
+      },
     ],
-    inquiries: [{ by: "wim", kring: "zorgcel", reason: "Vraag van de ouders over het examenrooster.", from: -10, until: 20 }],
+    inquiries: [
+      {
+        by: "wim",
+        kring: "zorgcel",
+        reason: "Vraag van de ouders over het examenrooster.",
+        from: -10,
+        until: 20,
+      },
+    ],
     consents: [],
     notes: [
-      { author: "lotte", on: -38.4, kind: "gesprek", parts: [{ category: "ondersteuning", scope: { kring: "zorgcel" }, heading: "Gesprek met Lore", text: "Lore vertelt dat zij in de pauzes alleen zit. Zij wil niet dat de hele klassenraad dit hoort." }] },
-      { author: "nele", on: -36.4, kind: "verslag", parts: [{ category: "gezondheid", scope: { kring: "zorgcel" }, heading: "Wat ik zie", text: "Lore is somber sinds de zomer. Ik zie haar elke twee weken op het CLB." }] },
-      { author: "els", on: -20.4, kind: "observatie", parts: [{ category: "onderwijs", scope: "casus", clbRelevant: true, heading: "Resultaten", text: "Wiskunde en Frans gaan achteruit sinds oktober. De andere vakken blijven gelijk." }] },
+      {
+        author: "lotte",
+        on: -38.4,
+        kind: "gesprek",
+        parts: [
+          {
+            category: "ondersteuning",
+            scope: { kring: "zorgcel" },
+            heading: "Gesprek met Lore",
+            text: "Lore vertelt dat zij in de pauzes alleen zit. Zij wil niet dat de hele klassenraad dit hoort.",
+          },
+        ],
+      },
+      {
+        author: "nele",
+        on: -36.4,
+        kind: "verslag",
+        parts: [
+          {
+            category: "gezondheid",
+            scope: { kring: "zorgcel" },
+            heading: "Wat ik zie",
+            text: "Lore is somber sinds de zomer. Ik zie haar elke twee weken op het CLB.",
+          },
+        ],
+      },
+      {
+        author: "els",
+        on: -20.4,
+        kind: "observatie",
+        parts: [
+          {
+            category: "onderwijs",
+            scope: "casus",
+            clbRelevant: true,
+            heading: "Resultaten",
+            text: "Wiskunde en Frans gaan achteruit sinds oktober. De andere vakken blijven gelijk.",
+          },
+        ],
+      },
     ],
   };
 }
@@ -97,7 +213,13 @@ function robbe(today: Date, summer: number): CasusStory {
   return {
     madeBy: "nele",
     made: -60,
-    pupil: { key: "robbe", name: "Robbe Mertens", birthDate: turning(14, -100, today), schoolClass: "2 Moderne", email: "robbe.mertens@leerling.example" },
+    pupil: {
+      key: "robbe",
+      name: "Robbe Mertens",
+      birthDate: turning(14, -100, today),
+      schoolClass: "2 Moderne",
+      email: "robbe.mertens@leerling.example",
+    },
     guardians: [parent("katrien", "Katrien Mertens", "moeder"), parent("joris", "Joris Mertens", "vader")],
     participants: [
       { staff: "nele", duty: "beroepsgeheim", role: "psycholoog van het CLB", from: -60, coordinator: true },
@@ -146,11 +268,39 @@ function robbe(today: Date, summer: number): CasusStory {
       },
     ],
     notes: [
-      { author: "nele", on: -30.4, kind: "gesprek", parts: [
-        { category: "ondersteuning", scope: "casus", heading: "In de klas", text: "Robbe werkt rustiger met een vaste plek vooraan en met tien minuten extra bij toetsen." },
-        { category: "gezondheid", scope: "casus", heading: "Therapie", text: "Robbe gaat om de week naar een therapeut." },
-      ] },
-      { author: "els", on: -14.4, kind: "observatie", parts: [{ category: "onderwijs", scope: "casus", clbRelevant: true, heading: "Toetsen", text: "Met extra tijd haalt Robbe voldoendes voor alle vakken." }] },
+      {
+        author: "nele",
+        on: -30.4,
+        kind: "gesprek",
+        parts: [
+          {
+            category: "ondersteuning",
+            scope: "casus",
+            heading: "In de klas",
+            text: "Robbe werkt rustiger met een vaste plek vooraan en met tien minuten extra bij toetsen.",
+          },
+          {
+            category: "gezondheid",
+            scope: "casus",
+            heading: "Therapie",
+            text: "Robbe gaat om de week naar een therapeut.",
+          },
+        ],
+      },
+      {
+        author: "els",
+        on: -14.4,
+        kind: "observatie",
+        parts: [
+          {
+            category: "onderwijs",
+            scope: "casus",
+            clbRelevant: true,
+            heading: "Toetsen",
+            text: "Met extra tijd haalt Robbe voldoendes voor alle vakken.",
+          },
+        ],
+      },
     ],
   };
 }
@@ -159,11 +309,22 @@ function amina(today: Date, summer: number): CasusStory {
   return {
     madeBy: "nele",
     made: -35,
-    pupil: { key: "amina", name: "Amina El Idrissi", birthDate: turning(16, -150, today), schoolClass: "4 Economie", email: "amina.el.idrissi@leerling.example" },
+    pupil: {
+      key: "amina",
+      name: "Amina El Idrissi",
+      birthDate: turning(16, -150, today),
+      schoolClass: "4 Economie",
+      email: "amina.el.idrissi@leerling.example",
+    },
     guardians: [parent("farida", "Farida El Idrissi", "moeder")],
     participants: [
       { staff: "nele", duty: "beroepsgeheim", role: "psycholoog van het CLB", from: -35, coordinator: true },
-      { staff: "bart-vertrouwenspersoon", duty: "functioneel_beroepsgeheim", role: "vertrouwenspersoon, door Amina gekozen", from: -30 },
+      {
+        staff: "bart-vertrouwenspersoon",
+        duty: "functioneel_beroepsgeheim",
+        role: "vertrouwenspersoon, door Amina gekozen",
+        from: -30,
+      },
       { staff: "els", duty: "ambtsgeheim", role: "zorgcoördinator", from: -30 },
     ],
     consents: [
@@ -182,12 +343,46 @@ function amina(today: Date, summer: number): CasusStory {
         recipients: [{ key: "linde", readBy: "de zorgcoördinator" }],
         categories: [{ category: "afspraken", example: "op welke dagen je op het CLB bent" }],
         asked: ["amina"],
-        responses: [{ by: "amina", on: -18.5, answer: "given", form: "paper", recordedBy: "nele", recordedHow: "Papieren formulier, getekend op het CLB." }],
+        responses: [
+          {
+            by: "amina",
+            on: -18.5,
+            answer: "given",
+            form: "paper",
+            recordedBy: "nele",
+            recordedHow: "Papieren formulier, getekend op het CLB.",
+          },
+        ],
       },
     ],
     notes: [
-      { author: "amina", on: -25.4, kind: "eigen_woorden", parts: [{ category: "gezin", scope: "casus", withheld: ["farida", "linde"], heading: "Wat ik kwijt wil", text: "Ik wil dit eerst met Bart lezen voor ik verder vertel." }] },
-      { author: "nele", on: -15.4, kind: "verslag", parts: [{ category: "afspraken", scope: "casus", heading: "Dagen", text: "Amina komt op maandag en donderdag om tien uur naar het CLB." }] },
+      {
+        author: "amina",
+        on: -25.4,
+        kind: "eigen_woorden",
+        parts: [
+          {
+            category: "gezin",
+            scope: "casus",
+            withheld: ["farida", "linde"],
+            heading: "Wat ik kwijt wil",
+            text: "Ik wil dit eerst met Bart lezen voor ik verder vertel.",
+          },
+        ],
+      },
+      {
+        author: "nele",
+        on: -15.4,
+        kind: "verslag",
+        parts: [
+          {
+            category: "afspraken",
+            scope: "casus",
+            heading: "Dagen",
+            text: "Amina komt op maandag en donderdag om tien uur naar het CLB.",
+          },
+        ],
+      },
     ],
   };
 }
@@ -196,9 +391,22 @@ function stan(today: Date, summer: number): CasusStory {
   return {
     madeBy: "els",
     made: -45,
-    pupil: { key: "stan", name: "Stan De Wolf", birthDate: turning(13, -30, today), schoolClass: "1B", email: "stan.de.wolf@leerling.example" },
+    pupil: {
+      key: "stan",
+      name: "Stan De Wolf",
+      birthDate: turning(13, -30, today),
+      schoolClass: "1B",
+      email: "stan.de.wolf@leerling.example",
+    },
     competence: [
-      { capable: false, from: -40, assessedBy: "Nele Maes, psycholoog van het CLB", reason: "Stan overziet nog niet wat het gevolg is als anderen dit lezen; besproken met hem en zijn moeder.", recordedBy: "els" },
+      {
+        capable: false,
+        from: -40,
+        assessedBy: "Nele Maes, psycholoog van het CLB",
+        reason:
+          "Stan overziet nog niet wat het gevolg is als anderen dit lezen; besproken met hem en zijn moeder.",
+        recordedBy: "els",
+      },
     ],
     guardians: [parent("hilde", "Hilde Lambrecht", "moeder"), parent("marc", "Marc De Wolf", "vader")],
     participants: [
@@ -229,8 +437,32 @@ function stan(today: Date, summer: number): CasusStory {
       },
     ],
     notes: [
-      { author: "els", on: -22.4, kind: "observatie", parts: [{ category: "onderwijs", scope: "casus", heading: "In de klas", text: "Stan werkt goed met een stappenplan op zijn bank. Groepswerk is nog moeilijk." }] },
-      { author: "sofie", on: -10.4, kind: "gesprek", parts: [{ category: "gezin", scope: "team", heading: "Thuis", text: "De avonden verlopen rustiger sinds het plan aan de muur hangt." }] },
+      {
+        author: "els",
+        on: -22.4,
+        kind: "observatie",
+        parts: [
+          {
+            category: "onderwijs",
+            scope: "casus",
+            heading: "In de klas",
+            text: "Stan werkt goed met een stappenplan op zijn bank. Groepswerk is nog moeilijk.",
+          },
+        ],
+      },
+      {
+        author: "sofie",
+        on: -10.4,
+        kind: "gesprek",
+        parts: [
+          {
+            category: "gezin",
+            scope: "team",
+            heading: "Thuis",
+            text: "De avonden verlopen rustiger sinds het plan aan de muur hangt.",
+          },
+        ],
+      },
     ],
   };
 }

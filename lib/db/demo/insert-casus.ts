@@ -70,7 +70,16 @@ export async function insertCasus(
   const maker = covenant.staff.get(story.madeBy);
   if (!maker) throw new Error(`The covenant knows nobody called ${story.madeBy}.`);
   const likeness = keyedDigest("likeness", `${story.pupil.name.toLowerCase()}\n${story.pupil.birthDate}`);
-  await db.insert(casus).values({ collaborationId: covenant.id, id: casusId, madeBy: maker.id, organisationId: maker.organisationId, likeness, createdAt: madeAt });
+  await db
+    .insert(casus)
+    .values({
+      collaborationId: covenant.id,
+      id: casusId,
+      madeBy: maker.id,
+      organisationId: maker.organisationId,
+      likeness,
+      createdAt: madeAt,
+    });
   await db.insert(freshness).values({ ...here, lastAt: madeAt });
 
   await insertPupil(db, setting, story, madeAt);
@@ -79,29 +88,77 @@ export async function insertCasus(
   for (const each of story.kringen ?? []) {
     const id = newId();
     people.set(each.key, id);
-    await db.insert(ambtskring).values({ ...here, id, kind: each.kind, organisationId: setting.organisation(each.organisation), madeBy: setting.who(each.madeBy) });
+    await db
+      .insert(ambtskring)
+      .values({
+        ...here,
+        id,
+        kind: each.kind,
+        organisationId: setting.organisation(each.organisation),
+        madeBy: setting.who(each.madeBy),
+      });
     for (const member of each.members) {
-      await db.insert(ambtskringMember).values({ ...here, id: newId(), ambtskringId: id, personId: setting.who(member.staff), from: on(member.from), addedBy: setting.who(each.madeBy) });
+      await db
+        .insert(ambtskringMember)
+        .values({
+          ...here,
+          id: newId(),
+          ambtskringId: id,
+          personId: setting.who(member.staff),
+          from: on(member.from),
+          addedBy: setting.who(each.madeBy),
+        });
     }
   }
   for (const { by, kring, reason, from, until } of story.inquiries ?? []) {
     const id = newId();
-    await db.insert(inquiry).values({ ...here, id, ambtskringId: setting.who(kring), byId: setting.who(by), reason: sealText(setting.key, `inquiry.reason/${id}`, reason), from: on(from), until: on(until) });
+    await db
+      .insert(inquiry)
+      .values({
+        ...here,
+        id,
+        ambtskringId: setting.who(kring),
+        byId: setting.who(by),
+        reason: sealText(setting.key, `inquiry.reason/${id}`, reason),
+        from: on(from),
+        until: on(until),
+      });
   }
   for (const each of story.consents) await insertConsent(db, setting, each);
   for (const each of story.notes) await insertNote(db, setting, each);
   return { casusId, madeAt };
 }
 
-async function insertFamily(db: Database, { here, key, people }: Setting, kind: "child" | "guardian", member: { key: string; name: string }, at: Date) {
+async function insertFamily(
+  db: Database,
+  { here, key, people }: Setting,
+  kind: "child" | "guardian",
+  member: { key: string; name: string },
+  at: Date,
+) {
   const id = newId();
   people.set(member.key, id);
-  await db.insert(person).values({ collaborationId: here.collaborationId, id, kind, name: seal(key, `person.name/${id}`, member.name), createdAt: at });
+  await db
+    .insert(person)
+    .values({
+      collaborationId: here.collaborationId,
+      id,
+      kind,
+      name: seal(key, `person.name/${id}`, member.name),
+      createdAt: at,
+    });
   await db.insert(casusPerson).values({ ...here, personId: id, kind });
   return id;
 }
 
-async function insertContact(db: Database, { here, key }: Setting, personId: string, email: string, recordedBy: string, at: Date) {
+async function insertContact(
+  db: Database,
+  { here, key }: Setting,
+  personId: string,
+  email: string,
+  recordedBy: string,
+  at: Date,
+) {
   const id = newId();
   await db.insert(contact).values({
     ...here,
@@ -115,7 +172,12 @@ async function insertContact(db: Database, { here, key }: Setting, personId: str
   });
 }
 
-async function insertPupil(db: Database, setting: Setting, { pupil, madeBy, competence: assessments }: CasusStory, at: Date) {
+async function insertPupil(
+  db: Database,
+  setting: Setting,
+  { pupil, madeBy, competence: assessments }: CasusStory,
+  at: Date,
+) {
   const { here, key, on, who } = setting;
   const id = await insertFamily(db, setting, "child", pupil, at);
   await db.insert(child).values({
@@ -140,10 +202,22 @@ async function insertPupil(db: Database, setting: Setting, { pupil, madeBy, comp
   }
 }
 
-async function insertGuardian(db: Database, setting: Setting, each: CasusStory["guardians"][number], { madeBy, made }: CasusStory) {
+async function insertGuardian(
+  db: Database,
+  setting: Setting,
+  each: CasusStory["guardians"][number],
+  { madeBy, made }: CasusStory,
+) {
   const { here, key, on, who } = setting;
   const id = await insertFamily(db, setting, "guardian", each, on(made));
-  await db.insert(guardian).values({ ...here, personId: id, kind: each.kind, relation: sealText(key, `guardian.relation/${id}`, each.relation) });
+  await db
+    .insert(guardian)
+    .values({
+      ...here,
+      personId: id,
+      kind: each.kind,
+      relation: sealText(key, `guardian.relation/${id}`, each.relation),
+    });
   await insertContact(db, setting, id, each.email, who(madeBy), on(made));
   for (const held of each.authority) {
     const authorityId = newId();
@@ -162,7 +236,12 @@ async function insertGuardian(db: Database, setting: Setting, each: CasusStory["
   }
 }
 
-async function insertParticipant(db: Database, setting: Setting, each: CasusStory["participants"][number], makerId: string) {
+async function insertParticipant(
+  db: Database,
+  setting: Setting,
+  each: CasusStory["participants"][number],
+  makerId: string,
+) {
   const { here, key, on, covenant } = setting;
   const member = covenant.staff.get(each.staff);
   if (!member) throw new Error(`The covenant knows nobody called ${each.staff}.`);
@@ -180,5 +259,8 @@ async function insertParticipant(db: Database, setting: Setting, each: CasusStor
     addedBy: makerId,
   });
   await db.insert(participation).values({ ...here, id: newId(), personId: member.id, from });
-  if (each.coordinator) await db.insert(coordinator).values({ ...here, id: newId(), personId: member.id, from, namedBy: makerId });
+  if (each.coordinator)
+    await db
+      .insert(coordinator)
+      .values({ ...here, id: newId(), personId: member.id, from, namedBy: makerId });
 }

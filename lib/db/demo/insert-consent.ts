@@ -27,7 +27,9 @@ export async function insertConsent(db: Database, setting: Setting, story: Conse
   const { here, key, on, who } = setting;
   const id = idAt(on(story.sent).getTime(), 0);
   const text = (column: string, words: string) => sealText(key, `consent_request.${column}/${id}`, words);
-  await db.insert(consent).values({ ...here, id, sentAt: on(story.sent), validFrom: on(story.from), validUntil: on(story.until) });
+  await db
+    .insert(consent)
+    .values({ ...here, id, sentAt: on(story.sent), validFrom: on(story.from), validUntil: on(story.until) });
   await db.insert(consentRequest).values({
     ...here,
     consentId: id,
@@ -42,7 +44,9 @@ export async function insertConsent(db: Database, setting: Setting, story: Conse
     whatFollowsNo: text("what_follows_no", story.no),
   });
   for (const each of story.disclosers) {
-    await db.insert(consentDiscloser).values({ ...here, consentId: id, organisationId: setting.organisation(each) });
+    await db
+      .insert(consentDiscloser)
+      .values({ ...here, consentId: id, organisationId: setting.organisation(each) });
   }
   for (const { key: recipient, readBy } of story.recipients) {
     const recipientId = newId();
@@ -56,7 +60,14 @@ export async function insertConsent(db: Database, setting: Setting, story: Conse
   }
   for (const { category, example } of story.categories) {
     await db.insert(consentCategory).values({ ...here, consentId: id, category });
-    await db.insert(consentExample).values({ ...here, consentId: id, category, example: seal(key, `consent_example.example/${id}/${category}`, example) });
+    await db
+      .insert(consentExample)
+      .values({
+        ...here,
+        consentId: id,
+        category,
+        example: seal(key, `consent_example.example/${id}/${category}`, example),
+      });
   }
   for (const each of story.asked) {
     const answered = story.responses.filter(({ by }) => by === each).at(-1);
@@ -68,7 +79,9 @@ export async function insertConsent(db: Database, setting: Setting, story: Conse
       askedAt: on(story.sent),
       route: answered?.form === "paper" ? "paper" : answered?.form === "oral" ? "oral" : "email",
       sentAt: on(story.sent),
-      ...(begun ? { codeAskedAt: on(answered?.on ?? story.sent + 0.2), begunAt: on(answered?.on ?? story.sent + 0.2) } : {}),
+      ...(begun
+        ? { codeAskedAt: on(answered?.on ?? story.sent + 0.2), begunAt: on(answered?.on ?? story.sent + 0.2) }
+        : {}),
       ...(answered ? { answeredAt: on(answered.on) } : {}),
       ...(story.talk === each ? { talkAskedAt: on(story.sent + 0.3) } : {}),
     });
@@ -76,7 +89,12 @@ export async function insertConsent(db: Database, setting: Setting, story: Conse
   for (const each of story.responses) await insertResponse(db, setting, id, each);
 }
 
-async function insertResponse(db: Database, setting: Setting, consentId: string, story: ResponseStory): Promise<void> {
+async function insertResponse(
+  db: Database,
+  setting: Setting,
+  consentId: string,
+  story: ResponseStory,
+): Promise<void> {
   const { here, key, on, who } = setting;
   const id = idAt(on(story.on).getTime(), 0);
   const form = story.form ?? "online";
@@ -100,13 +118,28 @@ async function insertResponse(db: Database, setting: Setting, consentId: string,
     idempotencyKey: crypto.randomUUID(),
   });
   if (form === "online") {
-    await db.insert(responseSignature).values({ ...here, responseId: id, signature: seal(key, `response_signature.signature/${id}`, setting.names.get(story.by) ?? story.by) });
+    await db
+      .insert(responseSignature)
+      .values({
+        ...here,
+        responseId: id,
+        signature: seal(key, `response_signature.signature/${id}`, setting.names.get(story.by) ?? story.by),
+      });
   }
   if (story.remark) {
-    await db.insert(responseRemark).values({ ...here, responseId: id, remark: seal(key, `response_remark.remark/${id}`, story.remark.text), forAsker: story.remark.forAsker });
+    await db
+      .insert(responseRemark)
+      .values({
+        ...here,
+        responseId: id,
+        remark: seal(key, `response_remark.remark/${id}`, story.remark.text),
+        forAsker: story.remark.forAsker,
+      });
   }
   for (const recipient of story.except?.recipients ?? []) {
-    await db.insert(responseException).values({ ...here, id: newId(), responseId: id, ...organisationOrPerson(setting, recipient) });
+    await db
+      .insert(responseException)
+      .values({ ...here, id: newId(), responseId: id, ...organisationOrPerson(setting, recipient) });
   }
   for (const category of story.except?.categories ?? []) {
     await db.insert(responseException).values({ ...here, id: newId(), responseId: id, category });

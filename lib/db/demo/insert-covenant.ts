@@ -22,7 +22,12 @@ export type Covenant = {
 };
 
 /** A data key, wrapped as the keyring reads it. */
-export async function insertKey(db: Database, collaborationId: string, scopeId: string, at: Date): Promise<Key> {
+export async function insertKey(
+  db: Database,
+  collaborationId: string,
+  scopeId: string,
+  at: Date,
+): Promise<Key> {
   const key = randomBytes(32);
   const wrapped = seal(keyEncryptionKey(), `data_key/${collaborationId}/${scopeId}`, key);
   await db.insert(dataKey).values({ collaborationId, scopeId, wrapped, createdAt: at });
@@ -31,14 +36,18 @@ export async function insertKey(db: Database, collaborationId: string, scopeId: 
 
 export async function insertCovenant(db: Database, story: CovenantStory, today: Date): Promise<Covenant> {
   const id = newId();
-  await db.insert(collaboration).values({ id, name: story.name, framework: story.framework, createdAt: today });
+  await db
+    .insert(collaboration)
+    .values({ id, name: story.name, framework: story.framework, createdAt: today });
   const key = await insertKey(db, id, id, today);
   const organisations = new Map<string, string>();
   const staff = new Map<string, Member>();
   for (const each of story.organisations) {
     const organisationId = newId();
     const { name, sector, telephone, listed } = each;
-    await db.insert(organisation).values({ collaborationId: id, id: organisationId, name, sector, telephone, listed: listed ?? true });
+    await db
+      .insert(organisation)
+      .values({ collaborationId: id, id: organisationId, name, sector, telephone, listed: listed ?? true });
     organisations.set(each.key, organisationId);
     const teams = await insertTeams(db, id, organisationId, each);
     for (const member of each.staff) {
@@ -65,7 +74,12 @@ export async function insertCovenant(db: Database, story: CovenantStory, today: 
   return { id, framework: story.framework, organisations, staff };
 }
 
-async function insertTeams(db: Database, collaborationId: string, organisationId: string, { staff }: OrganisationStory) {
+async function insertTeams(
+  db: Database,
+  collaborationId: string,
+  organisationId: string,
+  { staff }: OrganisationStory,
+) {
   const teams = new Map<string, string>();
   for (const name of new Set(staff.flatMap((member) => member.team ?? []))) {
     const id = newId();
@@ -76,7 +90,13 @@ async function insertTeams(db: Database, collaborationId: string, organisationId
 }
 
 /** One account may wear several hats: a teacher who is a confidant too has one address. */
-async function insertHat(db: Database, collaborationId: string, personId: string, email: string, at: Date): Promise<void> {
+async function insertHat(
+  db: Database,
+  collaborationId: string,
+  personId: string,
+  email: string,
+  at: Date,
+): Promise<void> {
   const [made] = await db
     .insert(account)
     .values({ id: newId(), email, createdAt: at })
@@ -86,6 +106,12 @@ async function insertHat(db: Database, collaborationId: string, personId: string
 }
 
 function emailOf(name: string, organisationName: string): string {
-  const plain = (text: string) => text.normalize("NFD").replace(/[^a-zA-Z ]/g, "").trim().toLowerCase().replaceAll(/ +/g, ".");
+  const plain = (text: string) =>
+    text
+      .normalize("NFD")
+      .replace(/[^a-zA-Z ]/g, "")
+      .trim()
+      .toLowerCase()
+      .replaceAll(/ +/g, ".");
   return `${plain(name)}@${plain(organisationName).replaceAll(".", "-")}.example`;
 }

@@ -13,7 +13,10 @@ export async function insertNote(db: Database, setting: Setting, story: NoteStor
   await db.insert(note).values({ ...here, id: noteId, authorId, writtenAt, kind: story.kind });
   for (const [index, each] of story.parts.entries()) {
     const id = idAt(writtenAt.getTime(), index + 1);
-    const scope = typeof each.scope === "string" ? { scope: each.scope } : { scope: "kring" as const, ambtskringId: who(each.scope.kring) };
+    const scope =
+      typeof each.scope === "string"
+        ? { scope: each.scope }
+        : { scope: "kring" as const, ambtskringId: who(each.scope.kring) };
     await db.insert(part).values({
       ...here,
       id,
@@ -30,8 +33,16 @@ export async function insertNote(db: Database, setting: Setting, story: NoteStor
     });
     for (const kept of each.withheld ?? []) {
       const organisationId = covenant.organisations.get(kept);
-      await db.insert(partWithheld).values({ ...here, id: newId(), partId: id, ...(organisationId ? { organisationId } : { personId: who(kept) }) });
+      await db
+        .insert(partWithheld)
+        .values({
+          ...here,
+          id: newId(),
+          partId: id,
+          ...(organisationId ? { organisationId } : { personId: who(kept) }),
+        });
     }
-    for (const about of each.concerns ?? []) await db.insert(partConcerns).values({ ...here, partId: id, personId: who(about) });
+    for (const about of each.concerns ?? [])
+      await db.insert(partConcerns).values({ ...here, partId: id, personId: who(about) });
   }
 }

@@ -23,18 +23,32 @@ describe("the demo's world", () => {
   test("holds two covenants of four casussen, in which everybody reads exactly what the rules allow", async () => {
     expect(covenants).toHaveLength(2);
     for (const collaborationId of covenants) {
-      const casussen = await asMaterialiser(collaborationId, (tx) => tx.select({ id: casus.id }).from(casus).orderBy(asc(casus.id)));
+      const casussen = await asMaterialiser(collaborationId, (tx) =>
+        tx.select({ id: casus.id }).from(casus).orderBy(asc(casus.id)),
+      );
       expect(casussen).toHaveLength(4);
       const [covenant] = await asMaterialiser(collaborationId, (tx) => tx.select().from(collaboration));
       expect(covenant?.id).toBe(collaborationId);
       for (const { id } of casussen) {
-        const facts = await asMaterialiser(collaborationId, async (tx) => readFacts(tx, collaborationId, id, await keyOf(tx, collaborationId, id)));
+        const facts = await asMaterialiser(collaborationId, async (tx) =>
+          readFacts(tx, collaborationId, id, await keyOf(tx, collaborationId, id)),
+        );
         const { access } = decide(facts, Date.now());
-        const people = [facts.child.id, ...facts.guardians.map((each) => each.id), ...facts.participants.map((each) => each.id)];
+        const people = [
+          facts.child.id,
+          ...facts.guardians.map((each) => each.id),
+          ...facts.participants.map((each) => each.id),
+        ];
         for (const personId of people) {
           const hat = { collaborationId, personId, kind: "staff" as const };
-          const read = await asPerson(hat, (tx) => tx.select({ id: part.id }).from(part).orderBy(asc(part.id)), id);
-          const allowed = access.filter((each) => each.reader === personId && each.allow).map(({ note }) => note);
+          const read = await asPerson(
+            hat,
+            (tx) => tx.select({ id: part.id }).from(part).orderBy(asc(part.id)),
+            id,
+          );
+          const allowed = access
+            .filter((each) => each.reader === personId && each.allow)
+            .map(({ note }) => note);
           expect(read.map((row) => row.id)).toEqual(allowed.sort());
         }
       }

@@ -50,7 +50,14 @@ export type GuardianStory = {
   authority: { from: Day; determined?: boolean; checkedHow: string; document?: string }[];
 };
 
-export type ParticipantStory = { staff: string; duty: Duty; role: string; from: Day; coordinator?: boolean; unconfirmed?: boolean };
+export type ParticipantStory = {
+  staff: string;
+  duty: Duty;
+  role: string;
+  from: Day;
+  coordinator?: boolean;
+  unconfirmed?: boolean;
+};
 
 export type ResponseStory = {
   by: string;
@@ -113,7 +120,13 @@ export type CasusStory = {
   competence?: { capable: boolean; from: Day; assessedBy: string; reason: string; recordedBy: string }[];
   guardians: GuardianStory[];
   participants: ParticipantStory[];
-  kringen?: { key: string; kind: KringKind; organisation: string; madeBy: string; members: { staff: string; from: Day }[] }[];
+  kringen?: {
+    key: string;
+    kind: KringKind;
+    organisation: string;
+    madeBy: string;
+    members: { staff: string; from: Day }[];
+  }[];
   inquiries?: { by: string; kring: string; reason: string; from: Day; until: Day }[];
   consents: ConsentStory[];
   notes: NoteStory[];

@@ -34,8 +34,14 @@ export const ambtskringMember = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.collaborationId, t.casusId, t.id] }),
-    refers([t.collaborationId, t.casusId, t.ambtskringId], [ambtskring.collaborationId, ambtskring.casusId, ambtskring.id]),
-    refers([t.collaborationId, t.casusId, t.personId], [participant.collaborationId, participant.casusId, participant.personId]),
+    refers(
+      [t.collaborationId, t.casusId, t.ambtskringId],
+      [ambtskring.collaborationId, ambtskring.casusId, ambtskring.id],
+    ),
+    refers(
+      [t.collaborationId, t.casusId, t.personId],
+      [participant.collaborationId, participant.casusId, participant.personId],
+    ),
   ],
 );
 
@@ -51,7 +57,13 @@ export const inquiry = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.collaborationId, t.casusId, t.id] }),
-    refers([t.collaborationId, t.casusId, t.ambtskringId], [ambtskring.collaborationId, ambtskring.casusId, ambtskring.id]),
-    refers([t.collaborationId, t.casusId, t.byId], [participant.collaborationId, participant.casusId, participant.personId]),
+    refers(
+      [t.collaborationId, t.casusId, t.ambtskringId],
+      [ambtskring.collaborationId, ambtskring.casusId, ambtskring.id],
+    ),
+    refers(
+      [t.collaborationId, t.casusId, t.byId],
+      [participant.collaborationId, participant.casusId, participant.personId],
+    ),
   ],
 );

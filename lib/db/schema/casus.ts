@@ -70,7 +70,10 @@ export const child = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.collaborationId, t.casusId] }),
-    refers([t.collaborationId, t.casusId, t.personId], [casusPerson.collaborationId, casusPerson.casusId, casusPerson.personId]),
+    refers(
+      [t.collaborationId, t.casusId, t.personId],
+      [casusPerson.collaborationId, casusPerson.casusId, casusPerson.personId],
+    ),
   ],
 );
 
@@ -104,7 +107,10 @@ export const guardian = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.collaborationId, t.casusId, t.personId] }),
-    refers([t.collaborationId, t.casusId, t.personId], [casusPerson.collaborationId, casusPerson.casusId, casusPerson.personId]),
+    refers(
+      [t.collaborationId, t.casusId, t.personId],
+      [casusPerson.collaborationId, casusPerson.casusId, casusPerson.personId],
+    ),
   ],
 );
 
@@ -125,7 +131,10 @@ export const authority = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.collaborationId, t.casusId, t.id] }),
-    refers([t.collaborationId, t.casusId, t.guardianId], [guardian.collaborationId, guardian.casusId, guardian.personId]),
+    refers(
+      [t.collaborationId, t.casusId, t.guardianId],
+      [guardian.collaborationId, guardian.casusId, guardian.personId],
+    ),
     refers([t.collaborationId, t.recordedBy], [person.collaborationId, person.id]),
   ],
 );
@@ -146,7 +155,10 @@ export const restriction = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.collaborationId, t.casusId, t.id] }),
-    refers([t.collaborationId, t.casusId, t.guardianId], [guardian.collaborationId, guardian.casusId, guardian.personId]),
+    refers(
+      [t.collaborationId, t.casusId, t.guardianId],
+      [guardian.collaborationId, guardian.casusId, guardian.personId],
+    ),
     refers([t.collaborationId, t.recordedBy], [person.collaborationId, person.id]),
     refers([t.collaborationId, t.secondBy], [person.collaborationId, person.id]),
   ],
@@ -169,7 +181,10 @@ export const contact = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.collaborationId, t.casusId, t.id] }),
-    refers([t.collaborationId, t.casusId, t.personId], [casusPerson.collaborationId, casusPerson.casusId, casusPerson.personId]),
+    refers(
+      [t.collaborationId, t.casusId, t.personId],
+      [casusPerson.collaborationId, casusPerson.casusId, casusPerson.personId],
+    ),
     refers([t.collaborationId, t.recordedBy], [person.collaborationId, person.id]),
     index("contact_digest").on(t.collaborationId, t.addressDigest),
   ],
@@ -193,7 +208,10 @@ export const participant = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.collaborationId, t.casusId, t.personId] }),
-    refers([t.collaborationId, t.casusId, t.personId], [casusPerson.collaborationId, casusPerson.casusId, casusPerson.personId]),
+    refers(
+      [t.collaborationId, t.casusId, t.personId],
+      [casusPerson.collaborationId, casusPerson.casusId, casusPerson.personId],
+    ),
     refers([t.collaborationId, t.organisationId], [organisation.collaborationId, organisation.id]),
     refers([t.collaborationId, t.addedBy], [person.collaborationId, person.id]),
   ],
@@ -204,7 +222,10 @@ export const participation = pgTable(
   { ...inCasus(), id: uuid("id").notNull(), personId: uuid("person_id").notNull(), ...interval() },
   (t) => [
     primaryKey({ columns: [t.collaborationId, t.casusId, t.id] }),
-    refers([t.collaborationId, t.casusId, t.personId], [participant.collaborationId, participant.casusId, participant.personId]),
+    refers(
+      [t.collaborationId, t.casusId, t.personId],
+      [participant.collaborationId, participant.casusId, participant.personId],
+    ),
   ],
 );
 
@@ -221,7 +242,10 @@ export const coordinator = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.collaborationId, t.casusId, t.id] }),
-    refers([t.collaborationId, t.casusId, t.personId], [participant.collaborationId, participant.casusId, participant.personId]),
+    refers(
+      [t.collaborationId, t.casusId, t.personId],
+      [participant.collaborationId, participant.casusId, participant.personId],
+    ),
   ],
 );
 

@@ -1,5 +1,15 @@
 /** A request for consent, whom it asks, and the answers. What somebody has seen or signed is never edited: it ends, and another is added. */
-import { boolean, check, integer, pgTable, primaryKey, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  check,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { sql } from "drizzle-orm";
 import { ANSWERS, ANSWER_FORMS, CATEGORIES, EXCEPTIONS } from "@/lib/policy/vocabulary";
 import { casus, casusPerson } from "./casus";
@@ -37,7 +47,9 @@ export const consentRequest = pgTable(
     draftedBy: uuid("drafted_by").notNull(),
     draftedAt: instant("drafted_at").notNull(),
     /** What this yes is: release from secrecy, basis under the AVG, agreement with the help. */
-    meaning: text("meaning", { enum: ["geheimhouding", "avg", "hulp"] }).array().notNull(),
+    meaning: text("meaning", { enum: ["geheimhouding", "avg", "hulp"] })
+      .array()
+      .notNull(),
     bothGuardiansBecause: text("both_guardians_because", { enum: EXCEPTIONS }).array().notNull().default([]),
     question: sealed("question"),
     purpose: sealed("purpose"),
@@ -47,7 +59,10 @@ export const consentRequest = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.collaborationId, t.casusId, t.consentId] }),
-    refers([t.collaborationId, t.casusId, t.consentId], [consent.collaborationId, consent.casusId, consent.id]),
+    refers(
+      [t.collaborationId, t.casusId, t.consentId],
+      [consent.collaborationId, consent.casusId, consent.id],
+    ),
     refers([t.collaborationId, t.draftedBy], [person.collaborationId, person.id]),
   ],
 );
@@ -57,7 +72,10 @@ export const consentDiscloser = pgTable(
   { ...inCasus(), consentId: consentId(), organisationId: uuid("organisation_id").notNull() },
   (t) => [
     primaryKey({ columns: [t.collaborationId, t.casusId, t.consentId, t.organisationId] }),
-    refers([t.collaborationId, t.casusId, t.consentId], [consent.collaborationId, consent.casusId, consent.id]),
+    refers(
+      [t.collaborationId, t.casusId, t.consentId],
+      [consent.collaborationId, consent.casusId, consent.id],
+    ),
     refers([t.collaborationId, t.organisationId], [organisation.collaborationId, organisation.id]),
   ],
 );
@@ -76,10 +94,18 @@ export const consentRecipient = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.collaborationId, t.casusId, t.id] }),
-    refers([t.collaborationId, t.casusId, t.consentId], [consent.collaborationId, consent.casusId, consent.id]),
+    refers(
+      [t.collaborationId, t.casusId, t.consentId],
+      [consent.collaborationId, consent.casusId, consent.id],
+    ),
     refers([t.collaborationId, t.organisationId], [organisation.collaborationId, organisation.id]),
-    refers([t.collaborationId, t.casusId, t.personId], [casusPerson.collaborationId, casusPerson.casusId, casusPerson.personId]),
-    unique("consent_recipient_once").on(t.collaborationId, t.casusId, t.consentId, t.organisationId, t.personId).nullsNotDistinct(),
+    refers(
+      [t.collaborationId, t.casusId, t.personId],
+      [casusPerson.collaborationId, casusPerson.casusId, casusPerson.personId],
+    ),
+    unique("consent_recipient_once")
+      .on(t.collaborationId, t.casusId, t.consentId, t.organisationId, t.personId)
+      .nullsNotDistinct(),
     check("consent_recipient_is_one", sql`num_nonnulls(${t.organisationId}, ${t.personId}) = 1`),
   ],
 );
@@ -93,7 +119,10 @@ export const consentCategory = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.collaborationId, t.casusId, t.consentId, t.category] }),
-    refers([t.collaborationId, t.casusId, t.consentId], [consent.collaborationId, consent.casusId, consent.id]),
+    refers(
+      [t.collaborationId, t.casusId, t.consentId],
+      [consent.collaborationId, consent.casusId, consent.id],
+    ),
   ],
 );
 
@@ -108,7 +137,15 @@ export const consentExample = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.collaborationId, t.casusId, t.consentId, t.category] }),
-    refers([t.collaborationId, t.casusId, t.consentId, t.category], [consentCategory.collaborationId, consentCategory.casusId, consentCategory.consentId, consentCategory.category]),
+    refers(
+      [t.collaborationId, t.casusId, t.consentId, t.category],
+      [
+        consentCategory.collaborationId,
+        consentCategory.casusId,
+        consentCategory.consentId,
+        consentCategory.category,
+      ],
+    ),
   ],
 );
 
@@ -134,8 +171,14 @@ export const consentSigner = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.collaborationId, t.casusId, t.consentId, t.personId] }),
-    refers([t.collaborationId, t.casusId, t.consentId], [consent.collaborationId, consent.casusId, consent.id]),
-    refers([t.collaborationId, t.casusId, t.personId], [casusPerson.collaborationId, casusPerson.casusId, casusPerson.personId]),
+    refers(
+      [t.collaborationId, t.casusId, t.consentId],
+      [consent.collaborationId, consent.casusId, consent.id],
+    ),
+    refers(
+      [t.collaborationId, t.casusId, t.personId],
+      [casusPerson.collaborationId, casusPerson.casusId, casusPerson.personId],
+    ),
   ],
 );
 
@@ -155,8 +198,14 @@ export const consentDraft = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.collaborationId, t.casusId, t.id] }),
-    refers([t.collaborationId, t.casusId, t.consentId], [consent.collaborationId, consent.casusId, consent.id]),
-    refers([t.collaborationId, t.casusId, t.personId], [casusPerson.collaborationId, casusPerson.casusId, casusPerson.personId]),
+    refers(
+      [t.collaborationId, t.casusId, t.consentId],
+      [consent.collaborationId, consent.casusId, consent.id],
+    ),
+    refers(
+      [t.collaborationId, t.casusId, t.personId],
+      [casusPerson.collaborationId, casusPerson.casusId, casusPerson.personId],
+    ),
     uniqueIndex("consent_draft_once").on(t.collaborationId, t.casusId, t.consentId, t.personId),
   ],
 );
@@ -194,12 +243,27 @@ export const consentResponse = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.collaborationId, t.casusId, t.id] }),
-    refers([t.collaborationId, t.casusId, t.consentId], [consent.collaborationId, consent.casusId, consent.id]),
-    refers([t.collaborationId, t.casusId, t.byId], [casusPerson.collaborationId, casusPerson.casusId, casusPerson.personId]),
+    refers(
+      [t.collaborationId, t.casusId, t.consentId],
+      [consent.collaborationId, consent.casusId, consent.id],
+    ),
+    refers(
+      [t.collaborationId, t.casusId, t.byId],
+      [casusPerson.collaborationId, casusPerson.casusId, casusPerson.personId],
+    ),
     refers([t.collaborationId, t.recordedBy], [person.collaborationId, person.id]),
-    refers([t.collaborationId, t.casusId, t.recordedWith], [casusPerson.collaborationId, casusPerson.casusId, casusPerson.personId]),
+    refers(
+      [t.collaborationId, t.casusId, t.recordedWith],
+      [casusPerson.collaborationId, casusPerson.casusId, casusPerson.personId],
+    ),
     uniqueIndex("response_once_at_one_instant").on(t.collaborationId, t.casusId, t.consentId, t.byId, t.at),
-    uniqueIndex("response_idempotent").on(t.collaborationId, t.casusId, t.consentId, t.byId, t.idempotencyKey),
+    uniqueIndex("response_idempotent").on(
+      t.collaborationId,
+      t.casusId,
+      t.consentId,
+      t.byId,
+      t.idempotencyKey,
+    ),
     check("response_on_paper_has_a_recorder", sql`(${t.form} = 'online') = (${t.recordedBy} is null)`),
   ],
 );
@@ -209,10 +273,17 @@ const ofResponse = () => ({ ...inCasus(), responseId: uuid("response_id").notNul
 /** A reason or remark in own words; it reaches the asker only where the giver ticked it (VIS-4). */
 export const responseRemark = pgTable(
   "response_remark",
-  { ...ofResponse(), remark: sealed("remark").notNull(), forAsker: boolean("for_asker").notNull().default(false) },
+  {
+    ...ofResponse(),
+    remark: sealed("remark").notNull(),
+    forAsker: boolean("for_asker").notNull().default(false),
+  },
   (t) => [
     primaryKey({ columns: [t.collaborationId, t.casusId, t.responseId] }),
-    refers([t.collaborationId, t.casusId, t.responseId], [consentResponse.collaborationId, consentResponse.casusId, consentResponse.id]),
+    refers(
+      [t.collaborationId, t.casusId, t.responseId],
+      [consentResponse.collaborationId, consentResponse.casusId, consentResponse.id],
+    ),
   ],
 );
 
@@ -222,7 +293,10 @@ export const responseSignature = pgTable(
   { ...ofResponse(), signature: sealed("signature").notNull(), place: sealed("place") },
   (t) => [
     primaryKey({ columns: [t.collaborationId, t.casusId, t.responseId] }),
-    refers([t.collaborationId, t.casusId, t.responseId], [consentResponse.collaborationId, consentResponse.casusId, consentResponse.id]),
+    refers(
+      [t.collaborationId, t.casusId, t.responseId],
+      [consentResponse.collaborationId, consentResponse.casusId, consentResponse.id],
+    ),
   ],
 );
 
@@ -232,7 +306,10 @@ export const responseForm = pgTable(
   { ...ofResponse(), content: sealed("content").notNull() },
   (t) => [
     primaryKey({ columns: [t.collaborationId, t.casusId, t.responseId] }),
-    refers([t.collaborationId, t.casusId, t.responseId], [consentResponse.collaborationId, consentResponse.casusId, consentResponse.id]),
+    refers(
+      [t.collaborationId, t.casusId, t.responseId],
+      [consentResponse.collaborationId, consentResponse.casusId, consentResponse.id],
+    ),
   ],
 );
 
@@ -249,9 +326,15 @@ export const responseException = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.collaborationId, t.casusId, t.id] }),
-    refers([t.collaborationId, t.casusId, t.responseId], [consentResponse.collaborationId, consentResponse.casusId, consentResponse.id]),
+    refers(
+      [t.collaborationId, t.casusId, t.responseId],
+      [consentResponse.collaborationId, consentResponse.casusId, consentResponse.id],
+    ),
     refers([t.collaborationId, t.organisationId], [organisation.collaborationId, organisation.id]),
-    refers([t.collaborationId, t.casusId, t.personId], [casusPerson.collaborationId, casusPerson.casusId, casusPerson.personId]),
+    refers(
+      [t.collaborationId, t.casusId, t.personId],
+      [casusPerson.collaborationId, casusPerson.casusId, casusPerson.personId],
+    ),
     check("exception_is_one", sql`num_nonnulls(${t.category}, ${t.organisationId}, ${t.personId}) = 1`),
   ],
 );
@@ -267,6 +350,9 @@ export const responseScan = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.collaborationId, t.casusId, t.responseId] }),
-    refers([t.collaborationId, t.casusId, t.responseId], [consentResponse.collaborationId, consentResponse.casusId, consentResponse.id]),
+    refers(
+      [t.collaborationId, t.casusId, t.responseId],
+      [consentResponse.collaborationId, consentResponse.casusId, consentResponse.id],
+    ),
   ],
 );

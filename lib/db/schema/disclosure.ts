@@ -31,7 +31,10 @@ export const disclosure = pgTable(
   (t) => [
     primaryKey({ columns: [t.collaborationId, t.casusId, t.id] }),
     refers([t.collaborationId, t.casusId], [casus.collaborationId, casus.id]),
-    refers([t.collaborationId, t.casusId, t.decidedBy], [participant.collaborationId, participant.casusId, participant.personId]),
+    refers(
+      [t.collaborationId, t.casusId, t.decidedBy],
+      [participant.collaborationId, participant.casusId, participant.personId],
+    ),
   ],
 );
 
@@ -42,7 +45,10 @@ export const disclosurePart = pgTable(
   { ...ofDisclosure(), partId: uuid("part_id").notNull() },
   (t) => [
     primaryKey({ columns: [t.collaborationId, t.casusId, t.disclosureId, t.partId] }),
-    refers([t.collaborationId, t.casusId, t.disclosureId], [disclosure.collaborationId, disclosure.casusId, disclosure.id]),
+    refers(
+      [t.collaborationId, t.casusId, t.disclosureId],
+      [disclosure.collaborationId, disclosure.casusId, disclosure.id],
+    ),
     refers([t.collaborationId, t.casusId, t.partId], [part.collaborationId, part.casusId, part.id]),
   ],
 );
@@ -52,8 +58,14 @@ export const disclosureRecipient = pgTable(
   { ...ofDisclosure(), personId: uuid("person_id").notNull() },
   (t) => [
     primaryKey({ columns: [t.collaborationId, t.casusId, t.disclosureId, t.personId] }),
-    refers([t.collaborationId, t.casusId, t.disclosureId], [disclosure.collaborationId, disclosure.casusId, disclosure.id]),
-    refers([t.collaborationId, t.casusId, t.personId], [casusPerson.collaborationId, casusPerson.casusId, casusPerson.personId]),
+    refers(
+      [t.collaborationId, t.casusId, t.disclosureId],
+      [disclosure.collaborationId, disclosure.casusId, disclosure.id],
+    ),
+    refers(
+      [t.collaborationId, t.casusId, t.personId],
+      [casusPerson.collaborationId, casusPerson.casusId, casusPerson.personId],
+    ),
   ],
 );
 
@@ -63,6 +75,9 @@ export const disclosureConsulted = pgTable(
   { ...ofDisclosure(), id: uuid("id").notNull(), personId: uuid("person_id"), who: sealed("who") },
   (t) => [
     primaryKey({ columns: [t.collaborationId, t.casusId, t.id] }),
-    refers([t.collaborationId, t.casusId, t.disclosureId], [disclosure.collaborationId, disclosure.casusId, disclosure.id]),
+    refers(
+      [t.collaborationId, t.casusId, t.disclosureId],
+      [disclosure.collaborationId, disclosure.casusId, disclosure.id],
+    ),
   ],
 );

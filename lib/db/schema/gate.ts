@@ -54,7 +54,11 @@ export const session = pgTable(
 /** One-time tokens of the e-mail link for staff. */
 export const signInToken = pgTable(
   "sign_in_token",
-  { identifier: text("identifier").notNull(), tokenDigest: text("token_digest").notNull(), expires: instant("expires").notNull() },
+  {
+    identifier: text("identifier").notNull(),
+    tokenDigest: text("token_digest").notNull(),
+    expires: instant("expires").notNull(),
+  },
   (t) => [primaryKey({ columns: [t.identifier, t.tokenDigest] })],
 );
 
@@ -73,7 +77,10 @@ export const invitation = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.collaborationId, t.casusId, t.id] }),
-    refers([t.collaborationId, t.casusId, t.personId], [casusPerson.collaborationId, casusPerson.casusId, casusPerson.personId]),
+    refers(
+      [t.collaborationId, t.casusId, t.personId],
+      [casusPerson.collaborationId, casusPerson.casusId, casusPerson.personId],
+    ),
   ],
 );
 
@@ -93,7 +100,10 @@ export const oneTimeCode = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.collaborationId, t.casusId, t.id] }),
-    refers([t.collaborationId, t.casusId, t.invitationId], [invitation.collaborationId, invitation.casusId, invitation.id]),
+    refers(
+      [t.collaborationId, t.casusId, t.invitationId],
+      [invitation.collaborationId, invitation.casusId, invitation.id],
+    ),
     index("one_time_code_invitation").on(t.collaborationId, t.casusId, t.invitationId, t.createdAt),
   ],
 );

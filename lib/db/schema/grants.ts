@@ -31,8 +31,12 @@ export const partGrant = pgTable(
     primaryKey({ columns: [t.collaborationId, t.id] }),
     refers([t.collaborationId, t.casusId, t.partId], [part.collaborationId, part.casusId, part.id]),
     refers([t.collaborationId, t.readerId], [person.collaborationId, person.id]),
-    index("part_grant_newest").on(t.collaborationId, t.readerId, t.partId.desc()).where(sql`ended_at is null`),
-    index("part_grant_casus").on(t.collaborationId, t.casusId, t.readerId, t.partId).where(sql`ended_at is null`),
+    index("part_grant_newest")
+      .on(t.collaborationId, t.readerId, t.partId.desc())
+      .where(sql`ended_at is null`),
+    index("part_grant_casus")
+      .on(t.collaborationId, t.casusId, t.readerId, t.partId)
+      .where(sql`ended_at is null`),
   ],
 );
 
@@ -53,8 +57,12 @@ export const sight = pgTable(
     primaryKey({ columns: [t.collaborationId, t.id] }),
     refers([t.collaborationId, t.casusId], [casus.collaborationId, casus.id]),
     refers([t.collaborationId, t.personId], [person.collaborationId, person.id]),
-    index("sight_of_person").on(t.collaborationId, t.personId, t.kind, t.objectId).where(sql`ended_at is null`),
-    index("sight_of_casus").on(t.collaborationId, t.casusId).where(sql`ended_at is null`),
+    index("sight_of_person")
+      .on(t.collaborationId, t.personId, t.kind, t.objectId)
+      .where(sql`ended_at is null`),
+    index("sight_of_casus")
+      .on(t.collaborationId, t.casusId)
+      .where(sql`ended_at is null`),
   ],
 );
 
@@ -71,7 +79,10 @@ export const consentHold = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.collaborationId, t.casusId, t.id] }),
-    refers([t.collaborationId, t.casusId, t.consentId], [consent.collaborationId, consent.casusId, consent.id]),
+    refers(
+      [t.collaborationId, t.casusId, t.consentId],
+      [consent.collaborationId, consent.casusId, consent.id],
+    ),
   ],
 );
 
@@ -93,16 +104,15 @@ export const consentStanding = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.collaborationId, t.casusId, t.id] }),
-    refers([t.collaborationId, t.casusId, t.consentId], [consent.collaborationId, consent.casusId, consent.id]),
+    refers(
+      [t.collaborationId, t.casusId, t.consentId],
+      [consent.collaborationId, consent.casusId, consent.id],
+    ),
   ],
 );
 
-export const reach = pgTable(
-  "reach",
-  { ...inCasus(), personId: uuid("person_id").notNull() },
-  (t) => [
-    primaryKey({ columns: [t.collaborationId, t.personId, t.casusId] }),
-    refers([t.collaborationId, t.casusId], [casus.collaborationId, casus.id]),
-    refers([t.collaborationId, t.personId], [person.collaborationId, person.id]),
-  ],
-);
+export const reach = pgTable("reach", { ...inCasus(), personId: uuid("person_id").notNull() }, (t) => [
+  primaryKey({ columns: [t.collaborationId, t.personId, t.casusId] }),
+  refers([t.collaborationId, t.casusId], [casus.collaborationId, casus.id]),
+  refers([t.collaborationId, t.personId], [person.collaborationId, person.id]),
+]);

@@ -33,7 +33,13 @@ export const meetingPerson = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.collaborationId, t.casusId, t.meetingId, t.personId] }),
-    refers([t.collaborationId, t.casusId, t.meetingId], [meeting.collaborationId, meeting.casusId, meeting.id]),
-    refers([t.collaborationId, t.casusId, t.personId], [casusPerson.collaborationId, casusPerson.casusId, casusPerson.personId]),
+    refers(
+      [t.collaborationId, t.casusId, t.meetingId],
+      [meeting.collaborationId, meeting.casusId, meeting.id],
+    ),
+    refers(
+      [t.collaborationId, t.casusId, t.personId],
+      [casusPerson.collaborationId, casusPerson.casusId, casusPerson.personId],
+    ),
   ],
 );

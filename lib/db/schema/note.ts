@@ -16,11 +16,16 @@ export const note = pgTable(
     authorId: uuid("author_id").notNull(),
     writtenAt: instant("written_at").notNull(),
     /** From a list, never a free title (VIS-11). */
-    kind: text("kind", { enum: ["gesprek", "observatie", "telefoon", "verslag", "eigen_woorden", "overig"] }).notNull(),
+    kind: text("kind", {
+      enum: ["gesprek", "observatie", "telefoon", "verslag", "eigen_woorden", "overig"],
+    }).notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.collaborationId, t.casusId, t.id] }),
-    refers([t.collaborationId, t.casusId, t.authorId], [casusPerson.collaborationId, casusPerson.casusId, casusPerson.personId]),
+    refers(
+      [t.collaborationId, t.casusId, t.authorId],
+      [casusPerson.collaborationId, casusPerson.casusId, casusPerson.personId],
+    ),
   ],
 );
 
@@ -51,9 +56,18 @@ export const part = pgTable(
   (t) => [
     primaryKey({ columns: [t.collaborationId, t.casusId, t.id] }),
     refers([t.collaborationId, t.casusId, t.noteId], [note.collaborationId, note.casusId, note.id]),
-    refers([t.collaborationId, t.casusId, t.authorId], [casusPerson.collaborationId, casusPerson.casusId, casusPerson.personId]),
-    refers([t.collaborationId, t.casusId, t.ambtskringId], [ambtskring.collaborationId, ambtskring.casusId, ambtskring.id]),
-    refers([t.collaborationId, t.casusId, t.meetingId], [meeting.collaborationId, meeting.casusId, meeting.id]),
+    refers(
+      [t.collaborationId, t.casusId, t.authorId],
+      [casusPerson.collaborationId, casusPerson.casusId, casusPerson.personId],
+    ),
+    refers(
+      [t.collaborationId, t.casusId, t.ambtskringId],
+      [ambtskring.collaborationId, ambtskring.casusId, ambtskring.id],
+    ),
+    refers(
+      [t.collaborationId, t.casusId, t.meetingId],
+      [meeting.collaborationId, meeting.casusId, meeting.id],
+    ),
     index("part_note").on(t.collaborationId, t.casusId, t.noteId),
     check("part_kring_scope", sql`(${t.scope} = 'kring') = (${t.ambtskringId} is not null)`),
     check("part_overleg_scope", sql`(${t.scope} = 'overleg') = (${t.meetingId} is not null)`),
@@ -74,8 +88,13 @@ export const partWithheld = pgTable(
     primaryKey({ columns: [t.collaborationId, t.casusId, t.id] }),
     refers([t.collaborationId, t.casusId, t.partId], [part.collaborationId, part.casusId, part.id]),
     refers([t.collaborationId, t.organisationId], [organisation.collaborationId, organisation.id]),
-    refers([t.collaborationId, t.casusId, t.personId], [casusPerson.collaborationId, casusPerson.casusId, casusPerson.personId]),
-    unique("part_withheld_once").on(t.collaborationId, t.casusId, t.partId, t.organisationId, t.personId).nullsNotDistinct(),
+    refers(
+      [t.collaborationId, t.casusId, t.personId],
+      [casusPerson.collaborationId, casusPerson.casusId, casusPerson.personId],
+    ),
+    unique("part_withheld_once")
+      .on(t.collaborationId, t.casusId, t.partId, t.organisationId, t.personId)
+      .nullsNotDistinct(),
     check("withheld_is_one", sql`num_nonnulls(${t.organisationId}, ${t.personId}) = 1`),
   ],
 );
@@ -87,14 +106,22 @@ export const partConcerns = pgTable(
   (t) => [
     primaryKey({ columns: [t.collaborationId, t.casusId, t.partId, t.personId] }),
     refers([t.collaborationId, t.casusId, t.partId], [part.collaborationId, part.casusId, part.id]),
-    refers([t.collaborationId, t.casusId, t.personId], [casusPerson.collaborationId, casusPerson.casusId, casusPerson.personId]),
+    refers(
+      [t.collaborationId, t.casusId, t.personId],
+      [casusPerson.collaborationId, casusPerson.casusId, casusPerson.personId],
+    ),
   ],
 );
 
 /** When a reader first opened a part: what makes the mark "nieuw voor u". */
 export const partSeen = pgTable(
   "part_seen",
-  { ...inCasus(), partId: uuid("part_id").notNull(), personId: uuid("person_id").notNull(), seenAt: instant("seen_at").notNull() },
+  {
+    ...inCasus(),
+    partId: uuid("part_id").notNull(),
+    personId: uuid("person_id").notNull(),
+    seenAt: instant("seen_at").notNull(),
+  },
   (t) => [
     primaryKey({ columns: [t.collaborationId, t.personId, t.casusId, t.partId] }),
     refers([t.collaborationId, t.casusId, t.partId], [part.collaborationId, part.casusId, part.id]),

@@ -21,7 +21,10 @@ export const organisation = pgTable(
     /** A confidant's own organisation stands in nobody's directory (ACT-7, VIS-2). */
     listed: boolean("listed").notNull().default(true),
   },
-  (t) => [primaryKey({ columns: [t.collaborationId, t.id] }), refers([t.collaborationId], [collaboration.id])],
+  (t) => [
+    primaryKey({ columns: [t.collaborationId, t.id] }),
+    refers([t.collaborationId], [collaboration.id]),
+  ],
 );
 
 export const team = pgTable(
