@@ -21,6 +21,24 @@ export type Voice = (typeof VOICES)[number];
 export const CHOICES = ["yes", "except", "no", "talk"] as const;
 export type Choice = (typeof CHOICES)[number];
 
+export const HEADINGS = [
+  "child",
+  "asker",
+  "meaning",
+  "categories",
+  "disclosers",
+  "recipients",
+  "how",
+  "follows",
+  "yes",
+  "no",
+  "rights",
+  "exceptions",
+  "blocks",
+  "checks",
+  "choices",
+] as const;
+
 const titled = z.object({ title: z.string(), text: z.string() });
 
 /** One signer's part. Only those that are needed for this pupil on this day stand in a form, each with its reason. */
@@ -61,6 +79,8 @@ export const consentFormSchema = z.object({
   /** Of the fixed sentences; the request's own text never changes after it was sent. */
   version: z.string(),
   voice: z.enum(VOICES),
+  /** Above each section; `yes` and `no` stand inside `follows`. */
+  headings: z.record(z.enum(HEADINGS), z.string()),
   /** 1. The young person. */
   child: z.object({
     name: z.string(),
@@ -102,7 +122,13 @@ export const consentFormSchema = z.object({
   ),
   /** 7. How and when. Instants, half open; `lastDay` in words is the last day on which it holds. */
   how: z.string().nullable(),
-  period: z.object({ from: z.iso.datetime(), until: z.iso.datetime(), firstDay: z.string(), lastDay: z.string(), text: z.string() }),
+  period: z.object({
+    from: z.iso.datetime(),
+    until: z.iso.datetime(),
+    firstDay: z.string(),
+    lastDay: z.string(),
+    text: z.string(),
+  }),
   /** 8. What follows. */
   follows: z.object({ yes: z.array(z.string()), no: z.array(z.string()) }),
   /** 9. Rights. */
@@ -120,6 +146,7 @@ export const consentFormSchema = z.object({
 });
 
 export type ConsentForm = z.infer<typeof consentFormSchema>;
+export type FormHeading = (typeof HEADINGS)[number];
 export type FormBlock = ConsentForm["blocks"][number];
 export type FormCategory = ConsentForm["categories"][number];
 export type FormRecipient = ConsentForm["recipients"][number];

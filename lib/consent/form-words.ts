@@ -1,0 +1,10 @@
+/** The fixed sentences of the form, per language; Dutch is the only one yet. */
+import { createTranslator } from "next-intl";
+import formulier from "@/messages/nl/formulier.json";
+
+export const t = createTranslator({ locale: "nl", messages: formulier });
+
+/** By which the sentences call somebody: the first word of a name. */
+export function firstNameOf(name: string): string {
+  return name.trim().split(/\s+/)[0] ?? name;
+}
