@@ -1,0 +1,86 @@
+/** Calendar days as people type and read them, beside the instants at which they begin where the framework holds. */
+import { localDay, startOfDay, ZONES } from "@/lib/policy/calendar";
+import type { Framework } from "@/lib/policy/vocabulary";
+
+export type Day = ReturnType<typeof localDay>;
+
+/**
+ * Reads `31-7-2027`, `31/07/2027` or the browser's own `2027-07-31`; null when that is no day of the calendar, or one
+ * outside 1900 to 2199.
+ */
+export function parseDay(text: string): Day | null {
+  const dutch = /^\s*(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})\s*$/.exec(text);
+  const native = /^\s*(\d{4})-(\d{1,2})-(\d{1,2})\s*$/.exec(text);
+  const [, year, month, day] = native ?? (dutch ? [dutch[0], dutch[3], dutch[2], dutch[1]] : []);
+  if (year === undefined || month === undefined || day === undefined) return null;
+  const read = { year: Number(year), month: Number(month), day: Number(day) };
+  const date = new Date(Date.UTC(read.year, read.month - 1, read.day));
+  const exists = date.getUTCMonth() === read.month - 1 && date.getUTCDate() === read.day;
+  return exists && read.year >= 1900 && read.year < 2200 ? read : null;
+}
+
+/** As `parseDay` reads it: `31-7-2027`. */
+export function typedDay({ year, month, day }: Day): string {
+  return `${day}-${month}-${year}`;
+}
+
+export const dayAfter = ({ year, month, day }: Day): Day => dayOf(Date.UTC(year, month - 1, day + 1));
+export const dayBefore = ({ year, month, day }: Day): Day => dayOf(Date.UTC(year, month - 1, day - 1));
+/** The same day a year later; 29 February becomes 1 March. */
+export const yearLater = ({ year, month, day }: Day): Day => dayOf(Date.UTC(year + 1, month - 1, day));
+
+export function compareDays(one: Day, other: Day): number {
+  return one.year - other.year || one.month - other.month || one.day - other.day;
+}
+
+function dayOf(utc: number): Day {
+  const date = new Date(utc);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** The last day of the school year in which `from` lies: the first 31 July on or after it. */
+export function schoolYearEnd(from: Day): Day {
+  const thisYear = { year: from.year, month: 7, day: 31 };
+  return compareDays(from, thisYear) <= 0 ? thisYear : { ...thisYear, year: from.year + 1 };
+}
+
+/** The day of an instant, and the last day before one: what "tot en met" says of a half-open end. */
+export const dayAt = (framework: Framework, at: Date): Day => localDay(framework, at.getTime());
+export const lastDayBefore = (framework: Framework, until: Date): Day =>
+  localDay(framework, until.getTime() - 1);
+export const startOf = (framework: Framework, day: Day): Date => new Date(startOfDay(framework, day));
+
+/** "31 juli 2027". */
+export function writeDay({ year, month, day }: Day): string {
+  return new Intl.DateTimeFormat("nl", { dateStyle: "long", timeZone: "UTC" }).format(
+    Date.UTC(year, month - 1, day),
+  );
+}
+
+/** "9 maart", without the year. */
+export function writeDayOfYear({ year, month, day }: Day): string {
+  return new Intl.DateTimeFormat("nl", { day: "numeric", month: "long", timeZone: "UTC" }).format(
+    Date.UTC(year, month - 1, day),
+  );
+}
+
+/** "van 22 november 2026 tot en met 31 juli 2027", of a half-open period. */
+export function writePeriod(
+  framework: Framework,
+  { validFrom, validUntil }: { validFrom: Date; validUntil: Date },
+): string {
+  const from = dayAt(framework, validFrom);
+  const last = lastDayBefore(framework, validUntil);
+  const begin = from.year === last.year ? writeDayOfYear(from) : writeDay(from);
+  return `van ${begin} tot en met ${writeDay(last)}`;
+}
+
+/** "22 november 2026 om 14.05 uur", on the clock of the country. */
+export function writeInstant(framework: Framework, at: Date): string {
+  const time = new Intl.DateTimeFormat("nl", {
+    hour: "2-digit",
+    minute: "2-digit",
+    timeZone: ZONES[framework],
+  }).format(at);
+  return `${writeDay(dayAt(framework, at))} om ${time.replace(":", ".")} uur`;
+}

@@ -1,0 +1,262 @@
+/**
+ * A request while it is written: six steps, each saved as it is left, by a coordinator. A draft asks nobody and is in no
+ * facts; once it was sent it keeps its words (the database refuses, and so does every command here).
+ */
+import { and, desc, eq, gt, isNull } from "drizzle-orm";
+import { keyOf } from "@/lib/crypto/keyring";
+import { openText, seal, sealText } from "@/lib/crypto/seal";
+import type { Hat, Transaction } from "@/lib/db/doors";
+import {
+  consent,
+  consentCategory,
+  consentDiscloser,
+  consentExample,
+  consentRecipient,
+  consentRequest,
+} from "@/lib/db/schema/consent";
+import { newId } from "@/lib/db/uuid";
+import { personIn } from "@/lib/policy/names";
+import { done, type Result, refused } from "@/lib/result/refusal";
+import { asCoordinator, isClosed, type Standpoint, unchanged } from "./as-coordinator";
+import { dayAfter, dayAt, parseDay, schoolYearEnd, startOf } from "./day";
+import type { Draft, Exceptions, Information, Parties, Period, Questions } from "./draft-schema";
+import { periodMistakes } from "./draft-checks";
+import { partiesToChoose } from "./parties";
+import { WAY_WORDS } from "./vocabulary";
+
+export type Saved = { consentId: string };
+
+/** The same words sent twice within this time are one draft: a double click, a page that was sent again. */
+const SAME_DRAFT = 10 * 60_000;
+
+/** The first step makes the draft: valid from today until the end of the school year, unless step five says otherwise. */
+export function startDraft(hat: Hat, input: Questions): Promise<Result<Saved>> {
+  return asCoordinator(hat, input.casus, async (standpoint) => {
+    const { tx, at, situation, here } = standpoint;
+    if (await isClosed(tx, input.casus)) return unchanged(refused("casus-closed"));
+    const twin = await sameDraft(standpoint, hat, input.question);
+    if (twin !== null) return unchanged(done({ consentId: twin }));
+    const { framework } = situation.facts;
+    const today = dayAt(framework, at);
+    const consentId = newId();
+    await tx.insert(consent).values({
+      ...here,
+      id: consentId,
+      validFrom: startOf(framework, today),
+      validUntil: startOf(framework, dayAfter(schoolYearEnd(today))),
+    });
+    await tx.insert(consentRequest).values({
+      ...here,
+      consentId,
+      draftedBy: hat.personId,
+      draftedAt: at,
+      meaning: input.meaning,
+      ...(await sealed(standpoint, consentId, { question: input.question, purpose: input.purpose })),
+    });
+    return {
+      result: done({ consentId }),
+      event: { action: "consent.draft", objects: [consentId], rule: "ACT-9" },
+    };
+  });
+}
+
+export function saveQuestion(hat: Hat, input: Questions & Draft): Promise<Result<Saved>> {
+  return change(hat, input, async (standpoint) => {
+    const text = await sealed(standpoint, input.consent, {
+      question: input.question,
+      purpose: input.purpose,
+    });
+    await updateRequest(standpoint, input, { meaning: input.meaning, ...text });
+  });
+}
+
+export function saveInformation(hat: Hat, input: Information): Promise<Result<Saved>> {
+  return change(hat, input, async ({ tx, here }) => {
+    const key = await keyOf(tx, here.collaborationId, here.casusId);
+    await tx.delete(consentExample).where(ofDraft(consentExample, input));
+    await tx.delete(consentCategory).where(ofDraft(consentCategory, input));
+    for (const category of new Set(input.category)) {
+      await tx.insert(consentCategory).values({ ...here, consentId: input.consent, category });
+      await tx.insert(consentExample).values({
+        ...here,
+        consentId: input.consent,
+        category,
+        example: seal(
+          key,
+          `consent_example.example/${input.consent}/${category}`,
+          input.example[category] ?? "",
+        ),
+      });
+    }
+  });
+}
+
+/** From whom to whom. Whoever is no party to the covenant, or nobody of this casus, is refused by name of the field. */
+export function saveParties(hat: Hat, input: Parties): Promise<Result<Saved>> {
+  return change(hat, input, async ({ tx, here }) => {
+    const choice = await partiesToChoose(tx, here.collaborationId, here.casusId);
+    const organisations = new Set(choice.organisations.map(({ id }) => id));
+    const entries = new Set([...organisations, ...choice.people.map(({ entry }) => entry)]);
+    if (!input.discloser.every((id) => organisations.has(id)))
+      return refused("not-a-party", { discloser: "Kies organisaties uit het convenant." });
+    if (!input.recipient.every((entry) => entries.has(entry)))
+      return refused("not-a-party", {
+        recipient: "Kies organisaties uit het convenant, of mensen uit deze casus.",
+      });
+
+    const key = await keyOf(tx, here.collaborationId, here.casusId);
+    await tx.delete(consentDiscloser).where(ofDraft(consentDiscloser, input));
+    await tx.delete(consentRecipient).where(ofDraft(consentRecipient, input));
+    for (const organisationId of new Set(input.discloser)) {
+      await tx.insert(consentDiscloser).values({ ...here, consentId: input.consent, organisationId });
+    }
+    for (const entry of new Set(input.recipient)) {
+      const id = newId();
+      const personId = personIn(entry);
+      await tx.insert(consentRecipient).values({
+        ...here,
+        id,
+        consentId: input.consent,
+        ...(personId === null ? { organisationId: entry } : { personId }),
+        readBy: sealText(key, `consent_recipient.read_by/${id}`, input.readBy[entry]),
+      });
+    }
+    return null;
+  });
+}
+
+/** The three exceptions: with one of them, everybody with authority must answer (GRD-2). */
+export function saveExceptions(hat: Hat, input: Exceptions): Promise<Result<Saved>> {
+  return change(hat, input, (standpoint) =>
+    updateRequest(standpoint, input, { bothGuardiansBecause: [...new Set(input.because)] }),
+  );
+}
+
+/** Until when, how, and what follows. Days are those of the country; the last day counts whole. */
+export function savePeriod(hat: Hat, input: Period): Promise<Result<Saved>> {
+  return change(hat, input, async (standpoint) => {
+    const { tx, at, situation } = standpoint;
+    const { framework } = situation.facts;
+    const from = parseDay(input.from);
+    const until = parseDay(input.until);
+    const mistakes = periodMistakes({ from, until }, dayAt(framework, at));
+    if (from === null || until === null || mistakes !== null) return refused("not-valid", mistakes ?? {});
+    await tx
+      .update(consent)
+      .set({ validFrom: startOf(framework, from), validUntil: startOf(framework, dayAfter(until)) })
+      .where(and(eq(consent.casusId, input.casus), eq(consent.id, input.consent)));
+    await updateRequest(
+      standpoint,
+      input,
+      await sealed(standpoint, input.consent, {
+        how: WAY_WORDS[input.way],
+        whatFollowsYes: input.whatFollowsYes,
+        whatFollowsNo: input.whatFollowsNo,
+      }),
+    );
+    return null;
+  });
+}
+
+/** A draft is not erased: it ends, and nobody is asked. */
+export function discardDraft(hat: Hat, input: Draft): Promise<Result<Saved>> {
+  return change(hat, input, async ({ tx, at }) => {
+    await tx
+      .update(consent)
+      .set({ endedAt: at })
+      .where(and(eq(consent.casusId, input.casus), eq(consent.id, input.consent)));
+  });
+}
+
+/** One change of a draft. `work` refuses before it writes anything. */
+function change(
+  hat: Hat,
+  { casus, consent: consentId }: Draft,
+  // Most changes refuse nothing and come back with nothing.
+  work: (standpoint: Standpoint) => Promise<Result<never> | null | void>,
+): Promise<Result<Saved>> {
+  return asCoordinator(hat, casus, async (standpoint) => {
+    const closed = await whyClosed(standpoint.tx, casus, consentId);
+    if (closed !== null) return unchanged(closed);
+    const refusal = await work(standpoint);
+    if (refusal) return unchanged(refusal);
+    return {
+      result: done({ consentId }),
+      event: { action: "consent.draft", objects: [consentId], rule: "ACT-9" },
+    };
+  });
+}
+
+/** Why a request cannot be changed (any more), or null while it can. */
+async function whyClosed(tx: Transaction, casusId: string, consentId: string): Promise<Result<never> | null> {
+  const [row] = await tx
+    .select({ sentAt: consent.sentAt, endedAt: consent.endedAt })
+    .from(consent)
+    .innerJoin(
+      consentRequest,
+      and(eq(consentRequest.casusId, consent.casusId), eq(consentRequest.consentId, consent.id)),
+    )
+    .where(and(eq(consent.casusId, casusId), eq(consent.id, consentId)));
+  if (!row) return refused("not-found");
+  if (row.endedAt !== null) return refused("ended");
+  return row.sentAt === null ? null : refused("already-sent");
+}
+
+async function sameDraft({ tx, at, here }: Standpoint, hat: Hat, question: string): Promise<string | null> {
+  const recent = await tx
+    .select({ id: consent.id, question: consentRequest.question })
+    .from(consentRequest)
+    .innerJoin(
+      consent,
+      and(eq(consent.casusId, consentRequest.casusId), eq(consent.id, consentRequest.consentId)),
+    )
+    .where(
+      and(
+        eq(consentRequest.casusId, here.casusId),
+        eq(consentRequest.draftedBy, hat.personId),
+        gt(consentRequest.draftedAt, new Date(at.getTime() - SAME_DRAFT)),
+        isNull(consent.sentAt),
+        isNull(consent.endedAt),
+      ),
+    )
+    .orderBy(desc(consentRequest.draftedAt));
+  if (recent.length === 0) return null;
+  const key = await keyOf(tx, here.collaborationId, here.casusId);
+  const twin = recent.find(
+    ({ id, question: bytes }) => openText(key, `consent_request.question/${id}`, bytes) === question,
+  );
+  return twin?.id ?? null;
+}
+
+type Text = "question" | "purpose" | "how" | "whatFollowsYes" | "whatFollowsNo";
+
+async function sealed<Name extends Text>(
+  { tx, here }: Standpoint,
+  consentId: string,
+  texts: Record<Name, string>,
+) {
+  const key = await keyOf(tx, here.collaborationId, here.casusId);
+  const entries = Object.entries<string>(texts).map(([name, text]) => [
+    name,
+    sealText(key, `consent_request.${consentRequest[name as Text].name}/${consentId}`, text),
+  ]);
+  return Object.fromEntries(entries) as Record<Name, Buffer | null>;
+}
+
+async function updateRequest(
+  { tx }: Standpoint,
+  draft: Draft,
+  values: Partial<Omit<typeof consentRequest.$inferInsert, "collaborationId" | "casusId" | "consentId">>,
+): Promise<void> {
+  await tx.update(consentRequest).set(values).where(ofDraft(consentRequest, draft));
+}
+
+type PartOfRequest =
+  | typeof consentRequest
+  | typeof consentExample
+  | typeof consentCategory
+  | typeof consentDiscloser
+  | typeof consentRecipient;
+
+const ofDraft = (table: PartOfRequest, { casus, consent: consentId }: Draft) =>
+  and(eq(table.casusId, casus), eq(table.consentId, consentId));

@@ -1,0 +1,138 @@
+/** How far a request has come with each signer, and who answered what: for the asker and the coordinators (VIS-4). */
+import { and, desc, eq } from "drizzle-orm";
+import { keyOf } from "@/lib/crypto/keyring";
+import { openText } from "@/lib/crypto/seal";
+import type { Transaction } from "@/lib/db/doors";
+import {
+  consentResponse,
+  consentSigner,
+  responseException,
+  responseRemark,
+  responseScan,
+} from "@/lib/db/schema/consent";
+import { named } from "@/lib/policy/names";
+import type { Answer, AnswerForm, Category } from "@/lib/policy/vocabulary";
+
+/** `code`: a one-time code was asked; `sending`: the message waits in the outbox; `asked`: by another way than a message. */
+export type Stage =
+  "sending" | "sent" | "failed" | "code" | "begun" | "answered" | "talk" | "wrong_person" | "asked";
+
+export type GivenAnswer = {
+  id: string;
+  at: Date;
+  answer: Answer;
+  form: AnswerForm;
+  /** Only for themselves, not for the other guardian too (GRD-4). */
+  onlyForSelf: boolean;
+  otherAgrees: "yes" | "no" | "unknown" | null;
+  exceptCategories: Category[];
+  /** As the rules name them. */
+  exceptRecipients: string[];
+  /** Only where the giver ticked that the asker may read it. */
+  remark: string | null;
+  /** Who recorded it and how, of paper and spoken answers. */
+  recorded: { by: string; with: string | null; how: string } | null;
+  hasScan: boolean;
+};
+
+export type FollowedSigner = {
+  personId: string;
+  stage: Stage;
+  /** When it came to that stage. */
+  since: Date;
+  route: (typeof consentSigner.$inferSelect)["route"];
+  /** The newest first. */
+  answers: GivenAnswer[];
+};
+
+/** The signers of a request by person; nobody where the viewer may not see how it goes. */
+export async function followSigners(
+  tx: Transaction,
+  collaborationId: string,
+  casusId: string,
+  consentId: string,
+): Promise<FollowedSigner[]> {
+  const signers = await tx
+    .select()
+    .from(consentSigner)
+    .where(and(eq(consentSigner.casusId, casusId), eq(consentSigner.consentId, consentId)))
+    .orderBy(consentSigner.askedAt);
+  const answers = Map.groupBy(await answersOf(tx, collaborationId, casusId, consentId), ({ by }) => by);
+  return signers.map((signer) => ({
+    personId: signer.personId,
+    route: signer.route,
+    ...stageOf(signer),
+    answers: (answers.get(signer.personId) ?? []).map(({ given }) => given),
+  }));
+}
+
+/** The furthest that it came since it was last asked. */
+export function stageOf(signer: typeof consentSigner.$inferSelect): { stage: Stage; since: Date } {
+  const { wrongPersonAt, answeredAt, talkAskedAt, begunAt, codeAskedAt, failedAt, sentAt, askedAt, route } =
+    signer;
+  if (wrongPersonAt) return { stage: "wrong_person", since: wrongPersonAt };
+  if (answeredAt && (!talkAskedAt || answeredAt >= talkAskedAt))
+    return { stage: "answered", since: answeredAt };
+  if (talkAskedAt) return { stage: "talk", since: talkAskedAt };
+  if (begunAt) return { stage: "begun", since: begunAt };
+  if (codeAskedAt) return { stage: "code", since: codeAskedAt };
+  if (failedAt) return { stage: "failed", since: failedAt };
+  if (sentAt) return { stage: "sent", since: sentAt };
+  const byMessage = route === "email" || route === "sms";
+  return { stage: byMessage ? "sending" : "asked", since: askedAt };
+}
+
+async function answersOf(tx: Transaction, collaborationId: string, casusId: string, consentId: string) {
+  const rows = await tx
+    .select({ response: consentResponse, remark: responseRemark.remark, scan: responseScan.bytes })
+    .from(consentResponse)
+    .leftJoin(
+      responseRemark,
+      and(
+        eq(responseRemark.casusId, consentResponse.casusId),
+        eq(responseRemark.responseId, consentResponse.id),
+        // Who answers may also be who looks here; only what was ticked for the asker is shown on the asker's page.
+        eq(responseRemark.forAsker, true),
+      ),
+    )
+    .leftJoin(
+      responseScan,
+      and(eq(responseScan.casusId, consentResponse.casusId), eq(responseScan.responseId, consentResponse.id)),
+    )
+    .where(and(eq(consentResponse.casusId, casusId), eq(consentResponse.consentId, consentId)))
+    .orderBy(desc(consentResponse.at));
+  const exceptions = Map.groupBy(
+    await tx.select().from(responseException).where(eq(responseException.casusId, casusId)),
+    ({ responseId }) => responseId,
+  );
+  const key = await keyOf(tx, collaborationId, casusId);
+  return rows.map(({ response, remark, scan }): { by: string; given: GivenAnswer } => {
+    const left = exceptions.get(response.id) ?? [];
+    return {
+      by: response.byId,
+      given: {
+        id: response.id,
+        at: response.at,
+        answer: response.answer,
+        form: response.form,
+        onlyForSelf: !response.alsoForOther,
+        otherAgrees: response.otherAgrees,
+        exceptCategories: left.flatMap(({ category }) => category ?? []),
+        exceptRecipients: left.flatMap(
+          ({ organisationId, personId }) => organisationId ?? (personId === null ? [] : named(personId)),
+        ),
+        remark: openText(key, `response_remark.remark/${response.id}`, remark),
+        recorded:
+          response.recordedBy === null
+            ? null
+            : {
+                by: response.recordedBy,
+                with: response.recordedWith,
+                how:
+                  openText(key, `consent_response.recorded_how/${response.id}`, response.recordedHow) ?? "",
+              },
+        hasScan: scan !== null,
+      },
+    };
+  });
+}

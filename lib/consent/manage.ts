@@ -1,0 +1,179 @@
+/** What a coordinator does with a request that was sent: ask again, another way, ask who was not asked yet, end it. */
+import { and, count, eq, gt, isNull } from "drizzle-orm";
+import type { Hat, Transaction } from "@/lib/db/doors";
+import { contact } from "@/lib/db/schema/casus";
+import { consent, consentSigner } from "@/lib/db/schema/consent";
+import { invitation } from "@/lib/db/schema/gate";
+import { createInvitation } from "@/lib/gate/invitation";
+import { done, type Result, refused } from "@/lib/result/refusal";
+import { asCoordinator, isClosed, type Standpoint, unchanged } from "./as-coordinator";
+import type { Saved } from "./draft";
+import type { Asking, EndingRequest } from "./manage-schema";
+import { tell } from "./notices";
+import { asConsent, readRequest, type Request } from "./request";
+import { routesOf } from "./routes";
+import { ask } from "./send";
+import { signerPlan } from "./signer-plan";
+
+/** At most this many messages an hour to one person (SECURITY.md, D1). */
+const MESSAGES_AN_HOUR = 3;
+const HOUR = 3_600_000;
+
+/**
+ * Asks one signer anew, by the route that is chosen: the first time, again, or another way. Links that were sent before
+ * open nothing any more. Whoever has no say now is not asked; after "verkeerde persoon" the address is corrected first.
+ */
+export function askSigner(
+  hat: Hat,
+  { casus, consent: consentId, person, route }: Asking,
+): Promise<Result<Saved>> {
+  return asCoordinator(hat, casus, async (standpoint) => {
+    const { tx, at, situation, here } = standpoint;
+    const request = await readRequest(tx, here.collaborationId, casus, consentId);
+    const refusal = whyOver(request, at);
+    if (request === null || refusal !== null) return unchanged(refusal ?? refused("not-found"));
+    if (await isClosed(tx, casus)) return unchanged(refused("casus-closed"));
+    const signer = signerPlan(situation, asConsent(request)).signers.find(({ id }) => id === person);
+    if (signer === undefined) return unchanged(refused("no-say"));
+    const [routes] = await routesOf(tx, casus, [signer]);
+    if (!routes?.possible.includes(route))
+      return unchanged(refused("not-valid", { route: "Zo kan deze persoon de vraag nu niet krijgen." }));
+
+    const asked = await signerRow(tx, casus, consentId, person);
+    if (
+      asked?.wrongPersonAt &&
+      route === "email" &&
+      !(await addressSince(tx, casus, person, asked.wrongPersonAt))
+    )
+      return unchanged(refused("address-first"));
+    if (route === "email" && (await recentInvitations(standpoint, person)) >= MESSAGES_AN_HOUR)
+      return unchanged(refused("too-often"));
+
+    await endInvitations(standpoint, consentId, person);
+    if (asked === undefined) await ask(standpoint, consentId, person, route);
+    else await askAgain(standpoint, consentId, person, route);
+    return {
+      result: done({ consentId }),
+      event: {
+        action: "consent.ask",
+        objects: [consentId, person],
+        forId: situation.facts.child.id,
+        rule: "ACT-9",
+      },
+    };
+  });
+}
+
+/** Ends a request before its time: nobody is asked any more, and what it opened is closed from this instant on. */
+export function endRequest(hat: Hat, { casus, consent: consentId }: EndingRequest): Promise<Result<Saved>> {
+  return asCoordinator(hat, casus, async (standpoint) => {
+    const { tx, at, situation, here } = standpoint;
+    const request = await readRequest(tx, here.collaborationId, casus, consentId);
+    if (request !== null && request.endedAt !== null) return unchanged(done({ consentId }));
+    const refusal = whyOver(request, at);
+    if (refusal !== null) return unchanged(refusal);
+    await tx
+      .update(consent)
+      .set({ endedAt: at })
+      .where(and(eq(consent.casusId, casus), eq(consent.id, consentId)));
+    await endInvitations(standpoint, consentId);
+    await tell(tx, hat, situation, { casusId: casus, consentId, at }, null);
+    return {
+      result: done({ consentId }),
+      event: { action: "consent.end", objects: [consentId], forId: situation.facts.child.id, rule: "ACT-9" },
+    };
+  });
+}
+
+/** Why nobody can be asked (any more), or null while they can. */
+export function whyOver(request: Request | null, at: Date): Result<never> | null {
+  if (request === null || request.sentAt === null) return refused("not-found");
+  return request.endedAt !== null || request.validUntil <= at ? refused("ended") : null;
+}
+
+async function askAgain(
+  standpoint: Standpoint,
+  consentId: string,
+  personId: string,
+  route: Asking["route"],
+): Promise<void> {
+  const { tx, at, here } = standpoint;
+  await tx
+    .update(consentSigner)
+    .set({ route, sentAt: null, failedAt: null, wrongPersonAt: null, talkAskedAt: null })
+    .where(
+      and(
+        eq(consentSigner.casusId, here.casusId),
+        eq(consentSigner.consentId, consentId),
+        eq(consentSigner.personId, personId),
+      ),
+    );
+  if (route === "email") await createInvitation(tx, { ...here, personId, consentId, at });
+}
+
+async function signerRow(tx: Transaction, casusId: string, consentId: string, personId: string) {
+  const [row] = await tx
+    .select({ wrongPersonAt: consentSigner.wrongPersonAt })
+    .from(consentSigner)
+    .where(
+      and(
+        eq(consentSigner.casusId, casusId),
+        eq(consentSigner.consentId, consentId),
+        eq(consentSigner.personId, personId),
+      ),
+    );
+  return row;
+}
+
+/** Links and short codes die with the request, and with a new link. */
+async function endInvitations(
+  { tx, at, here }: Standpoint,
+  consentId: string,
+  personId?: string,
+): Promise<void> {
+  await tx
+    .update(invitation)
+    .set({ endedAt: at })
+    .where(
+      and(
+        eq(invitation.casusId, here.casusId),
+        eq(invitation.consentId, consentId),
+        personId === undefined ? undefined : eq(invitation.personId, personId),
+        isNull(invitation.endedAt),
+      ),
+    );
+}
+
+async function addressSince(
+  tx: Transaction,
+  casusId: string,
+  personId: string,
+  since: Date,
+): Promise<boolean> {
+  const newer = await tx
+    .select({ id: contact.id })
+    .from(contact)
+    .where(
+      and(
+        eq(contact.casusId, casusId),
+        eq(contact.personId, personId),
+        gt(contact.recordedAt, since),
+        isNull(contact.endedAt),
+      ),
+    );
+  return newer.length > 0;
+}
+
+async function recentInvitations({ tx, at, here }: Standpoint, personId: string): Promise<number> {
+  const [sent] = await tx
+    .select({ count: count() })
+    .from(invitation)
+    .where(
+      and(
+        eq(invitation.casusId, here.casusId),
+        eq(invitation.personId, personId),
+        gt(invitation.createdAt, new Date(at.getTime() - HOUR)),
+      ),
+    );
+  return sent?.count ?? 0;
+}

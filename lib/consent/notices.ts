@@ -1,0 +1,79 @@
+/**
+ * What is told when something happens to a request: neutral messages, ids only (RULES.md section 9, CONSENT-FORM.md
+ * "Mail and links"). The asker and the coordinators hear of every answer; disclosers and recipients only that a consent
+ * which was geldig no longer holds.
+ */
+import type { Hat, Transaction } from "@/lib/db/doors";
+import { outbox } from "@/lib/db/schema/outbox";
+import { newId } from "@/lib/db/uuid";
+import { readSituation } from "@/lib/grants/situation";
+import { isCoordinator, type Situation } from "@/lib/policy/act";
+import { inPeriods } from "@/lib/policy/interval";
+import { named } from "@/lib/policy/names";
+import { statusOf } from "@/lib/policy/status";
+
+type About = { casusId: string; consentId: string; at: Date };
+
+/**
+ * After something was written about a request in this transaction: tells the asker and the coordinators (`kind`), and the
+ * parties where a consent that held holds no longer.
+ *
+ * @param before the casus before the change; who acts is told nothing
+ */
+export async function tell(
+  tx: Transaction,
+  hat: Hat,
+  before: Situation,
+  { casusId, consentId, at }: About,
+  kind: "answer" | "talk" | "wrong_person" | null,
+): Promise<void> {
+  const after = kind === "answer" || kind === null ? await readSituation(tx, hat, casusId, at) : before;
+  const managers = kind === null ? [] : managersOf(before, consentId);
+  const parties = holds(before, consentId) && !holds(after, consentId) ? partiesOf(before, consentId) : [];
+  const messages = [
+    ...managers.map((personId) => ({ personId, kind: kind ?? ("answer" as const) })),
+    ...parties
+      .filter((id) => !managers.includes(id))
+      .map((personId) => ({ personId, kind: "consent_ended" as const })),
+  ].filter(({ personId }) => personId !== hat.personId);
+  if (messages.length === 0) return;
+  await tx.insert(outbox).values(
+    messages.map((message) => ({
+      collaborationId: hat.collaborationId,
+      id: newId(),
+      casusId,
+      ...message,
+      objectId: consentId,
+      createdAt: at,
+      nextTryAt: at,
+    })),
+  );
+}
+
+/** The asker, while still in the casus, and everybody who coordinates now. */
+function managersOf(situation: Situation, consentId: string): string[] {
+  const { facts, standing, at } = situation;
+  const asker = standing.consents.find(({ id }) => id === consentId)?.draftedBy;
+  const participant = facts.participants.find(({ id }) => id === asker);
+  const present = participant !== undefined && inPeriods(participant.periods, at) ? [participant.id] : [];
+  const coordinators = standing.coordinators.map(({ id }) => id).filter((id) => isCoordinator(situation, id));
+  return [...new Set([...present, ...coordinators])];
+}
+
+function holds({ facts, at }: Situation, consentId: string): boolean {
+  const consent = facts.consents.find(({ id }) => id === consentId);
+  return consent !== undefined && statusOf(facts, consent, at).status === "geldig";
+}
+
+/** The professionals of the disclosers and recipients who are in the casus now. */
+function partiesOf({ facts, at }: Situation, consentId: string): string[] {
+  const consent = facts.consents.find(({ id }) => id === consentId);
+  if (consent === undefined) return [];
+  const parties = new Set([...consent.disclosers, ...consent.recipients]);
+  return facts.participants
+    .filter(
+      ({ id, organisation, periods }) =>
+        (parties.has(organisation) || parties.has(named(id))) && inPeriods(periods, at),
+    )
+    .map(({ id }) => id);
+}

@@ -1,0 +1,130 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { keysOf } from "@/lib/crypto/keyring";
+import { openText } from "@/lib/crypto/seal";
+import { asPerson, type Hat } from "@/lib/db/doors";
+import { casusPerson } from "@/lib/db/schema/casus";
+import { consent, consentRequest, consentSigner } from "@/lib/db/schema/consent";
+import { consentStanding } from "@/lib/db/schema/grants";
+import { person } from "@/lib/db/schema/tenant";
+import type { ConsentStatus } from "@/lib/policy/vocabulary";
+import { type Stage, stageOf } from "./follow";
+import { type Stretch, stretchAt } from "./standing";
+
+/** A request as its asker and the coordinators see it among many. */
+export type RequestAtAGlance = {
+  casusId: string;
+  consentId: string;
+  /** The pupil. */
+  childName: string;
+  question: string;
+  draftedBy: string;
+  draftedAt: Date;
+  sentAt: Date | null;
+  validFrom: Date;
+  validUntil: Date;
+} & (
+  | { status: "concept" | "beeindigd" }
+  | {
+      status: ConsentStatus;
+      /** Since when it stands so, and what it becomes by itself and when. */
+      since: Date;
+      next: { at: Date; status: ConsentStatus } | null;
+      waitingFor: { id: string; name: string }[];
+      waitingForRepresentative: boolean;
+      /** With whom something is the matter: a message that did not arrive, a wrong person, a talk that is asked for. */
+      signers: { id: string; name: string; stage: Stage; since: Date }[];
+    }
+);
+
+/**
+ * Every request, over all casussen, of which the viewer may see how it stands (VIS-4): drafts, running, over. The newest
+ * first. Row-level security picks the rows; ended drafts are left out.
+ *
+ * @param now decides which of the stretches stored ahead is the present one
+ */
+export function requestsAtAGlance(hat: Hat, now: Date = new Date()): Promise<RequestAtAGlance[]> {
+  return asPerson(hat, async (tx) => {
+    const rows = await tx
+      .select({
+        consent,
+        question: consentRequest.question,
+        draftedBy: consentRequest.draftedBy,
+        draftedAt: consentRequest.draftedAt,
+      })
+      .from(consent)
+      .innerJoin(
+        consentRequest,
+        and(eq(consentRequest.casusId, consent.casusId), eq(consentRequest.consentId, consent.id)),
+      );
+    if (rows.length === 0) return [];
+    const stretches = Map.groupBy(
+      await tx.select().from(consentStanding).where(isNull(consentStanding.endedAt)),
+      ({ consentId }) => consentId,
+    );
+    const signers = Map.groupBy(await tx.select().from(consentSigner), ({ consentId }) => consentId);
+    const family = await tx
+      .select({ casusId: casusPerson.casusId, id: person.id, kind: casusPerson.kind, name: person.name })
+      .from(casusPerson)
+      .innerJoin(
+        person,
+        and(eq(person.collaborationId, casusPerson.collaborationId), eq(person.id, casusPerson.personId)),
+      )
+      .where(and(eq(person.collaborationId, hat.collaborationId), isNull(person.organisationId)));
+    const keys = await keysOf(tx, hat.collaborationId, [
+      ...new Set(rows.map(({ consent: { casusId } }) => casusId)),
+    ]);
+    const names = new Map(
+      family.map(({ casusId, id, name }) => {
+        const key = keys.get(casusId);
+        return [id, key ? (openText(key, `person.name/${id}`, name) ?? "") : ""];
+      }),
+    );
+    const children = new Map(
+      family.filter(({ kind }) => kind === "child").map(({ casusId, id }) => [casusId, id]),
+    );
+
+    const named = (id: string) => ({ id, name: names.get(id) ?? "iemand" });
+    return rows
+      .filter(({ consent: { sentAt, endedAt } }) => sentAt !== null || endedAt === null)
+      .flatMap(({ consent: row, question, draftedBy, draftedAt }): RequestAtAGlance[] => {
+        const key = keys.get(row.casusId);
+        const common = {
+          casusId: row.casusId,
+          consentId: row.id,
+          childName: names.get(children.get(row.casusId) ?? "") ?? "",
+          question: key ? (openText(key, `consent_request.question/${row.id}`, question) ?? "") : "",
+          draftedBy,
+          draftedAt,
+          sentAt: row.sentAt,
+          validFrom: row.validFrom,
+          validUntil: row.validUntil,
+        };
+        if (row.sentAt === null) return [{ ...common, status: "concept" }];
+        const ahead: Stretch[] = (stretches.get(row.id) ?? []).sort(
+          (one, other) => one.from.getTime() - other.from.getTime(),
+        );
+        const present = stretchAt(ahead, now);
+        if (row.endedAt !== null) return [{ ...common, status: "beeindigd" }];
+        // Asked, and shown to somebody who may not see how it goes.
+        if (present === null) return [];
+        const next = ahead.find(({ from, status }) => from > now && status !== present.status);
+        return [
+          {
+            ...common,
+            status: present.status,
+            since: present.from,
+            next: next === undefined ? null : { at: next.from, status: next.status },
+            waitingFor: present.waitingFor.map(named),
+            waitingForRepresentative: present.waitingForRepresentative,
+            signers: (signers.get(row.id) ?? []).map((signer) => ({
+              ...named(signer.personId),
+              ...stageOf(signer),
+            })),
+          },
+        ];
+      })
+      .sort(
+        (one, other) => (other.sentAt ?? other.draftedAt).getTime() - (one.sentAt ?? one.draftedAt).getTime(),
+      );
+  });
+}

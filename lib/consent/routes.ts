@@ -1,0 +1,38 @@
+import type { Transaction } from "@/lib/db/doors";
+import { type Online, onlineAnswers } from "@/lib/person/address";
+import type { PlannedSigner } from "./signer-plan";
+import type { Route } from "./vocabulary";
+
+/** How one signer can be asked. `online` says why not by e-mail, where not. */
+export type SignerRoutes = { id: string; possible: readonly Route[]; online: Online };
+
+const OFFLINE: readonly Route[] = ["table", "paper", "oral"];
+
+/** The ways that are open to each signer; none to a guardian to whom reading is closed, whose version is not made yet. */
+export async function routesOf(
+  tx: Transaction,
+  casusId: string,
+  signers: readonly Pick<PlannedSigner, "id" | "restricted">[],
+): Promise<SignerRoutes[]> {
+  const online = await onlineAnswers(tx, casusId);
+  return signers.map(({ id, restricted }) => {
+    const address = online.get(id) ?? { online: false as const, because: "no-address" as const };
+    if (restricted) return { id, possible: [], online: address };
+    return { id, possible: address.online ? ["email", ...OFFLINE] : OFFLINE, online: address };
+  });
+}
+
+/** What to say of somebody who cannot be asked by e-mail. */
+export function whyNotOnline(online: Online): string | null {
+  if (online.online) return null;
+  switch (online.because) {
+    case "no-address":
+      return "Er is nog geen e-mailadres.";
+    case "first-recorded-answers":
+      return "Een andere ouder gebruikt hetzelfde e-mailadres en antwoordt online.";
+    case "pupil-on-shared-address":
+      return "Dit e-mailadres is ook van iemand anders. Een leerling antwoordt alleen op een eigen adres.";
+    case "address-of-staff":
+      return "Dit e-mailadres is ook van een medewerker.";
+  }
+}

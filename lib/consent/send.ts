@@ -1,0 +1,77 @@
+import { and, eq } from "drizzle-orm";
+import type { Hat } from "@/lib/db/doors";
+import { consent, consentSigner } from "@/lib/db/schema/consent";
+import { createInvitation } from "@/lib/gate/invitation";
+import { done, type Result, refused } from "@/lib/result/refusal";
+import { asCoordinator, isClosed, type Standpoint, unchanged } from "./as-coordinator";
+import { firstMistake } from "./draft-checks";
+import type { Saved } from "./draft";
+import type { Sending } from "./draft-schema";
+import { partiesToChoose } from "./parties";
+import { asConsent, readRequest } from "./request";
+import { routesOf } from "./routes";
+import { signerPlan } from "./signer-plan";
+import type { Route } from "./vocabulary";
+
+/**
+ * Sends a draft: from now on its words stay, everybody who must answer may read it and is asked, each by the route that
+ * was chosen. A second time it says that it was done. A guardian to whom reading is closed is not asked yet (VIS-3).
+ */
+export function send(hat: Hat, { casus, consent: consentId, route }: Sending): Promise<Result<Saved>> {
+  return asCoordinator(hat, casus, async (standpoint) => {
+    const { tx, at, situation, here } = standpoint;
+    const request = await readRequest(tx, here.collaborationId, casus, consentId);
+    if (request === null) return unchanged(refused("not-found"));
+    if (request.endedAt !== null) return unchanged(refused("ended"));
+    if (request.sentAt !== null) return unchanged(done({ consentId }));
+    if (await isClosed(tx, casus)) return unchanged(refused("casus-closed"));
+    const mistake = firstMistake(request, at);
+    if (mistake !== null) return unchanged(refused("not-valid", { request: mistake.message }));
+    const choice = await partiesToChoose(tx, here.collaborationId, casus);
+    const listed = new Set([
+      ...choice.organisations.map(({ id }) => id),
+      ...choice.people.map(({ entry }) => entry),
+    ]);
+    const parties = [
+      ...request.disclosers.map(({ id }) => id),
+      ...request.recipients.map(({ entry }) => entry),
+    ];
+    if (!parties.every((party) => listed.has(party))) return unchanged(refused("not-a-party"));
+
+    const plan = signerPlan(situation, asConsent(request));
+    const routes = await routesOf(tx, casus, plan.signers);
+    const asked = routes.filter(({ possible }) => possible.length > 0);
+    if (asked.length === 0)
+      return unchanged(refused("not-valid", { request: "Er is niemand die nu antwoord kan geven." }));
+    const wrong = asked.filter(({ id, possible }) => !possible.some((each) => each === route[id]));
+    if (wrong.length > 0) {
+      const fields = wrong.map(({ id }) => [`route.${id}`, "Kies hoe deze persoon de vraag krijgt."]);
+      return unchanged(refused("not-valid", Object.fromEntries(fields)));
+    }
+
+    await tx
+      .update(consent)
+      .set({ sentAt: at })
+      .where(and(eq(consent.casusId, casus), eq(consent.id, consentId)));
+    for (const { id, possible } of asked) {
+      const way = possible.find((each) => each === route[id]);
+      if (way !== undefined) await ask(standpoint, consentId, id, way);
+    }
+    const people = asked.map(({ id }) => id);
+    return {
+      result: done({ consentId }),
+      event: { action: "consent.send", objects: [consentId, ...people], forId: plan.childId, rule: plan.say },
+    };
+  });
+}
+
+/** Asks one person: a place among the signers, and an invitation where the route is a message. */
+export async function ask(
+  { tx, at, here }: Standpoint,
+  consentId: string,
+  personId: string,
+  route: Route,
+): Promise<void> {
+  await tx.insert(consentSigner).values({ ...here, consentId, personId, askedAt: at, route });
+  if (route === "email") await createInvitation(tx, { ...here, personId, consentId, at });
+}
