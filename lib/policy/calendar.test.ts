@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { runs } from "@/tests/runs";
 import { ageAt, birthday, localDay, startOfDay } from "./calendar";
 import { isAged, isCapable } from "./capacity";
@@ -8,6 +8,9 @@ import { decide } from "./decide";
 import { type Facts, parseFacts } from "./facts";
 import { parseInstant, writeInstant } from "./instant";
 import type { Framework } from "./vocabulary";
+
+// The deep run draws for minutes.
+vi.setConfig({ testTimeout: 3_600_000 });
 
 function born(birthDate: string, framework: Framework = "nl"): Facts {
   const casus = framework === "nl" ? nl() : vl();

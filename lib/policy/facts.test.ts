@@ -1,10 +1,13 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { runs } from "@/tests/runs";
 import { casusArbitrary } from "./cases/arbitrary";
 import { nl } from "./cases/casus";
 import { ACCEPTED, REFUSALS } from "./cases/refusals";
 import { parseFacts } from "./facts";
+
+// The deep run draws for minutes.
+vi.setConfig({ testTimeout: 3_600_000 });
 
 describe("what is no casus is refused where it is wrong", () => {
   test.each(REFUSALS.map((refusal) => [refusal.title, refusal] as const))("%s", (_, { casus, path }) => {

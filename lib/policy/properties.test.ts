@@ -1,6 +1,6 @@
 /** What holds of every casus, whatever is in it. Each property is a sentence that may be read to a parent. */
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { runs } from "@/tests/runs";
 import { casusArbitrary } from "./cases/arbitrary";
 import { renamed, shuffled } from "./cases/rename";
@@ -12,6 +12,9 @@ import { type Instant, writeInstant } from "./instant";
 import { holdsAt } from "./interval";
 import { momentOf } from "./moment";
 import { statusOf } from "./status";
+
+// The deep run draws for minutes.
+vi.setConfig({ testTimeout: 3_600_000 });
 
 /** A casus with one of its instants, or the millisecond before it. */
 const casusAndMoment = fc.tuple(casusArbitrary, fc.nat(), fc.boolean()).map(([document, which, before]) => {
