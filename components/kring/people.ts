@@ -20,7 +20,7 @@ export type KringPeople = {
 };
 
 /** How many people are drawn one by one before organisations stand for them. */
-export const KRING_PEOPLE = 12;
+const KRING_PEOPLE = 12;
 
 /** The same people, organisations standing for theirs when there are more than twelve; the family is never grouped. */
 export function groupedKring(people: KringPeople, say: (count: number) => string): KringPeople {

@@ -45,7 +45,7 @@ export function FamilyFrame({
       <Footer links={footerLinks}>
         {help ? (
           <>
-            {address === "jij" ? "Hulp nodig? Bel" : "Hulp nodig? Bel"} {help.name},{" "}
+            Hulp nodig? Bel {help.name},{" "}
             <a className="heel" href={`tel:${number}`}>
               {help.telephone}
             </a>

@@ -6,5 +6,5 @@ type ConsentBarProps = Omit<ComponentProps<typeof ConsentBars>, "lanes" | "singl
 
 /** The life of one consent through time, with the birthdays and ends on it. Its name and state stand elsewhere on the page. */
 export function ConsentBar({ title, status, statusWords, segments, ...rest }: ConsentBarProps) {
-  return <ConsentBars {...rest} single lanes={[{ id: "één", title, status, statusWords, segments }]} />;
+  return <ConsentBars {...rest} single lanes={[{ id: "one", title, status, statusWords, segments }]} />;
 }

@@ -58,7 +58,7 @@ export function namesByMark(
             name: organisation,
             sector: first.sector,
             count: members.length,
-          } as GridName,
+          },
         },
       ];
     }

@@ -13,7 +13,7 @@ export type TextLinkProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "href"
  * A link. Never fetched ahead: opening a page with notes is recorded as reading, so only a person may open it.
  */
 export function TextLink({ href, hard, children, ...rest }: TextLinkProps) {
-  if (hard || !href.startsWith("/") || rest.download !== undefined) {
+  if (hard || !isOurs(href) || rest.download !== undefined) {
     return (
       <a href={href} {...rest}>
         {children}
@@ -21,8 +21,13 @@ export function TextLink({ href, hard, children, ...rest }: TextLinkProps) {
     );
   }
   return (
-    <Link href={href as Route} prefetch={false} {...rest}>
+    <Link href={href} prefetch={false} {...rest}>
       {children}
     </Link>
   );
+}
+
+/** Whether an address is a page of this platform; the routes themselves are checked where the address is made. */
+function isOurs(href: string): href is Route {
+  return href.startsWith("/") && !href.startsWith("//");
 }
