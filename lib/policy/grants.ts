@@ -3,13 +3,14 @@
  * changes, so each stretch is decided once, and equal neighbours become one grant.
  */
 import { birthday } from "./calendar";
-import { accessAt } from "./decide";
 import type { Allow } from "./decision";
-import type { Facts } from "./facts";
+import type { Facts, Note } from "./facts";
 import type { Instant } from "./instant";
 import type { Interval } from "./interval";
-import { momentOf } from "./moment";
-import { compareIds } from "./names";
+import { type Moment, type Part, isWritten, momentOf, partAt } from "./moment";
+import { byId } from "./names";
+import { reading } from "./reading";
+import { known } from "./register";
 
 /** A longest interval, half open, in which `reader` may read `note` on one ground. `until` null: without end. */
 export type Grant = { note: string; reader: string } & Omit<Allow, "allow"> & Interval;
@@ -19,29 +20,38 @@ export type Grant = { note: string; reader: string } & Omit<Allow, "allow"> & In
  * at `from`. Answers and facts with an instant after `from` are taken to come as the document says.
  */
 export function grantsFrom(facts: Facts, from: Instant): Grant[] {
+  const moments = momentsFrom(facts, from);
+  return [...facts.notes].sort(byId).flatMap((note) => grantsOfNote(moments, note));
+}
+
+/** The begin of each stretch of time from `from` on in which no decision changes. */
+export function momentsFrom(facts: Facts, from: Instant): Moment[] {
+  return [from, ...changeInstants(facts, from)].map((at) => momentOf(facts, at));
+}
+
+/** The grants of one note, of the casus or not yet saved, over prepared stretches; sorted by reader, from. */
+export function grantsOfNote(moments: readonly Moment[], note: Note): Grant[] {
+  const parts = moments.filter((moment) => isWritten(moment, note)).map((moment) => partAt(moment, note));
+  const readers = [...(moments[0]?.readers.keys() ?? [])];
+  return readers.flatMap((reader) => grantsOfReader(parts, reader));
+}
+
+function grantsOfReader(parts: readonly Part[], reader: string): Grant[] {
   const grants: Grant[] = [];
-  const running = new Map<string, Map<string, Grant>>();
-  for (const start of [from, ...changeInstants(facts, from)]) {
-    for (const { note, reader, ...decision } of accessAt(momentOf(facts, start))) {
-      const ofNote = running.get(note) ?? new Map<string, Grant>();
-      running.set(note, ofNote);
-      const current = ofNote.get(reader);
-      if (current !== undefined && decision.allow && isSame(current, decision)) continue;
-      if (current !== undefined) {
-        current.until = start;
-        ofNote.delete(reader);
-      }
-      if (!decision.allow) continue;
-      const { rule, ground, by } = decision;
-      const grant: Grant = { note, reader, rule, ground, by, from: start, until: null };
-      ofNote.set(reader, grant);
-      grants.push(grant);
-    }
+  let current: Grant | null = null;
+  for (const part of parts) {
+    const { at, readers } = part.moment;
+    const decision = reading(part, known(readers, reader));
+    if (current !== null && decision.allow && isSame(current, decision)) continue;
+    if (current !== null) current.until = at;
+    current = decision.allow ? grantOf(part, reader, decision) : null;
+    if (current !== null) grants.push(current);
   }
-  return grants.sort(
-    (one, other) =>
-      compareIds(one.note, other.note) || compareIds(one.reader, other.reader) || one.from - other.from,
-  );
+  return grants;
+}
+
+function grantOf({ note, moment }: Part, reader: string, { rule, ground, by }: Allow): Grant {
+  return { note: note.id, reader, rule, ground, by, from: moment.at, until: null };
 }
 
 /**
