@@ -7,7 +7,10 @@ import { type Transaction, within } from "@/lib/db/doors";
 /** Whether somebody may be asked at the recorded address, and if not why. */
 export type Online =
   | { online: true }
-  | { online: false; because: "no-address" | "first-recorded-answers" | "pupil-on-shared-address" | "address-of-staff" };
+  | {
+      online: false;
+      because: "no-address" | "first-recorded-answers" | "pupil-on-shared-address" | "address-of-staff";
+    };
 
 type Row = {
   person_id: string;
@@ -20,7 +23,8 @@ type Row = {
 };
 
 /** An address in the form in which two of them are compared. */
-export const addressDigest = (address: string): Buffer => keyedDigest("address", address.trim().toLowerCase());
+export const addressDigest = (address: string): Buffer =>
+  keyedDigest("address", address.trim().toLowerCase());
 
 /**
  * Who of a casus's family may answer online (CONSENT-FORM.md, Evidence): of guardians who share an address only the first
@@ -33,9 +37,15 @@ export async function onlineAnswers(tx: Transaction, casusId: string): Promise<R
   const rows = await within(tx, "materialiser", "person", async () => {
     const found = await tx.execute<Row>(statement(casusId));
     const key = found[0] ? await keyOf(tx, found[0].collaboration_id, casusId) : null;
-    return found.map((row) => ({ ...row, address: key ? unseal(key, `contact.address/${row.id}`, row.address).toString("utf8") : "" }));
+    return found.map((row) => ({
+      ...row,
+      address: key ? unseal(key, `contact.address/${row.id}`, row.address).toString("utf8") : "",
+    }));
   });
-  const staff = await addressesOfStaff(tx, rows.map(({ address }) => address));
+  const staff = await addressesOfStaff(
+    tx,
+    rows.map(({ address }) => address),
+  );
   return new Map(rows.map((row): [string, Online] => [row.person_id, onlineAt(row, staff)]));
 }
 

@@ -41,7 +41,13 @@ export async function readProfessionals(
       team: team.name,
     })
     .from(person)
-    .innerJoin(organisation, and(eq(organisation.collaborationId, person.collaborationId), eq(organisation.id, person.organisationId)))
+    .innerJoin(
+      organisation,
+      and(
+        eq(organisation.collaborationId, person.collaborationId),
+        eq(organisation.id, person.organisationId),
+      ),
+    )
     .leftJoin(team, and(eq(team.collaborationId, person.collaborationId), eq(team.id, person.teamId)))
     .where(and(eq(person.kind, "staff"), ids ? inArray(person.id, [...ids]) : undefined));
   if (rows.length === 0) return new Map();
@@ -76,8 +82,16 @@ export async function readFamilies(
   const rows = await tx
     .select({ id: person.id, casusId: casusPerson.casusId, kind: person.kind, name: person.name })
     .from(casusPerson)
-    .innerJoin(person, and(eq(person.collaborationId, casusPerson.collaborationId), eq(person.id, casusPerson.personId)))
-    .where(and(inArray(casusPerson.kind, ["child", "guardian"]), casusIds ? inArray(casusPerson.casusId, [...casusIds]) : undefined));
+    .innerJoin(
+      person,
+      and(eq(person.collaborationId, casusPerson.collaborationId), eq(person.id, casusPerson.personId)),
+    )
+    .where(
+      and(
+        inArray(casusPerson.kind, ["child", "guardian"]),
+        casusIds ? inArray(casusPerson.casusId, [...casusIds]) : undefined,
+      ),
+    );
   const keys = await keysOf(tx, collaborationId, [...new Set(rows.map(({ casusId }) => casusId))]);
   return new Map(
     rows.flatMap(({ id, casusId, kind, name }): [string, FamilyMember][] => {

@@ -23,6 +23,7 @@ const SENTENCES = {
   "already-sent": "Deze vraag is al verstuurd. Wat iemand las, verandert niet meer. Maak een nieuwe vraag.",
   "no-say": "Deze persoon beslist hierover nu niet mee.",
   "address-first": "Een ander kreeg dit bericht. Verbeter eerst het adres, of vraag het op een andere manier.",
+  "readers-first": "Kijk eerst wie dit leest. Klopt het, bewaar dan nog een keer.",
   "already-answered": "Op deze vraag is al geantwoord.",
   ended: "Deze vraag loopt niet meer.",
   "wrong-person-only": "Dit adres is gesloten. De coördinator weet dat het niet klopt.",

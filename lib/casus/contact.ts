@@ -1,0 +1,67 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { type Hat, within } from "@/lib/db/doors";
+import { casusPerson, contact } from "@/lib/db/schema/casus";
+import { invitation, session } from "@/lib/db/schema/gate";
+import { outbox } from "@/lib/db/schema/outbox";
+import { newId } from "@/lib/db/uuid";
+import type { Changed } from "@/lib/grants/change";
+import { mayRecordAuthority } from "@/lib/policy/act";
+import { addressDigest } from "@/lib/person/address";
+import { done, refused, type Result } from "@/lib/result/refusal";
+import { addContact } from "./add-family";
+import { changeIfPermitted, unchanged, type Work } from "./permitted";
+
+/**
+ * Corrects the address of a pupil or guardian, or takes it away (`email` empty): links and sessions that came from the old
+ * one end at once, and the old address is told. The caller has asked for a fresh proof of identity (SECURITY D5).
+ */
+export function correctAddress(
+  hat: Hat,
+  casusId: string,
+  { personId, email }: { personId: string; email: string },
+): Promise<Result<null>> {
+  const correct = async (work: Work): Promise<Changed<Result<null>>> => {
+    const { tx, at, here, rule } = work;
+    const [member] = await tx
+      .select({ kind: casusPerson.kind })
+      .from(casusPerson)
+      .where(eq(casusPerson.personId, personId));
+    if (!member || member.kind === "participant") return unchanged(refused("not-found"));
+    const held = await tx
+      .select({ id: contact.id, digest: contact.addressDigest })
+      .from(contact)
+      .where(and(eq(contact.personId, personId), eq(contact.channel, "email"), isNull(contact.endedAt)));
+    const same =
+      email === "" ? held.length === 0 : held.some(({ digest }) => digest.equals(addressDigest(email)));
+    if (same) return unchanged(done(null));
+    await tx
+      .update(contact)
+      .set({ endedAt: at })
+      .where(and(eq(contact.personId, personId), eq(contact.channel, "email"), isNull(contact.endedAt)));
+    await tx
+      .update(invitation)
+      .set({ endedAt: at })
+      .where(and(eq(invitation.personId, personId), isNull(invitation.endedAt)));
+    await within(tx, "gate", "person", () =>
+      tx
+        .delete(session)
+        .where(and(eq(session.collaborationId, here.collaborationId), eq(session.personId, personId))),
+    );
+    for (const { id } of held) {
+      await tx
+        .insert(outbox)
+        .values({
+          ...here,
+          id: newId(),
+          kind: "address_changed",
+          personId,
+          objectId: id,
+          createdAt: at,
+          nextTryAt: at,
+        });
+    }
+    const added = email === "" ? [] : [await addContact(work, personId, email)];
+    return { result: done(null), event: { action: "contact.correct", objects: [personId, ...added], rule } };
+  };
+  return changeIfPermitted(hat, casusId, mayRecordAuthority, correct, { closedToo: true });
+}

@@ -1,0 +1,75 @@
+/** Guardians added later, and what is found out about their authority: commands (ACT-3). */
+import { eq } from "drizzle-orm";
+import type { Hat } from "@/lib/db/doors";
+import { authority, casusPerson, guardian } from "@/lib/db/schema/casus";
+import type { Changed } from "@/lib/grants/change";
+import { mayRecordAuthority } from "@/lib/policy/act";
+import { done, refused, type Result } from "@/lib/result/refusal";
+import { addAuthority, addGuardian, beginOf } from "./add-family";
+import { guardianFaults } from "./family-faults";
+import { idOfForm } from "./form-id";
+import { endBefore } from "./interval";
+import { changeIfPermitted, unchanged, type Work } from "./permitted";
+import type { AuthorityInput, GuardianInput } from "./schema";
+
+/** The same form sent twice adds one guardian. */
+export function addGuardianLater(
+  hat: Hat,
+  casusId: string,
+  { formKey, ...input }: GuardianInput & { formKey: string },
+): Promise<Result<null>> {
+  const add = async (work: Work): Promise<Changed<Result<null>>> => {
+    const { tx, at, situation, rule } = work;
+    const { framework, child } = situation.facts;
+    const id = idOfForm(hat, formKey);
+    const known = await tx
+      .select({ id: casusPerson.personId })
+      .from(casusPerson)
+      .where(eq(casusPerson.personId, id));
+    if (known.length > 0) return unchanged(done(null));
+    const faults = guardianFaults(framework, "", input, child.birthDate, at);
+    if (Object.keys(faults).length > 0) return unchanged(refused("not-valid", faults));
+    await addGuardian(work, id, input, { framework, birthDate: child.birthDate });
+    return { result: done(null), event: { action: "guardian.add", objects: [id], rule } };
+  };
+  return changeIfPermitted(hat, casusId, mayRecordAuthority, add, { closedToo: true });
+}
+
+/** Records anew what is known of somebody's authority: what was recorded before ends, and stays on record. */
+export function recordAuthority(
+  hat: Hat,
+  casusId: string,
+  { guardianId, authority: input }: { guardianId: string; authority: AuthorityInput },
+): Promise<Result<null>> {
+  const record = async (work: Work): Promise<Changed<Result<null>>> => {
+    const { tx, at, situation, rule } = work;
+    const { framework, child } = situation.facts;
+    const [known] = await tx
+      .select({ kind: guardian.kind })
+      .from(guardian)
+      .where(eq(guardian.personId, guardianId));
+    if (!known) return unchanged(refused("not-found"));
+    const faults = guardianFaults(
+      framework,
+      "",
+      { ...nobody, kind: known.kind, authority: input },
+      child.birthDate,
+      at,
+    );
+    if (Object.keys(faults).length > 0) return unchanged(refused("not-valid", faults));
+    const from =
+      input.from === null
+        ? at
+        : beginOf({ kind: known.kind, authority: input }, { framework, birthDate: child.birthDate }, at);
+    const recorded = await tx.select().from(authority).where(eq(authority.guardianId, guardianId));
+    for (const each of recorded) {
+      const until = endBefore(each, { from, until: null });
+      if (until) await tx.update(authority).set({ until }).where(eq(authority.id, each.id));
+    }
+    const id = await addAuthority(work, guardianId, input, from, framework);
+    return { result: done(null), event: { action: "authority.record", objects: [id, guardianId], rule } };
+  };
+  return changeIfPermitted(hat, casusId, mayRecordAuthority, record, { closedToo: true });
+}
+
+const nobody = { name: "", relation: "", email: "" };

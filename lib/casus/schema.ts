@@ -1,0 +1,139 @@
+/** What people type about a casus, as browser and server both read it. */
+import { z } from "zod";
+import { optionalText } from "@/lib/auth/fields";
+import { DUTIES, GUARDIAN_KINDS } from "@/lib/policy/vocabulary";
+
+const LINE = 200;
+const TEXT = 2000;
+
+/** No control characters, and none that turn the direction of what stands around them. */
+const CONTROLS = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+
+const onOneLine = (text: string) => text.replaceAll(CONTROLS, " ").replaceAll(/\s+/g, " ").trim();
+
+/** One line that must say something: a name, a role. */
+export const line = (empty: string) =>
+  z
+    .string({ error: empty })
+    .max(LINE, `Dit is te lang. Er passen ${LINE} tekens.`)
+    .transform(onOneLine)
+    .pipe(z.string().min(1, empty));
+
+export const optionalLine = optionalText(LINE).transform((text) => onOneLine(text ?? ""));
+export const optionalParagraph = optionalText(TEXT).transform((text) => text ?? "");
+export const paragraph = (empty: string) =>
+  z.string({ error: empty }).trim().min(1, empty).max(TEXT, `Dit is te lang. Er passen ${TEXT} tekens.`);
+
+const NO_SUCH_DAY = "Deze dag bestaat niet. Schrijf de dag, de maand en het jaar in cijfers.";
+const number = z.preprocess((value) => (typeof value === "string" ? value.trim() : ""), z.string());
+const typedDate = z.object({ day: number, month: number, year: number }).partial();
+
+/** Day, month and year as they were typed, as `YYYY-MM-DD`; null where all three are empty. */
+export const optionalDate = typedDate.optional().transform((typed, context): string | null => {
+  const { day = "", month = "", year = "" } = typed ?? {};
+  if (day + month + year === "") return null;
+  const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  if (isDay(date)) return date;
+  context.addIssue({ code: "custom", message: NO_SUCH_DAY });
+  return z.NEVER;
+});
+
+export const date = (empty: string) =>
+  optionalDate.transform((value, context) => {
+    if (value !== null) return value;
+    context.addIssue({ code: "custom", message: empty });
+    return z.NEVER;
+  });
+
+/** A day of the calendar in a year that people live in. */
+function isDay(text: string): boolean {
+  if (!/^(19|20)\d\d-\d\d-\d\d$/.test(text)) return false;
+  const at = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
+}
+
+/** An address, or nothing. */
+export const optionalEmail = optionalText(LINE)
+  .transform((text) => onOneLine(text ?? ""))
+  .refine(
+    (text) => text === "" || z.email().safeParse(text).success,
+    "Dit is geen e-mailadres. Een e-mailadres heeft een @ en een punt.",
+  );
+
+export const duty = z.enum(DUTIES, { error: "Kies welke geheimhouding geldt." });
+export const id = z.guid();
+/** The hidden field that tells one form from another. */
+export const formKey = z.uuid({ version: "v7" });
+
+export const AUTHORITY_STATES = ["has", "none", "undetermined"] as const;
+export type AuthorityState = (typeof AUTHORITY_STATES)[number];
+
+/** What a coordinator found out about somebody's authority, and how (ACT-3). */
+export const authoritySchema = z
+  .object({
+    state: z.enum(AUTHORITY_STATES, { error: "Kies wat u weet over het gezag." }),
+    /** Null: since birth for a parent, from now on for anybody else. */
+    from: optionalDate,
+    how: optionalLine,
+    document: optionalLine,
+    checkedOn: optionalDate,
+  })
+  .superRefine(({ state, how }, context) => {
+    if (state === "has" && how === "") {
+      context.addIssue({ code: "custom", path: ["how"], message: "Schrijf op hoe u het gezag naging." });
+    }
+  });
+export type AuthorityInput = z.output<typeof authoritySchema>;
+
+export const guardianSchema = z.object({
+  name: line("Schrijf de naam op."),
+  relation: optionalLine,
+  kind: z.enum(GUARDIAN_KINDS, { error: "Kies wie dit is voor de leerling." }),
+  authority: authoritySchema,
+  email: optionalEmail,
+});
+export type GuardianInput = z.output<typeof guardianSchema>;
+
+export const pupilSchema = z.object({
+  name: line("Schrijf de naam van de leerling op."),
+  birthDate: date("Schrijf de geboortedatum op."),
+  schoolClass: optionalLine,
+  email: optionalEmail,
+});
+export type PupilInput = z.output<typeof pupilSchema>;
+
+export const placeSchema = z.object({ role: line("Schrijf op wat deze persoon hier doet."), duty });
+export type PlaceInput = z.output<typeof placeSchema>;
+
+/** How many guardians one form holds; more are added afterwards. */
+export const GUARDIANS_IN_FORM = 4;
+
+/** A block in which nothing was typed or chosen is no guardian. `block` says where a mistake belongs. */
+const guardiansSchema = z
+  .record(z.string().regex(/^\d$/), z.unknown())
+  .optional()
+  .transform((blocks) =>
+    Object.fromEntries(Object.entries(blocks ?? {}).filter(([, block]) => !isEmptyBlock(block))),
+  )
+  .pipe(z.record(z.string(), guardianSchema))
+  .transform((blocks) => Object.entries(blocks).map(([block, guardian]) => ({ ...guardian, block })));
+
+function isEmptyBlock(block: unknown): boolean {
+  const typed = (value: unknown): boolean =>
+    typeof value === "object" && value !== null
+      ? Object.values(value).some(typed)
+      : typeof value === "string" && value.trim() !== "";
+  return !typed(block);
+}
+
+export const makeCasusSchema = z.object({
+  formKey,
+  pupil: pupilSchema,
+  guardians: guardiansSchema,
+  own: placeSchema,
+});
+export type MakeCasusInput = Omit<z.output<typeof makeCasusSchema>, "guardians"> & {
+  guardians: readonly (GuardianInput & { block?: string })[];
+  /** Further participants; the form adds them one by one afterwards. */
+  participants?: readonly ({ personId: string } & PlaceInput)[];
+};
