@@ -17,4 +17,4 @@ begin
   end if;
 end $$;
 grant person, gate, jobs, materialiser, auditor to app;
-grant materialiser, audit_writer to owner;
+grant materialiser, audit_writer, gate to owner;

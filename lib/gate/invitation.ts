@@ -6,13 +6,10 @@ import type { Transaction } from "@/lib/db/doors";
 import { invitation } from "@/lib/db/schema/gate";
 import { outbox } from "@/lib/db/schema/outbox";
 import { newId } from "@/lib/db/uuid";
-import { newShortCode, shortCodeDigest } from "./short-code";
+import { newShortCode, shortCodeDigest, writtenShortCode } from "./short-code";
 
 /** A pupil or guardian of one casus. */
 export type Invitee = { collaborationId: string; casusId: string; personId: string };
-
-/** What the message of an invitation carries, sealed in its outbox row until it is sent. */
-export type InvitationSecret = { token: string; shortCode: string };
 
 /**
  * Invites a pupil or guardian, in the transaction of the person who does: makes link and short code, and puts the message
@@ -27,7 +24,8 @@ export async function createInvitation(
   tx: Transaction,
   { collaborationId, casusId, personId, consentId, at }: Invitee & { consentId: string | null; at: Date },
 ): Promise<string> {
-  const secret: InvitationSecret = { token: newSecret(), shortCode: newShortCode() };
+  const token = newSecret();
+  const shortCode = newShortCode();
   const id = newId();
   await tx.insert(invitation).values({
     collaborationId,
@@ -35,8 +33,8 @@ export async function createInvitation(
     id,
     personId,
     consentId,
-    tokenDigest: sha256(secret.token),
-    shortCodeDigest: shortCodeDigest(secret.shortCode),
+    tokenDigest: sha256(token),
+    shortCodeDigest: shortCodeDigest(shortCode),
     createdAt: at,
   });
   const messageId = newId();
@@ -48,7 +46,11 @@ export async function createInvitation(
     kind: "invitation",
     personId,
     objectId: id,
-    secret: seal(key, `outbox.secret/${messageId}`, JSON.stringify(secret)),
+    secret: seal(
+      key,
+      `outbox.secret/${messageId}`,
+      JSON.stringify({ token, shortCode: writtenShortCode(shortCode) }),
+    ),
     createdAt: at,
     nextTryAt: at,
   });

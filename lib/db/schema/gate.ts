@@ -107,3 +107,10 @@ export const oneTimeCode = pgTable(
     index("one_time_code_invitation").on(t.collaborationId, t.casusId, t.invitationId, t.createdAt),
   ],
 );
+
+/** How often something was tried, by account or by block of addresses; keyed digests, for a window of time. */
+export const attempt = pgTable("attempt", {
+  keyDigest: sealed("key_digest").primaryKey(),
+  count: integer("count").notNull(),
+  windowEnds: instant("window_ends").notNull(),
+});

@@ -1,0 +1,144 @@
+/** The one-time code: 8 digits, once, ten minutes, five tries, for the browser that asked (SECURITY D1). */
+import { randomInt } from "node:crypto";
+import { and, count, eq, gt, isNull, lt, sql } from "drizzle-orm";
+import { accountBehind } from "@/lib/auth/accounts";
+import { type Limit, mayTry } from "@/lib/auth/limit";
+import { endSession, openSession } from "@/lib/auth/session";
+import { keyOf } from "@/lib/crypto/keyring";
+import { seal } from "@/lib/crypto/seal";
+import { keyedDigest, newSecret, sha256 } from "@/lib/crypto/secrets";
+import { asGate, type Transaction } from "@/lib/db/doors";
+import { consentSigner } from "@/lib/db/schema/consent";
+import { invitation, oneTimeCode } from "@/lib/db/schema/gate";
+import { outbox } from "@/lib/db/schema/outbox";
+import { newId } from "@/lib/db/uuid";
+import { done, refused, type Result } from "@/lib/result/refusal";
+import { findLive, findLiveById, type Knock, type LiveInvitation } from "./live-invitation";
+
+const CODES_AN_HOUR = 3;
+const TRIES = 5;
+const knocks: Limit = { atMost: 60, minutes: 15 };
+
+const codeDigest = (id: string, code: string) => keyedDigest("one-time-code", `${id}/${code}`);
+
+/**
+ * Sends a new code to the address that is recorded for whoever was invited, at most three an hour to one person.
+ *
+ * @param block where the request came from; see lib/auth/address-block
+ * @returns a secret that ties the code to this browser: one comes back in every case, so that nobody learns whether there
+ *   was an invitation; refused only where too many were tried from one block of addresses
+ */
+export function askCode(knock: Knock, block: string): Promise<Result<string>> {
+  return asGate(async (tx) => {
+    if (!(await mayTry(tx, `knock/${block}`, knocks))) return refused("too-often");
+    const browser = newSecret();
+    const invited = await findLive(tx, knock);
+    if (invited && (await maySend(tx, invited))) await send(tx, invited, browser);
+    return done(browser);
+  });
+}
+
+/** Counted per person, over all invitations; askers of one person wait for each other. */
+async function maySend(tx: Transaction, { collaborationId, casusId, hat }: LiveInvitation): Promise<boolean> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`code/${hat.personId}`}, 0))`);
+  const [sent] = await tx
+    .select({ codes: count() })
+    .from(oneTimeCode)
+    .innerJoin(
+      invitation,
+      and(
+        eq(invitation.collaborationId, oneTimeCode.collaborationId),
+        eq(invitation.casusId, oneTimeCode.casusId),
+        eq(invitation.id, oneTimeCode.invitationId),
+      ),
+    )
+    .where(
+      and(
+        eq(oneTimeCode.collaborationId, collaborationId),
+        eq(oneTimeCode.casusId, casusId),
+        eq(invitation.personId, hat.personId),
+        gt(oneTimeCode.createdAt, sql`now() - interval '1 hour'`),
+      ),
+    );
+  return sent !== undefined && sent.codes < CODES_AN_HOUR;
+}
+
+async function send(tx: Transaction, invited: LiveInvitation, browser: string): Promise<void> {
+  const { collaborationId, casusId, hat, consentId } = invited;
+  const id = newId();
+  const code = String(randomInt(100_000_000)).padStart(8, "0");
+  await tx.insert(oneTimeCode).values({
+    collaborationId,
+    casusId,
+    id,
+    invitationId: invited.id,
+    codeDigest: codeDigest(id, code),
+    browserDigest: sha256(browser),
+    createdAt: sql`now()`,
+    expires: sql`now() + interval '10 minutes'`,
+  });
+  const messageId = newId();
+  await tx.insert(outbox).values({
+    collaborationId,
+    id: messageId,
+    casusId,
+    kind: "code",
+    personId: hat.personId,
+    objectId: id,
+    secret: seal(await keyOf(tx, collaborationId, casusId), `outbox.secret/${messageId}`, code),
+    createdAt: sql`now()`,
+    nextTryAt: sql`now()`,
+  });
+  if (consentId === null) return;
+  await tx
+    .update(consentSigner)
+    .set({ codeAskedAt: sql`now()` })
+    .where(
+      and(
+        eq(consentSigner.collaborationId, collaborationId),
+        eq(consentSigner.casusId, casusId),
+        eq(consentSigner.consentId, consentId),
+        eq(consentSigner.personId, hat.personId),
+      ),
+    );
+}
+
+/** Who came in: a session for the cookie, and the request that the invitation was about. */
+export type Entered = { secret: string; endsAt: Date; consentId: string | null };
+
+/**
+ * Takes a code from the browser that asked for it, and signs its person in. What this browser was signed in to before is
+ * ended, whoever that was. Wrong, used, too late, from another browser, of a link that has ended: all refused alike.
+ *
+ * @param before the secret of the session that this browser had
+ */
+export function enterCode(browser: string, typed: string, before: string | null): Promise<Result<Entered>> {
+  return asGate(async (tx) => {
+    const invited = await consume(tx, browser, typed.replaceAll(/\s/g, ""));
+    if (!invited) return refused("code-wrong");
+    const accountId = await accountBehind(tx, invited.hat);
+    if (before !== null) await endSession(tx, before);
+    const session = await openSession(tx, { accountId, hat: invited.hat, means: "code" });
+    return done({ ...session, consentId: invited.consentId });
+  });
+}
+
+/** Counts the try first, then compares: tries side by side cannot outrun the count. */
+async function consume(tx: Transaction, browser: string, code: string): Promise<LiveInvitation | null> {
+  const here = and(
+    eq(oneTimeCode.browserDigest, sha256(browser)),
+    isNull(oneTimeCode.usedAt),
+    gt(oneTimeCode.expires, sql`now()`),
+  );
+  const [tried] = await tx
+    .update(oneTimeCode)
+    .set({ tries: sql`${oneTimeCode.tries} + 1` })
+    .where(and(here, lt(oneTimeCode.tries, TRIES)))
+    .returning();
+  if (!tried || !tried.codeDigest.equals(codeDigest(tried.id, code))) return null;
+  await tx
+    .update(oneTimeCode)
+    .set({ usedAt: sql`now()` })
+    .where(here);
+  return findLiveById(tx, { ...tried, id: tried.invitationId });
+}

@@ -1,0 +1,65 @@
+import { findKey } from "@/lib/crypto/keyring";
+import { openText } from "@/lib/crypto/seal";
+import { asJob, type Transaction } from "@/lib/db/doors";
+import { putInDemoPost } from "@/lib/mail/demo-post";
+import type { Letter, Outcome } from "@/lib/mail/letter";
+import { sendBySmtp } from "@/lib/mail/smtp";
+import { wordsFor } from "@/lib/mail/words";
+import { linkStillLives, noteDelivery } from "./delivery-state";
+import { recipientOf } from "./recipient";
+import { noteFailed, noteLater, noteSent, takeNext, type Waiting } from "./waiting";
+
+/** About a day and a half of trying. */
+const MOST_TRIES = 14;
+/** A one-time code or a link to sign in with is of no use later than this. */
+const USELESS_AFTER_MS = { code: 10 * 60_000, sign_in: 15 * 60_000 };
+
+/**
+ * Sends the next message that is due. The row stays locked from taking it to noting that it went, all in one transaction:
+ * a worker that dies in between leaves it to the next one, which sends it again under the same Message-ID (SECURITY F1).
+ *
+ * @returns false when nothing is due
+ */
+export function deliverNext(): Promise<boolean> {
+  return asJob(async (tx) => {
+    const row = await takeNext(tx);
+    if (!row) return false;
+    const outcome = await attempt(tx, row);
+    if (outcome === "sent") {
+      await noteSent(tx, row);
+      await noteDelivery(tx, row, "sent");
+    } else if (outcome === "later" && row.tries + 1 < MOST_TRIES) {
+      await noteLater(tx, row);
+    } else {
+      await noteFailed(tx, row);
+      await noteDelivery(tx, row, "failed");
+    }
+    return true;
+  });
+}
+
+async function attempt(tx: Transaction, row: Waiting): Promise<Outcome> {
+  if (isUseless(row) || !(await linkStillLives(tx, row))) return "never";
+  // No key: the casus was erased, and with it whom this was for.
+  const key = await findKey(tx, row.collaborationId, row.casusId ?? row.collaborationId);
+  const to = key && (await recipientOf(tx, row, key));
+  if (!key || !to) return "never";
+  const origin = process.env.KRINGSPRAAK_ORIGIN ?? "";
+  const secret = openText(key, `outbox.secret/${row.id}`, row.secret);
+  const letter: Letter = {
+    messageId: `<${row.id}@${new URL(origin).hostname}>`,
+    to: to.address,
+    ...wordsFor({ kind: row.kind, to: to.kind, origin, secret }),
+  };
+  if (process.env.KRINGSPRAAK_DEMO === "1") {
+    await putInDemoPost(tx, row, letter);
+    return "sent";
+  }
+  // Text messages need a provider, which no installation has yet.
+  return to.channel === "sms" ? "never" : sendBySmtp(letter);
+}
+
+function isUseless({ kind, createdAt }: Waiting): boolean {
+  const after = kind === "code" || kind === "sign_in" ? USELESS_AFTER_MS[kind] : Infinity;
+  return Date.now() - createdAt.getTime() > after;
+}

@@ -1,0 +1,56 @@
+import { and, desc, eq, isNull, notLike } from "drizzle-orm";
+import { type Key, openText } from "@/lib/crypto/seal";
+import type { Transaction } from "@/lib/db/doors";
+import { contact } from "@/lib/db/schema/casus";
+import { account, hat } from "@/lib/db/schema/gate";
+import { person } from "@/lib/db/schema/tenant";
+import type { Waiting } from "./waiting";
+
+export type Recipient = {
+  kind: "staff" | "child" | "guardian";
+  channel: "email" | "sms";
+  address: string;
+};
+
+/**
+ * Where a message goes: a professional's own login, or the address that a coordinator recorded for a pupil or guardian.
+ * That an address no longer counts is told to that address itself. Null where there is none.
+ *
+ * @param key the data key of the casus, which seals addresses
+ */
+export async function recipientOf(tx: Transaction, row: Waiting, key: Key): Promise<Recipient | null> {
+  const [to] = await tx
+    .select({ kind: person.kind })
+    .from(person)
+    .where(and(eq(person.collaborationId, row.collaborationId), eq(person.id, row.personId)));
+  if (!to) return null;
+  if (to.kind === "staff") return staffRecipient(tx, row);
+  const which =
+    row.kind === "address_changed" && row.objectId !== null
+      ? eq(contact.id, row.objectId)
+      : and(eq(contact.personId, row.personId), isNull(contact.endedAt));
+  const [at] = await tx
+    .select({ id: contact.id, channel: contact.channel, address: contact.address })
+    .from(contact)
+    .where(and(eq(contact.collaborationId, row.collaborationId), which))
+    .orderBy(desc(contact.recordedAt))
+    .limit(1);
+  const address = at && openText(key, `contact.address/${at.id}`, at.address);
+  return address ? { kind: to.kind, channel: at.channel, address } : null;
+}
+
+async function staffRecipient(tx: Transaction, row: Waiting): Promise<Recipient | null> {
+  const [login] = await tx
+    .select({ email: account.email })
+    .from(hat)
+    .innerJoin(account, eq(account.id, hat.accountId))
+    .where(
+      and(
+        eq(hat.collaborationId, row.collaborationId),
+        eq(hat.personId, row.personId),
+        // An account without an address of its own, which is made for a hat that is worn without login.
+        notLike(account.email, "%.invalid"),
+      ),
+    );
+  return login ? { kind: "staff", channel: "email", address: login.email } : null;
+}

@@ -1,0 +1,11 @@
+/** One message to one address. */
+export type Letter = {
+  /** The same when it is sent again, so that the receiver's side can tell. */
+  messageId: string;
+  to: string;
+  subject: string;
+  text: string;
+};
+
+/** How sending went: gone, worth another try, or never to arrive. */
+export type Outcome = "sent" | "later" | "never";
