@@ -161,6 +161,15 @@ export const CONSENT_CASES: Case[] = [
   },
   {
     rule: "AUT-2",
+    title: "… die ouder leest wat met toestemming juist aan hem wordt gegeven",
+    casus: nl({
+      guardians: [guardian("moeder"), guardian("vader", undetermined)],
+      consents: [consent(["jeugdhulp-x"], ["person:vader"], [yes("moeder"), yes("vader")])],
+    }),
+    reads: { vader: "ja · toestemming · ACC-7 · c1" },
+  },
+  {
+    rule: "AUT-2",
     title: "… diens ja spreekt voor niemand",
     casus: nl({
       guardians: [guardian("moeder"), guardian("vader", undetermined)],
@@ -618,6 +627,15 @@ export const CONSENT_CASES: Case[] = [
     title: "… een ander onderwerp laat dit open",
     casus: nl({ consents: toSchool(yes("moeder", { except: { categories: ["gezin"] } })) }),
     reads: { anna: "ja · toestemming · CON-1 · c1" },
+  },
+  {
+    rule: "SCOPE-1",
+    title: "Ook wie al werd meegenomen in het ja van de ander, kan iets weglaten",
+    casus: nl({
+      consents: toSchool(yes("moeder"), yes("vader", { except: { categories: ["jeugdhulp"] } })),
+    }),
+    consent: "geldig",
+    reads: { anna: "nee · geen_toestemming · CON-2" },
   },
   {
     rule: "SCOPE-1",

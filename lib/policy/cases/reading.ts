@@ -209,7 +209,7 @@ export const READING_CASES: Case[] = [
     title: "Niet van een overleg waar het kind buiten bleef, ook zonder reden",
     casus: nl({
       age: 14,
-      meetings: [meeting([], { notInvited: [{ id: "kim" }] })],
+      meetings: [meeting([], { notInvited: [{ id: "kim" }, { id: "vader" }] })],
       notes: [note("bram", { scope: inOverleg })],
     }),
     reads: { kim: "nee · niet_bij_overleg · ACC-6" },
@@ -330,7 +330,7 @@ export const READING_CASES: Case[] = [
     rule: "ACC-7",
     title: "… en niet van een overleg waar die ouder buiten bleef",
     casus: nl({
-      meetings: [meeting(["moeder"], { notInvited: [{ id: "vader" }] })],
+      meetings: [meeting(["moeder"], { notInvited: [{ id: "vader" }, { id: "kim" }] })],
       notes: [note("bram", { scope: inOverleg })],
     }),
     reads: { vader: "nee · niet_bij_overleg · ACC-7", moeder: "ja · gezag · ACC-7" },
@@ -435,6 +435,15 @@ export const READING_CASES: Case[] = [
     rule: "KRG-2",
     title: "De directie vroeg met een reden en leest van wie ambtsgeheim heeft",
     casus: vl({ inquiries: [inquiry], notes: [note("els", { scope: inZorgcel })] }),
+    reads: { fons: "ja · hierarchisch_meerdere · KRG-2" },
+  },
+  {
+    rule: "KRG-2",
+    title: "… ook van een lid van een andere organisatie met ambtsgeheim",
+    casus: vlWith([participant("wim", "politie-1", "jeugd", "ambtsgeheim")], {
+      inquiries: [inquiry],
+      notes: [note("wim", { scope: inZorgcel })],
+    }),
     reads: { fons: "ja · hierarchisch_meerdere · KRG-2" },
   },
   {

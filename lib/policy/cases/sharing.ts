@@ -67,7 +67,7 @@ export const SHARING_CASES: Case[] = [
   {
     rule: "DIS-1",
     title: "… ook niet wie alleen zichzelf raadpleegde",
-    casus: shared({ consulted: ["bram", " "] }),
+    casus: shared({ consulted: [" bram ", "bram", " "] }),
     reads: { anna: CLOSED },
   },
   {
