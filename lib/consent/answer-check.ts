@@ -1,0 +1,96 @@
+/** What is still missing in an answer, beside the field that it is about; and what an answer leaves out. Pure. */
+import type { Draft, Signing } from "./answer-schema";
+import { say } from "./answer-words";
+import type { ConsentForm } from "./form";
+
+export type Faults = Record<string, string>;
+
+/** "u" or "je": how the form speaks. */
+export const addressIn = ({ voice }: Pick<ConsentForm, "voice">): "u" | "je" =>
+  voice === "young" || voice === "older" ? "je" : "u";
+
+/** Left out everything: that is a no, and people should say it as one. */
+export function faultsInKept(
+  form: ConsentForm,
+  kept: { category: readonly string[]; recipient: readonly string[] },
+): Faults {
+  const you = addressIn(form);
+  return {
+    ...(form.categories.some(({ category }) => kept.category.includes(category))
+      ? {}
+      : { category: say("fouten.allesWeg", { you }) }),
+    ...(form.recipients.some(({ key }) => kept.recipient.includes(key))
+      ? {}
+      : { recipient: say("fouten.iedereenWeg", { you }) }),
+  };
+}
+
+/** One sentence for each of the four checks that is not ticked. */
+export function faultsInChecks(form: ConsentForm, checks: readonly string[]): Faults {
+  const you = addressIn(form);
+  return Object.fromEntries(
+    form.checks
+      .filter(({ name }) => !checks.includes(name))
+      .map(({ name }) => [`check-${name}`, say("fouten.vinkje", { you })]),
+  );
+}
+
+/** What is missing in the answer itself; a no asks for nothing but itself. */
+export function faultsInChoice(form: ConsentForm, draft: Draft): Faults {
+  const you = addressIn(form);
+  const { choice } = draft;
+  if (choice === null) return { choice: say("fouten.kies", { you }) };
+  if (choice === "talk" || choice === "no") return {};
+  const asks = form.blocks[0]?.asks;
+  const missing = faultsInChecks(form, draft.checks);
+  return {
+    ...(choice === "except" && !leavesOut(form, draft) ? { choice: say("fouten.nietsWeg", { you }) } : {}),
+    ...(choice === "except" && leavesNothing(form, draft) ? { choice: say("fouten.allesWeg", { you }) } : {}),
+    ...(Object.keys(missing).length > 0 ? { checks: say("fouten.nagaan", { you }) } : {}),
+    ...(asks?.forOther && draft.forOther === null ? { forOther: say("fouten.namens") } : {}),
+    ...(asks?.forOther && draft.otherAgrees === null ? { otherAgrees: say("fouten.ander") } : {}),
+    ...(asks?.authority && !draft.authority ? { authority: say("fouten.gezag") } : {}),
+  };
+}
+
+/** Three ways of the same worth; the one that was chosen must be there. */
+export function faultsInSignature(form: ConsentForm, signing: Partial<Signing>): Faults {
+  const you = addressIn(form);
+  switch (signing.way) {
+    case undefined:
+      return { way: say("fouten.hoeTekenen", { you }) };
+    case "typed":
+      return signing.typed === undefined ? { typed: say("fouten.naam", { you }) } : {};
+    case "drawn":
+      return signing.drawn === undefined ? { drawn: say("fouten.handtekening", { you }) } : {};
+    case "ticked":
+      return signing.ticked === true ? {} : { ticked: say("fouten.aankruisen", { you }) };
+  }
+}
+
+/** The parts of the form that the answer leaves out: none unless it is a yes with exceptions. */
+export function exceptionsOf(form: ConsentForm, { choice, leftOut }: Draft): Draft["leftOut"] {
+  return choice === "except" ? leftOutOf(form, leftOut) : { categories: [], recipients: [] };
+}
+
+function leftOutOf(form: ConsentForm, leftOut: Draft["leftOut"]): Draft["leftOut"] {
+  return {
+    categories: form.categories
+      .map(({ category }) => category)
+      .filter((category) => leftOut.categories.includes(category)),
+    recipients: form.recipients.map(({ key }) => key).filter((key) => leftOut.recipients.includes(key)),
+  };
+}
+
+/** Something of this form is left out. */
+export function leavesOut(form: ConsentForm, { leftOut }: Pick<Draft, "leftOut">): boolean {
+  const { categories, recipients } = leftOutOf(form, leftOut);
+  return categories.length + recipients.length > 0;
+}
+
+function leavesNothing(form: ConsentForm, { leftOut }: Pick<Draft, "leftOut">): boolean {
+  return (
+    form.categories.every(({ category }) => leftOut.categories.includes(category)) ||
+    form.recipients.every(({ key }) => leftOut.recipients.includes(key))
+  );
+}

@@ -1,0 +1,99 @@
+/** What a signer fills in, step by step; shared by the pages and the commands. */
+import { z } from "zod";
+import { list, optionalText, ticked } from "@/lib/auth/fields";
+import { CATEGORIES } from "@/lib/policy/vocabulary";
+import { CHECKS, CHOICES } from "./form";
+
+export const LONGEST_REMARK = 4000;
+/** A drawn signature: SVG path data. Sixty thousand characters are minutes of drawing. */
+const PATH = /^[MLCQ0-9 .,-]+$/;
+const LONGEST_PATH = 60_000;
+
+const consent = z.uuid();
+const recipientKey = z.string().max(80);
+
+/** Step 2: what stays ticked is shared. */
+export const keepSchema = z.object({
+  consent,
+  category: list(z.enum(CATEGORIES)),
+  recipient: list(recipientKey),
+});
+
+/** Step 3. `straight`: to the answer without ticking, for a no or a talk. */
+export const checksSchema = z.object({
+  consent,
+  check: list(z.enum(CHECKS)),
+  intent: z.literal("straight").optional(),
+});
+
+const answering = {
+  choice: z.enum(CHOICES, { error: "Kies een antwoord." }),
+  forOther: z.enum(["both", "me"]).optional(),
+  otherAgrees: z.enum(["yes", "no", "unknown"]).optional(),
+  authority: ticked,
+  remark: optionalText(LONGEST_REMARK),
+  remarkForAsker: ticked,
+};
+
+/** Step 4. */
+export const choiceSchema = z.object({ consent, ...answering });
+
+const signing = {
+  /** The draft's id: one key, one answer. */
+  key: z.uuid(),
+  way: z.enum(["typed", "drawn", "ticked"], { error: "Kies hoe u tekent." }),
+  typed: optionalText(200),
+  drawn: z.preprocess(
+    (value) => (value === "" ? undefined : value),
+    z.string().max(LONGEST_PATH).regex(PATH).optional(),
+  ),
+  ticked,
+  place: optionalText(100),
+};
+
+/** Step 5. `shown`: digest of the text and of the answer as they stood on the page that is signed. */
+export const signSchema = z.object({ consent, shown: z.string().max(100), ...signing });
+
+/** The one page of a pupil under sixteen. `later`: keep what I have filled in, and stop for now. */
+export const onePageSchema = z.object({
+  consent,
+  text: z.string().max(100),
+  intent: z.literal("later").optional(),
+  category: list(z.enum(CATEGORIES)),
+  recipient: list(recipientKey),
+  check: list(z.enum(CHECKS)),
+  ...answering,
+  choice: z.enum(CHOICES).optional(),
+  ...signing,
+  way: signing.way.optional(),
+});
+
+export const talkSchema = z.object({ consent });
+/** `key` comes from the page that was shown, so that two taps are one withdrawal. */
+export const withdrawSchema = z.object({ consent, key: z.uuid(), returnTo: z.enum(["mijn", "tekenen"]) });
+
+export type Signing = Pick<z.output<typeof signSchema>, "way" | "typed" | "drawn" | "ticked" | "place">;
+
+/** What has been filled in so far. Everything begins empty: nothing is chosen for anybody. */
+export const draftSchema = z.object({
+  leftOut: z.object({ categories: z.array(z.enum(CATEGORIES)), recipients: z.array(recipientKey) }),
+  checks: z.array(z.enum(CHECKS)),
+  choice: z.enum(CHOICES).nullable(),
+  forOther: z.enum(["both", "me"]).nullable(),
+  otherAgrees: z.enum(["yes", "no", "unknown"]).nullable(),
+  authority: z.boolean(),
+  remark: z.string(),
+  remarkForAsker: z.boolean(),
+});
+export type Draft = z.infer<typeof draftSchema>;
+
+export const emptyDraft: Draft = {
+  leftOut: { categories: [], recipients: [] },
+  checks: [],
+  choice: null,
+  forOther: null,
+  otherAgrees: null,
+  authority: false,
+  remark: "",
+  remarkForAsker: false,
+};

@@ -1,0 +1,86 @@
+import { and, eq, sql } from "drizzle-orm";
+import { asPerson, type Hat, type Transaction } from "@/lib/db/doors";
+import { consentSigner } from "@/lib/db/schema/consent";
+import { ownCasus } from "./answer-casus";
+import { type KeptDraft, readDraft } from "./answer-draft";
+import { type OwnAnswer, readOwnAnswers, readStandingForSigner, type SignerStanding } from "./answer-own";
+import type { ConsentForm } from "./form";
+import { readForm } from "./form-read";
+import { textDigest } from "./form-text";
+import type { Request } from "./request";
+
+/** A request as one signer meets it. */
+export type Asked = {
+  kind: "asked";
+  consentId: string;
+  form: ConsentForm;
+  /** SHA-256 of the form's text. */
+  digest: string;
+  standing: SignerStanding;
+  /** Answers can still be given: its period is not over and the asker did not end it. */
+  open: boolean;
+  askedAt: Date | null;
+  talkAskedAt: Date | null;
+  last: OwnAnswer | null;
+  draft: KeptDraft | null;
+};
+
+/** An own answer to what this person has no say in any more: the answer alone. */
+export type Past = { kind: "past"; consentId: string; last: OwnAnswer };
+
+/** The request's own period has ended, or its asker ended it. */
+export const isOver = ({ validUntil, endedAt }: Pick<Request, "validUntil" | "endedAt">, at: Date): boolean =>
+  at >= validUntil || (endedAt !== null && at >= endedAt);
+
+/** One request as this guardian or pupil may see it; null where there is nothing to see, whether it exists or not. */
+export function readSigning(hat: Hat, consentId: string): Promise<Asked | Past | null> {
+  return asPerson(hat, async (tx) => {
+    const casusId = await ownCasus(tx, hat);
+    return casusId === null ? null : readSigningIn(tx, hat, casusId, consentId);
+  });
+}
+
+export async function readSigningIn(
+  tx: Transaction,
+  hat: Hat,
+  casusId: string,
+  consentId: string,
+): Promise<Asked | Past | null> {
+  const at = await databaseNow(tx);
+  const [last = null] = await readOwnAnswers(tx, hat, casusId, consentId);
+  const reading = await readForm(tx, hat, casusId, consentId, at, "own");
+  if (!reading?.form) return last === null ? null : { kind: "past", consentId, last };
+  const { form, request } = reading;
+  const [signer] = await tx
+    .select()
+    .from(consentSigner)
+    .where(
+      and(
+        eq(consentSigner.casusId, casusId),
+        eq(consentSigner.consentId, consentId),
+        eq(consentSigner.personId, hat.personId),
+      ),
+    );
+  const over = isOver(request, at);
+  return {
+    kind: "asked",
+    consentId,
+    form,
+    digest: textDigest(form),
+    standing: await readStandingForSigner(tx, casusId, consentId, over, at),
+    open: !over,
+    askedAt: signer?.sentAt ?? signer?.askedAt ?? null,
+    talkAskedAt: signer?.talkAskedAt ?? null,
+    last,
+    draft: await readDraft(tx, hat, casusId, consentId),
+  };
+}
+
+/** The transaction's instant on the database's clock: the one by which it judges what may be seen. */
+export async function databaseNow(tx: Transaction): Promise<Date> {
+  const [row] = await tx.execute<{ at: number }>(
+    sql`select (extract(epoch from now()) * 1000)::float8 as at`,
+  );
+  if (!row) throw new Error("A select without a from always answers.");
+  return new Date(row.at);
+}

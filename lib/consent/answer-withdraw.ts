@@ -1,0 +1,43 @@
+/** Stopping a yes. */
+import { isFreshProof } from "@/lib/auth/proof";
+import { consentResponse } from "@/lib/db/schema/consent";
+import { newId } from "@/lib/db/uuid";
+import { done, type Result, refused } from "@/lib/result/refusal";
+import { readOwnAnswers } from "./answer-own";
+import { closeQuestion, eventOf, type Given, heading, type SignerProof, withKey } from "./answer-store";
+import { unchanged } from "./as-coordinator";
+import { asSigner } from "./as-signer";
+import { textDigest } from "./form-text";
+
+/** Stops a yes: at once, without a reason. Stopping what was stopped already changes nothing. */
+export function withdraw(
+  signer: SignerProof,
+  { consent, key }: { consent: string; key: string },
+): Promise<Result<Given>> {
+  return asSigner(signer.hat, consent, async (standpoint) => {
+    const { tx, casusId, at, form } = standpoint;
+    const before = await withKey(tx, signer, { consent, key });
+    if (before !== null) return unchanged(done(before));
+    const [last] = await readOwnAnswers(tx, signer.hat, casusId, consent);
+    if (last?.answer !== "given")
+      return unchanged(last ? done({ responseId: last.id }) : refused("not-found"));
+    if (standpoint.over) return unchanged(refused("ended"));
+    if (!isFreshProof(signer, at)) return unchanged(refused("fresh-proof"));
+    const responseId = newId();
+    await tx.insert(consentResponse).values({
+      ...heading(signer, standpoint, { responseId, consent, key }),
+      answer: "withdrawn",
+      informedWhat: false,
+      informedToWhom: false,
+      informedWhy: false,
+      informedConsequences: false,
+      signatureKind: "ticked",
+      textSha256: textDigest(form),
+    });
+    await closeQuestion(standpoint, signer, consent);
+    return {
+      result: done({ responseId }),
+      event: eventOf(standpoint, "consent.withdraw", [consent, responseId]),
+    };
+  });
+}

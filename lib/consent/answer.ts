@@ -1,0 +1,71 @@
+/** Giving an answer: yes, yes except, no. */
+import { createHash } from "node:crypto";
+import { isFreshProof } from "@/lib/auth/proof";
+import { done, type Result, refused } from "@/lib/result/refusal";
+import { faultsInChoice, faultsInSignature } from "./answer-check";
+import { readDraft } from "./answer-draft";
+import type { Draft, Signing } from "./answer-schema";
+import { type Given, type GivenAnswer, type SignerProof, storeAnswer, withKey } from "./answer-store";
+import { unchanged } from "./as-coordinator";
+import { asSigner, type SignerStandpoint } from "./as-signer";
+import type { ConsentForm } from "./form";
+import { textDigest } from "./form-text";
+
+/**
+ * Stores one answer under the signer's own name (ACT-8), in one transaction with what follows from it. The same key
+ * twice is one answer. The signer proved who they are within the last quarter of an hour (SECURITY D5), and signs the
+ * text that they saw: where it has changed meanwhile nothing is stored.
+ */
+export function giveAnswer(signer: SignerProof, given: GivenAnswer): Promise<Result<Given>> {
+  return asSigner(signer.hat, given.consent, async (standpoint) => {
+    const before = await withKey(standpoint.tx, signer, given);
+    if (before !== null) return unchanged(done(before));
+    const refusal = refusalOf(signer, standpoint, given);
+    if (refusal !== null) return unchanged(refusal);
+    return storeAnswer(signer, standpoint, given);
+  });
+}
+
+/**
+ * Signs what was filled in step by step. `shown` is the digest of what stood on the page: an answer that was changed in
+ * another tab is shown again before it is signed.
+ */
+export function signDraft(
+  signer: SignerProof,
+  input: Signing & { consent: string; key: string; shown: string },
+): Promise<Result<Given>> {
+  return asSigner(signer.hat, input.consent, async (standpoint) => {
+    const { tx, casusId, form } = standpoint;
+    const before = await withKey(tx, signer, input);
+    if (before !== null) return unchanged(done(before));
+    const kept = await readDraft(tx, signer.hat, casusId, input.consent);
+    if (kept === null || kept.id !== input.key || shownDigest(form, kept.content) !== input.shown) {
+      return unchanged(refused("changed-meanwhile"));
+    }
+    const given = { ...input, textSha256: textDigest(form), draft: kept.content };
+    const refusal = refusalOf(signer, standpoint, given);
+    if (refusal !== null) return unchanged(refusal);
+    return storeAnswer(signer, standpoint, given);
+  });
+}
+
+/** What the last step shows: the text, and the answer as filled in. */
+export function shownDigest(form: ConsentForm, draft: Draft): string {
+  return createHash("sha256")
+    .update(`${textDigest(form)}\n${JSON.stringify(draft)}`)
+    .digest("hex");
+}
+
+/** What keeps an answer from being stored; null where nothing does. */
+function refusalOf(
+  signer: SignerProof,
+  { over, at, form }: SignerStandpoint,
+  given: GivenAnswer,
+): Result<never> | null {
+  if (over) return refused("ended");
+  if (textDigest(form) !== given.textSha256) return refused("changed-meanwhile");
+  const faults = { ...faultsInChoice(form, given.draft), ...faultsInSignature(form, given) };
+  if (given.draft.choice === "talk" || Object.keys(faults).length > 0) return refused("not-valid", faults);
+  if (!isFreshProof(signer, at)) return refused("fresh-proof");
+  return null;
+}
