@@ -1,3 +1,5 @@
+import createNextIntlPlugin from "next-intl/plugin";
+
 process.env.NEXT_TELEMETRY_DISABLED = "1";
 
 /** @type {import("next").NextConfig} */
@@ -17,4 +19,4 @@ const config = {
   ],
 };
 
-export default config;
+export default createNextIntlPlugin("./lib/i18n/request.ts")(config);

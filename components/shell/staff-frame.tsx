@@ -5,17 +5,10 @@ import { Icon } from "@/components/ui/icon";
 import { Brand } from "./brand";
 import { Footer, type FooterLink } from "./footer";
 import { SignOut, type SignOutAction } from "./sign-out";
-
-const places = [
-  { id: "vandaag", href: "/overzicht", label: "Vandaag" },
-  { id: "leerlingen", href: "/casussen", label: "Leerlingen" },
-  { id: "toestemming", href: "/toestemming", label: "Toestemming" },
-] as const;
-
-export type StaffPlace = (typeof places)[number]["id"];
+import { StaffNav, type StaffPlace } from "./staff-nav";
 
 type StaffFrameProps = {
-  /** Which of the main pages this belongs to; absent where none is. */
+  /** Which of the main pages this belongs to, where the address does not tell. */
   active?: StaffPlace;
   person: {
     name: string;
@@ -37,17 +30,7 @@ export function StaffFrame({ active, person, signOut, search, footerLinks, child
       <header className="kop">
         <div className="kop-in">
           <Brand href="/overzicht" />
-          <nav aria-label="Hoofdmenu">
-            <ul>
-              {places.map((place) => (
-                <li key={place.id}>
-                  <TextLink href={place.href} aria-current={place.id === active ? "page" : undefined}>
-                    {place.label}
-                  </TextLink>
-                </li>
-              ))}
-            </ul>
-          </nav>
+          <StaffNav active={active} />
           {search ? (
             <form className="zoek" role="search" action={search.action}>
               <label className="vh" htmlFor="zoek-leerling">

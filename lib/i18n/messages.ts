@@ -1,0 +1,16 @@
+/** All texts of a language, one file a part of the site; their keys are checked by the compiler. */
+import formulier from "@/messages/nl/formulier.json";
+import tekenen from "@/messages/nl/tekenen.json";
+import toegang from "@/messages/nl/toegang.json";
+import type { routing } from "./locale";
+
+const nl = { formulier, tekenen, toegang };
+
+export const messagesIn = { nl } satisfies Record<(typeof routing.locales)[number], unknown>;
+
+declare module "next-intl" {
+  interface AppConfig {
+    Locale: (typeof routing.locales)[number];
+    Messages: typeof nl;
+  }
+}
