@@ -1,8 +1,8 @@
 import type { Allow, Deny } from "@/lib/policy/decision";
-import type { Facts, Note } from "@/lib/policy/facts";
-import { grantsFrom } from "@/lib/policy/grants";
+import type { Note } from "@/lib/policy/facts";
+import { grantsOfNote } from "@/lib/policy/grants";
 import type { Instant } from "@/lib/policy/instant";
-import { momentOf } from "@/lib/policy/moment";
+import type { Moment } from "@/lib/policy/moment";
 import { readingsOf } from "@/lib/policy/reading";
 import { closedByWriter } from "./writers-choice";
 
@@ -36,14 +36,17 @@ export type Foreseen = { reader: string } & (
  * Who will read a note once it is saved, as far as its writer may know, by the rules and the facts that its grants will be
  * made from. In order of the readers' ids, without the writer and without professionals who take no part now.
  *
+ * @param moments of the casus, from now on (`momentsFrom`)
  * @param note not in the facts; its id is nobody's
  */
-export function foresee(facts: Facts, at: Instant, note: Note, seen: Seen): Foreseen[] {
-  const ownChoice = closedByWriter(facts, at, note);
-  const ends = endsOf(facts, at, note);
-  const guardians = new Set(facts.guardians.map(({ id }) => id));
+export function foresee(moments: readonly Moment[], note: Note, seen: Seen): Foreseen[] {
+  const [now] = moments;
+  if (now === undefined) throw new Error("There is always a moment from which one looks ahead.");
+  const ownChoice = closedByWriter(now.facts, now.at, note);
+  const ends = endsOf(moments, note);
+  const guardians = new Set(now.facts.guardians.map(({ id }) => id));
 
-  return readingsOf(momentOf(facts, at), note).flatMap(({ reader, decision }): Foreseen[] => {
+  return readingsOf(now, note).flatMap(({ reader, decision }): Foreseen[] => {
     if (reader === note.author || !seen.people.has(reader)) return [];
     if (decision.allow) {
       if (guardians.has(reader) && !seen.authority.has(reader))
@@ -65,11 +68,10 @@ export function foresee(facts: Facts, at: Instant, note: Note, seen: Seen): Fore
 }
 
 /** When each who reads now stops, on whatever ground: a second grant that begins where the first ends goes on. */
-function endsOf(facts: Facts, at: Instant, note: Note): ReadonlyMap<string, Instant | null> {
+function endsOf(moments: readonly Moment[], note: Note): ReadonlyMap<string, Instant | null> {
   const ends = new Map<string, Instant | null>();
-  // A disclosure names notes that exist.
-  for (const { reader, from, until } of grantsFrom({ ...facts, notes: [note], disclosures: [] }, at)) {
-    if (from === at || ends.get(reader) === from) ends.set(reader, until);
+  for (const { reader, from, until } of grantsOfNote(moments, note)) {
+    if (from === moments[0]?.at || ends.get(reader) === from) ends.set(reader, until);
   }
   return ends;
 }

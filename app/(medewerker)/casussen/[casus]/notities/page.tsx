@@ -1,0 +1,64 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { z } from "zod";
+import { NoteList } from "@/components/note/note-list";
+import { Actions } from "@/components/ui/actions";
+import { Button } from "@/components/ui/button";
+import { Page } from "@/components/ui/page";
+import { TextLink } from "@/components/ui/text-link";
+import { staffViewer } from "@/lib/auth/viewer";
+import { capital, inWords } from "@/lib/casus/number-words";
+import { type CasusNotes, readNotes } from "@/lib/note/read";
+
+export const metadata: Metadata = { title: "Notities" };
+
+const id = z.uuid();
+
+export default async function Notes({ params, searchParams }: PageProps<"/casussen/[casus]/notities">) {
+  const { hat } = await staffViewer();
+  const { casus } = await params;
+  const { voor } = await searchParams;
+  if (!id.safeParse(casus).success) notFound();
+  const notes = await readNotes(hat, casus, id.safeParse(voor).data);
+  if (!notes) notFound();
+  const here = `/casussen/${casus}/notities`;
+
+  return (
+    <Page
+      kicker={notes.child ? <TextLink href={`/casussen/${casus}`}>{notes.child}</TextLink> : "Notities"}
+      title={titleOf(notes)}
+      lead={
+        <>
+          Wat u hier opent, wordt vastgelegd met de reden erbij.
+          {notes.mayWrite ? (
+            <Actions>
+              <Button href={`${here}/nieuw`} icon="pen">
+                Schrijf een notitie
+              </Button>
+            </Actions>
+          ) : null}
+        </>
+      }
+    >
+      <NoteList casusId={casus} notes={notes.notes} framework={notes.framework} now={new Date()} />
+      {notes.older ? (
+        <p>
+          <TextLink className="lees" href={`${here}?voor=${notes.older}`}>
+            Oudere notities
+          </TextLink>
+        </p>
+      ) : null}
+    </Page>
+  );
+}
+
+/** Counts what this reader may read, and nothing else. */
+function titleOf({ child, notes }: CasusNotes): string {
+  const about = child ? ` over ${child}` : "";
+  const fresh = notes.filter(({ parts }) => parts.some((part) => part.fresh)).length;
+  if (notes.length === 0) return `U leest hier nog niets${about}.`;
+  if (fresh === 0) return `U leest hier wat u${about} mag lezen.`;
+  return fresh === 1
+    ? `Eén notitie${about} is nieuw voor u.`
+    : `${capital(inWords(fresh))} notities${about} zijn nieuw voor u.`;
+}

@@ -1,0 +1,188 @@
+"use client";
+
+import { useActionState, useCallback, useEffect, useRef, useState } from "react";
+import { Actions } from "@/components/ui/actions";
+import { Button } from "@/components/ui/button";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { Notice } from "@/components/ui/notice";
+import { Page } from "@/components/ui/page";
+import { Select } from "@/components/ui/select";
+import { StickyBar } from "@/components/ui/sticky-bar";
+import { TextLink } from "@/components/ui/text-link";
+import type { FormState } from "@/lib/auth/form";
+import { announceAction, noteAction, type NoteSheet } from "@/lib/note/actions";
+import { capital } from "@/lib/casus/number-words";
+import { readersInWords } from "@/lib/note/count-words";
+import { addedField, emptyDraft, reshape, type Reshaping, type Values } from "@/lib/note/draft";
+import type { SheetOffer } from "@/lib/note/sheet";
+import { NOTE_KIND_WORDS, NOTE_KINDS } from "@/lib/note/vocabulary";
+import type { Announcement } from "@/lib/note/who-reads";
+import { choicesIn, isChoice } from "./choices";
+import { SectionFields } from "./section-fields";
+import { WhoReadsList } from "./who-reads-list";
+
+const BLANK: NoteSheet = {
+  form: { status: "idle" },
+  values: {},
+  shape: emptyDraft,
+  announcement: null,
+  turn: 0,
+};
+
+/** Writing a note: the sheet at the left, who will read it at the right. All of it works without scripts too. */
+export function NoteSheetForm({ offer, kicker }: { offer: SheetOffer; kicker: string }) {
+  const [sheet, action] = useActionState(noteAction, BLANK);
+  return <Sheet key={sheet.turn} sheet={sheet} action={action} offer={offer} kicker={kicker} />;
+}
+
+type SheetProps = { sheet: NoteSheet; action: (data: FormData) => void; offer: SheetOffer; kicker: string };
+
+function Sheet({
+  sheet: { form, values, shape: first, announcement: told },
+  action,
+  offer,
+  kicker,
+}: SheetProps) {
+  const [shape, setShape] = useState(first);
+  const [fresh, setFresh] = useState<string | null>(null);
+  const [announcement, setAnnouncement] = useState(told);
+  const page = useRef<HTMLFormElement>(null);
+  const errors = form.status === "refused" ? form.fields : {};
+
+  // Next.js sends one action after the other, so that the last answer is that to the last question.
+  const ask = useCallback(async () => {
+    if (page.current)
+      setAnnouncement(await announceAction(offer.casusId, choicesIn(new FormData(page.current))));
+  }, [offer.casusId]);
+
+  const sections = shape.length;
+  const askedFor = useRef(sections);
+  useEffect(() => {
+    if (askedFor.current === sections) return;
+    askedFor.current = sections;
+    void ask();
+  }, [sections, ask]);
+
+  const change = (reshaping: Reshaping) => {
+    const next = reshape(shape, reshaping);
+    setFresh(addedField(shape, next));
+    setShape(next);
+  };
+
+  return (
+    <Page
+      layout="tweeluik"
+      kicker={kicker}
+      title={`Wat wilt u over ${offer.child} opschrijven?`}
+      aside={<WhoReadsPanel announcement={announcement} />}
+    >
+      <Refusal form={form} />
+      <form
+        ref={page}
+        action={action}
+        className="stapel"
+        onChange={({ target }) => {
+          if (target instanceof Element && isChoice(target.getAttribute("name") ?? "")) void ask();
+        }}
+      >
+        <input type="hidden" name="casusId" value={offer.casusId} />
+        <input type="hidden" name="key" value={offer.key} />
+        <input type="hidden" name="announced" value={announcement?.announced ?? ""} readOnly />
+        <Select
+          name="kind"
+          label="Wat voor notitie is dit?"
+          width="half"
+          empty="Kies"
+          options={NOTE_KINDS.map((kind) => ({ value: kind, label: NOTE_KIND_WORDS[kind] }))}
+          defaultValue={text(values, "kind")}
+          error={errors.kind}
+        />
+        {shape.map((section, index) => (
+          <SectionFields
+            key={section.number}
+            section={section}
+            place={shape.length > 1 ? index + 1 : null}
+            offer={offer}
+            values={values}
+            errors={errors}
+            fresh={fresh}
+            change={change}
+          />
+        ))}
+        <Button
+          kind="text"
+          icon="plus"
+          name="do"
+          value="section"
+          onClick={(event) => {
+            event.preventDefault();
+            change({ kind: "section" });
+          }}
+        >
+          Voeg een deel toe met andere lezers
+        </Button>
+        <noscript>
+          <Button kind="edge" name="do" value="who">
+            Wie leest dit?
+          </Button>
+        </noscript>
+        <Actions>
+          <Button>{saveWords(announcement)}</Button>
+          <TextLink className="knop knop-tekst" href={`/casussen/${offer.casusId}/notities`}>
+            Terug zonder bewaren
+          </TextLink>
+        </Actions>
+        {announcement ? (
+          <StickyBar>
+            <b>{capital(readersInWords(announcement.readers))}</b>
+            <a className="lees" href="#wie-leest">
+              Wie, en waarom?
+            </a>
+          </StickyBar>
+        ) : null}
+      </form>
+    </Page>
+  );
+}
+
+function WhoReadsPanel({ announcement }: { announcement: Announcement | null }) {
+  const several = (announcement?.sections.length ?? 0) > 1;
+  return (
+    <div id="wie-leest" aria-live="polite" tabIndex={-1}>
+      {announcement === null ? (
+        <>
+          <h2>Wie leest dit?</h2>
+          <p className="klein zacht mt-2">
+            Kies waar het over gaat en hoe ver het mag reiken. Dan staat hier wie het leest en waarom, nog
+            vóór u bewaart.
+          </p>
+        </>
+      ) : null}
+      {announcement?.sections.map((section, index) => (
+        <div key={index} className={index > 0 ? "mt-12" : undefined}>
+          {several ? <p className="kapitaal">Deel {index + 1}</p> : null}
+          <WhoReadsList of={section} id={`wie-leest-${index}`} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Refusal({ form }: { form: FormState }) {
+  if (form.status !== "refused") return null;
+  const errors = Object.entries(form.fields).map(([field, message]) => ({ field, message }));
+  if (errors.length > 0) return <ErrorSummary title={form.message} errors={errors} />;
+  return (
+    <Notice kind={form.code === "readers-first" ? "wacht" : "fout"} live="alert">
+      {form.message}
+    </Notice>
+  );
+}
+
+const saveWords = (announcement: Announcement | null) =>
+  announcement === null ? "Bewaar de notitie" : `Bewaar, ${readersInWords(announcement.readers)}`;
+
+const text = (values: Values, name: string): string | undefined => {
+  const value = values[name];
+  return typeof value === "string" ? value : undefined;
+};

@@ -1,0 +1,53 @@
+import { PersonName } from "@/components/ui/person-name";
+import { Readers } from "@/components/ui/readers";
+import { SourceLine } from "@/components/ui/source-line";
+import { capital } from "@/lib/casus/number-words";
+import { readersInWords } from "@/lib/note/count-words";
+import type { Line, WhoReads } from "@/lib/note/who-reads";
+
+/** Who will read a part, each on which ground and until when; then who will not. */
+export function WhoReadsList({ of, level = 2, id }: { of: WhoReads; level?: 2 | 3; id: string }) {
+  const { readers, others, remark } = of;
+  const Heading = level === 2 ? "h3" : "h4";
+  return (
+    <>
+      <Readers
+        id={id}
+        level={level}
+        title={`${capital(readersInWords(readers.length))}.`}
+        lead={readers.length > 0 ? "Behalve u. Zij lezen het zodra u bewaart." : undefined}
+        readers={readers.map((line, index) => ({
+          ...line,
+          id: String(index),
+          sector: line.side,
+          ground: <Ground of={line} />,
+        }))}
+      />
+      {remark ? <p className="klein zacht mt-4">{remark}</p> : null}
+      {others.length > 0 ? (
+        <>
+          <Heading className="kop-3 mt-8">Wie dit niet leest</Heading>
+          <ul className="lezers mt-4">
+            {others.map((line, index) => (
+              <li key={index}>
+                <PersonName name={line.name} sector={line.side} role={line.role} />
+                <span className="grond">
+                  <Ground of={line} />
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function Ground({ of: { why, source, rule } }: { of: Line }) {
+  return (
+    <>
+      {why}
+      {rule ? <SourceLine source={source ?? undefined} rule={rule} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { eq } from "drizzle-orm";
+import { nameOf, type People } from "@/lib/consent/people";
+import type { Transaction } from "@/lib/db/doors";
+import { part, partConcerns, partWithheld } from "@/lib/db/schema/note";
+import { organisation } from "@/lib/db/schema/tenant";
+import type { ScopeKind } from "@/lib/policy/vocabulary";
+
+/** What its author chose for a part: shown to nobody else (VIS-15). */
+export type OwnPart = {
+  scope: ScopeKind;
+  secret: boolean;
+  takenBackAt: Date | null;
+  /** Names of people and organisations that it is kept from. */
+  withheldFrom: string[];
+  /** Names of people whom it is also about. */
+  concerns: string[];
+};
+
+/** The choices of those parts on a page that this person wrote, by part. */
+export async function readOwnParts(
+  tx: Transaction,
+  casusId: string,
+  shown: readonly { id: string; authorId: string; ground: string }[],
+  people: People,
+): Promise<ReadonlyMap<string, OwnPart>> {
+  const mine = new Set(shown.filter(({ ground }) => ground === "auteur").map(({ id }) => id));
+  if (mine.size === 0) return new Map();
+  const parts = await tx
+    .select({ id: part.id, scope: part.scope, secret: part.secret, takenBackAt: part.takenBackAt })
+    .from(part)
+    .where(eq(part.casusId, casusId));
+  const withheld = await tx
+    .select({ partId: partWithheld.partId, personId: partWithheld.personId, organisation: organisation.name })
+    .from(partWithheld)
+    .leftJoin(organisation, eq(organisation.id, partWithheld.organisationId))
+    .where(eq(partWithheld.casusId, casusId));
+  const concerns = await tx
+    .select({ partId: partConcerns.partId, personId: partConcerns.personId })
+    .from(partConcerns)
+    .where(eq(partConcerns.casusId, casusId));
+  return new Map(
+    parts
+      .filter(({ id }) => mine.has(id))
+      .map(({ id, ...chosen }) => [
+        id,
+        {
+          ...chosen,
+          withheldFrom: withheld
+            .filter(({ partId }) => partId === id)
+            .map(({ personId, organisation: house }) => house ?? nameOf(people, personId ?? "")),
+          concerns: concerns
+            .filter(({ partId }) => partId === id)
+            .map(({ personId }) => nameOf(people, personId)),
+        },
+      ]),
+  );
+}

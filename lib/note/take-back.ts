@@ -1,0 +1,44 @@
+import { and, eq } from "drizzle-orm";
+import { keyOf } from "@/lib/crypto/keyring";
+import { sealText } from "@/lib/crypto/seal";
+import type { Hat } from "@/lib/db/doors";
+import { part } from "@/lib/db/schema/note";
+import { type Changed, changeCasus } from "@/lib/grants/change";
+import { readActor, readSituation } from "@/lib/grants/situation";
+import { mayTakeBack } from "@/lib/policy/act";
+import { done, refused, type Result } from "@/lib/result/refusal";
+import type { TakeBack } from "./schema";
+
+const unchanged = (result: Result<void>): Changed<Result<void>> => ({ result, event: null });
+
+/**
+ * Takes a part back at once (ACT-5): from now on its author alone reads it. The reason is kept, and who had read it stays
+ * on record. Taking back what was taken back does nothing.
+ *
+ * Refuses: not-found, also for a part that is somebody else's.
+ */
+export async function takeBack(hat: Hat, { casusId, partId, reason }: TakeBack): Promise<Result<void>> {
+  const outcome = await changeCasus<Result<void>>(hat, casusId, async (tx, at) => {
+    const here = and(eq(part.casusId, casusId), eq(part.id, partId));
+    const [stored] = await tx.select({ takenBackAt: part.takenBackAt }).from(part).where(here);
+    if (!stored) return unchanged(refused("not-found"));
+    const situation = await readSituation(tx, hat, casusId, at);
+    const { allowed, rule } = mayTakeBack(situation, await readActor(tx, hat), partId);
+    if (!allowed) return unchanged(refused("not-allowed"));
+    if (stored.takenBackAt) return unchanged(done(undefined));
+    const key = await keyOf(tx, hat.collaborationId, casusId);
+    await tx
+      .update(part)
+      .set({
+        scope: "persoonlijk",
+        ambtskringId: null,
+        meetingId: null,
+        takenBackAt: at,
+        takenBackBy: hat.personId,
+        takenBackReason: sealText(key, `part.taken_back_reason/${partId}`, reason),
+      })
+      .where(here);
+    return { result: done(undefined), event: { action: "part.take-back", objects: [partId], rule } };
+  });
+  return outcome ?? refused("not-found");
+}
