@@ -521,6 +521,8 @@ CREATE TABLE "reach" (
 	"collaboration_id" uuid NOT NULL,
 	"casus_id" uuid NOT NULL,
 	"person_id" uuid NOT NULL,
+	"fresh" boolean DEFAULT false NOT NULL,
+	"rules_version" text DEFAULT '' NOT NULL,
 	CONSTRAINT "reach_collaboration_id_person_id_casus_id_pk" PRIMARY KEY("collaboration_id","person_id","casus_id")
 );
 --> statement-breakpoint
@@ -800,8 +802,9 @@ CREATE UNIQUE INDEX "response_idempotent" ON "consent_response" USING btree ("co
 CREATE UNIQUE INDEX "hat_has_one_account" ON "hat" USING btree ("collaboration_id","person_id");--> statement-breakpoint
 CREATE INDEX "one_time_code_invitation" ON "one_time_code" USING btree ("collaboration_id","casus_id","invitation_id","created_at");--> statement-breakpoint
 CREATE INDEX "session_account" ON "session" USING btree ("account_id");--> statement-breakpoint
-CREATE INDEX "part_grant_newest" ON "part_grant" USING btree ("collaboration_id","reader_id","part_id" DESC NULLS LAST) WHERE ended_at is null;--> statement-breakpoint
+CREATE INDEX "part_grant_newest" ON "part_grant" USING btree ("collaboration_id","reader_id","part_id") WHERE ended_at is null;--> statement-breakpoint
 CREATE INDEX "part_grant_casus" ON "part_grant" USING btree ("collaboration_id","casus_id","reader_id","part_id") WHERE ended_at is null;--> statement-breakpoint
+CREATE INDEX "reach_casus" ON "reach" USING btree ("collaboration_id","casus_id");--> statement-breakpoint
 CREATE INDEX "sight_of_person" ON "sight" USING btree ("collaboration_id","person_id","kind","object_id") WHERE ended_at is null;--> statement-breakpoint
 CREATE INDEX "sight_of_casus" ON "sight" USING btree ("collaboration_id","casus_id") WHERE ended_at is null;--> statement-breakpoint
 CREATE INDEX "part_note" ON "part" USING btree ("collaboration_id","casus_id","note_id");--> statement-breakpoint

@@ -1,44 +1,40 @@
 -- Who is asking, for the length of one transaction. A setting that was never made, or belonged to a transaction that
--- ended, reads as NULL, and NULL equals no row.
+-- ended, reads as NULL, and NULL equals no row. Bodies in standard SQL are bound when they are made, so no search_path can
+-- turn them, and the planner can see through them.
 create function ctx_collaboration() returns uuid language sql stable parallel safe
-  set search_path = pg_catalog return nullif(current_setting('app.collaboration', true), '')::uuid;
+  return nullif(current_setting('app.collaboration', true), '')::uuid;
 --> statement-breakpoint
 create function ctx_person() returns uuid language sql stable parallel safe
-  set search_path = pg_catalog return nullif(current_setting('app.person', true), '')::uuid;
+  return nullif(current_setting('app.person', true), '')::uuid;
 --> statement-breakpoint
 -- Set where one casus is looked at; NULL for what spans casussen.
 create function ctx_casus() returns uuid language sql stable parallel safe
-  set search_path = pg_catalog return nullif(current_setting('app.casus', true), '')::uuid;
+  return nullif(current_setting('app.casus', true), '')::uuid;
 --> statement-breakpoint
 create function ctx_is_staff() returns boolean language sql stable parallel safe
-  set search_path = pg_catalog return coalesce(nullif(current_setting('app.staff', true), '')::boolean, false);
+  return coalesce(nullif(current_setting('app.staff', true), '')::boolean, false);
 --> statement-breakpoint
 -- The casus that this transaction holds locked, is changing, and will make fresh again before it ends (lib/grants/change).
 create function ctx_changing() returns uuid language sql stable parallel safe
-  set search_path = pg_catalog return nullif(current_setting('app.changing', true), '')::uuid;
+  return nullif(current_setting('app.changing', true), '')::uuid;
 --> statement-breakpoint
 -- The rules of the running release: grants made by others are closed until they are made anew.
 create function ctx_rules() returns text language sql stable parallel safe
-  set search_path = pg_catalog return nullif(current_setting('app.rules_version', true), '');
---> statement-breakpoint
--- The casussen whose grants are those of their facts and of this release's rules, among those that this person has ever
--- been shown anything of.
-create function fresh() returns uuid[] language sql stable parallel safe set search_path = public, pg_catalog as $$
-  select coalesce(array_agg(f.casus_id), '{}')
-  from reach r join freshness f using (collaboration_id, casus_id)
-  where r.collaboration_id = ctx_collaboration() and r.person_id = ctx_person()
-    and (ctx_casus() is null or r.casus_id = ctx_casus())
-    and (f.facts_version = f.grants_version or f.casus_id = ctx_changing()) and f.rules_version = ctx_rules()
-$$;
---> statement-breakpoint
--- What of one kind this person may be shown now (RULES.md section 9).
-create function seen(wanted text) returns uuid[] language sql stable parallel safe set search_path = public, pg_catalog as $$
-  select coalesce(array_agg(object_id), '{}') from sight
-  where collaboration_id = ctx_collaboration() and person_id = ctx_person() and kind = wanted
-$$;
+  return nullif(current_setting('app.rules_version', true), '');
 --> statement-breakpoint
 -- The casussen of which this person has ever been shown anything: where a row may be added at all.
-create function reached() returns uuid[] language sql stable parallel safe set search_path = public, pg_catalog as $$
-  select coalesce(array_agg(casus_id), '{}') from reach
+create function reached() returns uuid[] language sql stable parallel safe return (
+  select coalesce(array_agg(casus_id), '{}') from public.reach
+  where collaboration_id = ctx_collaboration() and person_id = ctx_person());
+--> statement-breakpoint
+-- Those among them whose grants are those of their facts and of this release's rules.
+create function fresh() returns uuid[] language sql stable parallel safe return (
+  select coalesce(array_agg(casus_id), '{}') from public.reach
   where collaboration_id = ctx_collaboration() and person_id = ctx_person()
-$$;
+    and (ctx_casus() is null or casus_id = ctx_casus())
+    and (fresh or casus_id = ctx_changing()) and rules_version = ctx_rules());
+--> statement-breakpoint
+-- What of one kind this person may be shown now (RULES.md section 9).
+create function seen(wanted text) returns uuid[] language sql stable parallel safe return (
+  select coalesce(array_agg(object_id), '{}') from public.sight
+  where collaboration_id = ctx_collaboration() and person_id = ctx_person() and kind = wanted);

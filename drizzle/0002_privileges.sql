@@ -56,6 +56,8 @@ grant insert, update (until, ended_at) on part_grant, sight, consent_hold, conse
 --> statement-breakpoint
 grant insert on reach, freshness to materialiser;
 --> statement-breakpoint
+grant update (fresh, rules_version) on reach to materialiser;
+--> statement-breakpoint
 grant update (facts_version, grants_version, rules_version, last_at) on freshness to materialiser;
 --> statement-breakpoint
 grant delete on consent_discloser, consent_recipient, consent_category, consent_example to person;

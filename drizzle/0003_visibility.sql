@@ -10,7 +10,7 @@ begin
               join pg_attribute a on a.attrelid = c.oid and a.attname = 'collaboration_id'
               where c.relkind = 'r' and n.nspname = 'public' loop
     execute format('create policy one_covenant on %I as restrictive to person, materialiser, audit_writer
-      using (collaboration_id = (select ctx_collaboration())) with check (collaboration_id = (select ctx_collaboration()))', each.name);
+      using (collaboration_id = ctx_collaboration()) with check (collaboration_id = ctx_collaboration())', each.name);
     execute format('create policy materialiser_all on %I to materialiser using (true) with check (true)', each.name);
   end loop;
 end $$;
@@ -19,27 +19,34 @@ create policy one_covenant on collaboration to person, materialiser using (id = 
 --> statement-breakpoint
 
 -- 2. What the rules decided, for the person it was decided for. Ended, future and stale decisions do not exist.
-create policy own_reach on reach for select to person using (person_id = (select ctx_person()));
---> statement-breakpoint
-create policy reached_casus on freshness for select to person using (casus_id = any ((select reached())::uuid[]));
+-- Settings stand bare where they are looked up by index, once a scan, and in a sub-select where a row would ask again.
+create policy own_reach on reach for select to person using (person_id = ctx_person());
 --> statement-breakpoint
 create policy own_sight on sight for select to person using (
-  person_id = (select ctx_person()) and ended_at is null and "from" <= now() and (until > now() or until is null)
+  person_id = ctx_person() and ended_at is null and "from" <= now() and (until > now() or until is null)
   and casus_id = any ((select fresh())::uuid[]));
 --> statement-breakpoint
 create policy own_grant on part_grant for select to person using (
-  reader_id = (select ctx_person()) and ended_at is null and "from" <= now() and (until > now() or until is null));
+  reader_id = ctx_person() and ended_at is null and "from" <= now() and (until > now() or until is null));
 --> statement-breakpoint
 
 -- 3. Parts of notes (RULES.md section 4). Inside one casus the open parts are fetched once; over all casussen a list is
--- driven by part_grant and each part is probed.
+-- driven by part_grant, and each part is probed. Either way the casus must be fresh.
 create policy granted on part for select to person using (
-  casus_id = any ((select fresh())::uuid[])
-  and case when (select ctx_casus()) is not null
-    then id = any (array(select g.part_id from part_grant g
-                         where g.collaboration_id = ctx_collaboration() and g.casus_id = ctx_casus() and g.reader_id = ctx_person()))
-    else exists (select from part_grant g
-                 where g.collaboration_id = part.collaboration_id and g.reader_id = (select ctx_person()) and g.part_id = part.id)
+  case when casus_id = (select ctx_casus())
+    then id = any (array(
+      select g.part_id from part_grant g
+      where g.collaboration_id = ctx_collaboration() and g.reader_id = ctx_person() and g.casus_id = (
+        select r.casus_id from reach r
+        where r.collaboration_id = ctx_collaboration() and r.person_id = ctx_person() and r.casus_id = ctx_casus()
+          and (r.fresh or r.casus_id = ctx_changing()) and r.rules_version = ctx_rules())))
+    else (select ctx_casus()) is null
+      and casus_id = any (array(
+        select r.casus_id from reach r
+        where r.collaboration_id = ctx_collaboration() and r.person_id = ctx_person()
+          and r.fresh and r.rules_version = (select ctx_rules())))
+      and exists (select from part_grant g
+        where g.collaboration_id = ctx_collaboration() and g.reader_id = ctx_person() and g.part_id = part.id)
   end);
 --> statement-breakpoint
 create policy own_words on part for insert to person

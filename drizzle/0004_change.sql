@@ -3,6 +3,8 @@ create function raise_facts_version() returns trigger language plpgsql security 
 begin
   update freshness set facts_version = facts_version + 1
   where collaboration_id = new.collaboration_id and casus_id = new.casus_id;
+  update reach set fresh = false
+  where collaboration_id = new.collaboration_id and casus_id = new.casus_id and fresh;
   return null;
 end $$;
 --> statement-breakpoint
@@ -10,14 +12,16 @@ create function raise_facts_version_on_delete() returns trigger language plpgsql
 begin
   update freshness set facts_version = facts_version + 1
   where collaboration_id = old.collaboration_id and casus_id = old.casus_id;
+  update reach set fresh = false
+  where collaboration_id = old.collaboration_id and casus_id = old.casus_id and fresh;
   return null;
 end $$;
 --> statement-breakpoint
 -- A sector is a fact of every casus in which the organisation stands.
 create function raise_facts_version_of_organisation() returns trigger language plpgsql security definer set search_path = public, pg_catalog as $$
 begin
-  update freshness f set facts_version = facts_version + 1
-  where f.collaboration_id = new.collaboration_id;
+  update freshness set facts_version = facts_version + 1 where collaboration_id = new.collaboration_id;
+  update reach set fresh = false where collaboration_id = new.collaboration_id and fresh;
   return null;
 end $$;
 --> statement-breakpoint

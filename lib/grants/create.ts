@@ -38,8 +38,8 @@ export function createCasus<T>(
         .onConflictDoNothing();
       if (made.count === 0) return null;
       const key = await within(tx, "materialiser", "person", async () => {
-        await tx.insert(freshness).values({ ...here, rulesVersion: RULES_VERSION, lastAt: at });
-        await tx.insert(reach).values({ ...here, personId });
+        await tx.insert(freshness).values({ ...here, lastAt: at });
+        await tx.insert(reach).values({ ...here, personId, rulesVersion: RULES_VERSION });
         return makeKey(tx, collaborationId, id, at);
       });
       await tx.execute(sql`select set_config('app.changing', ${id}, true)`);

@@ -32,8 +32,7 @@ export async function materialise(tx: Transaction, casus: CasusKey, at: Date): P
     ...grants.map(({ reader }) => reader),
     ...sights.map(({ person }) => person),
   ]);
-  await tx.execute(sql`update freshness set grants_version = facts_version, rules_version = ${RULES_VERSION}
-    where collaboration_id = ${casus.collaborationId} and casus_id = ${casus.casusId}`);
+  await markFresh(tx, casus);
 }
 
 const moments = ({ from, until }: { from: number; until: number | null }) => ({
@@ -152,17 +151,15 @@ async function renewStandings(tx: Transaction, casus: CasusKey, facts: Facts, at
       table: consentHold,
       key: sql`consent_id::text`,
       add: (rows) =>
-        tx
-          .insert(consentHold)
-          .values(
-            rows.map(({ consentId, ...stretch }) => ({
-              ...casus,
-              id: newId(),
-              consentId,
-              ...moments(stretch),
-              createdAt: at,
-            })),
-          ),
+        tx.insert(consentHold).values(
+          rows.map(({ consentId, ...stretch }) => ({
+            ...casus,
+            id: newId(),
+            consentId,
+            ...moments(stretch),
+            createdAt: at,
+          })),
+        ),
     },
     casus,
     stretches
@@ -179,4 +176,12 @@ async function extendReach(tx: Transaction, casus: CasusKey, people: readonly st
     .insert(reach)
     .values(personIds.map((personId) => ({ ...casus, personId })))
     .onConflictDoNothing();
+}
+
+/** Opens the casus again: for the rules of this release, and for every fact up to now. */
+async function markFresh(tx: Transaction, { collaborationId, casusId }: CasusKey): Promise<void> {
+  await tx.execute(sql`update freshness set grants_version = facts_version, rules_version = ${RULES_VERSION}
+    where collaboration_id = ${collaborationId} and casus_id = ${casusId}`);
+  await tx.execute(sql`update reach set fresh = true, rules_version = ${RULES_VERSION}
+    where collaboration_id = ${collaborationId} and casus_id = ${casusId} and not (fresh and rules_version = ${RULES_VERSION})`);
 }

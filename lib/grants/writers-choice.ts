@@ -17,7 +17,7 @@ import { CATEGORIES } from "@/lib/policy/vocabulary";
 export function closedByWriter(facts: Facts, at: Instant, note: Note): ReadonlyMap<string, Deny> {
   const whenNotCapable = closedIn(openedUp(facts, at, false), at, note);
   const whenCapable = closedIn(openedUp(facts, at, true), at, note);
-  return new Map([...whenCapable].filter(([reader]) => whenNotCapable.has(reader)));
+  return new Map([...whenCapable].filter(([reader]) => reader !== STAND_IN && whenNotCapable.has(reader)));
 }
 
 function closedIn(facts: Facts, at: Instant, note: Note): Map<string, Deny> {
@@ -28,6 +28,8 @@ function closedIn(facts: Facts, at: Instant, note: Note): Map<string, Deny> {
   );
 }
 
+/** A guardian who can say yes where no other is known. Nobody's id is blank (RULES.md section 1). */
+const STAND_IN = " ";
 const EVER = { from: Number.MIN_SAFE_INTEGER, until: null };
 
 /** The same people, kringen and meetings; a child of thirteen, every guardian with authority, and a yes to everything. */
@@ -39,8 +41,7 @@ function openedUp(facts: Facts, at: Instant, capable: boolean): Facts {
     authority: [{ ...EVER, determined: true }],
     restricted: [],
   });
-  // Somebody must be able to say yes, also where no guardian is known.
-  const guardians = [...facts.guardians.map(({ id }) => holding(id)), holding(" ")];
+  const guardians = [...facts.guardians.map(({ id }) => holding(id)), holding(STAND_IN)];
   const competence = capable ? [] : [{ ...EVER, capable, assessedBy: "", reason: "" }];
   const open = {
     ...facts,

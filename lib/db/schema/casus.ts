@@ -25,8 +25,8 @@ export const casus = pgTable(
 );
 
 /**
- * Whether the grants of a casus are those of its facts and of this release's rules; unequal versions close everything.
- * Apart from `casus`, because who may read one own note may not see the casus.
+ * The lock of a casus, the clock of its changes, and which facts and rules its grants were made of. Readers are closed or
+ * open by `reach.fresh`, which the same triggers and the same materialiser set.
  */
 export const freshness = pgTable(
   "freshness",

@@ -1,6 +1,7 @@
 /**
  * What the rules decided, ahead in time. `part_grant` opens a part to a reader (RULES.md section 7);
- * `sight` shows anything else (section 9); `reach` lists the casussen of which a person has ever been shown anything.
+ * `sight` shows anything else (section 9); `reach` lists the casussen of which a person has ever been shown anything, and
+ * whether what stands here is up to date.
  * Written by the materialiser alone; ended, never deleted, so that the past can be told.
  */
 import { boolean, index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
@@ -32,7 +33,7 @@ export const partGrant = pgTable(
     refers([t.collaborationId, t.casusId, t.partId], [part.collaborationId, part.casusId, part.id]),
     refers([t.collaborationId, t.readerId], [person.collaborationId, person.id]),
     index("part_grant_newest")
-      .on(t.collaborationId, t.readerId, t.partId.desc())
+      .on(t.collaborationId, t.readerId, t.partId)
       .where(sql`ended_at is null`),
     index("part_grant_casus")
       .on(t.collaborationId, t.casusId, t.readerId, t.partId)
@@ -111,8 +112,23 @@ export const consentStanding = pgTable(
   ],
 );
 
-export const reach = pgTable("reach", { ...inCasus(), personId: uuid("person_id").notNull() }, (t) => [
-  primaryKey({ columns: [t.collaborationId, t.personId, t.casusId] }),
-  refers([t.collaborationId, t.casusId], [casus.collaborationId, casus.id]),
-  refers([t.collaborationId, t.personId], [person.collaborationId, person.id]),
-]);
+export const reach = pgTable(
+  "reach",
+  {
+    ...inCasus(),
+    personId: uuid("person_id").notNull(),
+    /**
+     * Whether the grants are those of the facts: false from the first change of a fact until the materialiser has run.
+     * What row-level security asks, so that stale means closed; `freshness` says how many changes there were.
+     */
+    fresh: boolean("fresh").notNull().default(false),
+    /** The rules that made the grants; those of another release are closed. */
+    rulesVersion: text("rules_version").notNull().default(""),
+  },
+  (t) => [
+    primaryKey({ columns: [t.collaborationId, t.personId, t.casusId] }),
+    refers([t.collaborationId, t.casusId], [casus.collaborationId, casus.id]),
+    refers([t.collaborationId, t.personId], [person.collaborationId, person.id]),
+    index("reach_casus").on(t.collaborationId, t.casusId),
+  ],
+);
