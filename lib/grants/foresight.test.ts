@@ -148,8 +148,16 @@ describe("what the writer closed", () => {
         const personal = closedByWriter(facts, AT, { ...note, scope: { kind: "persoonlijk" } });
         expect([...personal.values()].every(({ rule }) => rule === "ACC-2")).toBe(true);
         expect([...personal.keys()].sort()).toEqual([...others].sort());
-        const open = { ...note, scope: { kind: "casus" as const }, secret: false, withheldFrom: [], concerns: [] };
-        expect([...closedByWriter(facts, AT, open).values()].every(({ ground }) => ground === "geen_deelnemer")).toBe(true);
+        const open = {
+          ...note,
+          scope: { kind: "casus" as const },
+          secret: false,
+          withheldFrom: [],
+          concerns: [],
+        };
+        expect(
+          [...closedByWriter(facts, AT, open).values()].every(({ ground }) => ground === "geen_deelnemer"),
+        ).toBe(true);
       }),
       RUNS,
     );

@@ -77,16 +77,16 @@ const numbered = <T extends z.ZodType>(item: T, most: number) =>
 
 const piece = z.object({ nature: z.enum(NATURES), text: z.string().max(LONGEST_PIECE, TOO_LONG) });
 
+const pieces = numbered(piece, 20)
+  .transform((all) => all.filter(({ text }) => text.trim() !== ""))
+  .refine((all) => all.length > 0, "Schrijf eerst iets op.");
+
 const section = z
-  .object({ ...choice, heading: optionalText(120), piece: numbered(piece, 20) })
-  .superRefine(({ piece: pieces }, context) => {
-    if (pieces.some(({ text }) => text.trim() !== "")) return;
-    context.addIssue({ code: "custom", path: ["piece"], message: "Schrijf eerst iets op." });
-  })
-  .transform(({ heading, piece: pieces, ...chosen }) => ({
+  .object({ ...choice, heading: optionalText(120), piece: pieces })
+  .transform(({ heading, piece: written, ...chosen }) => ({
     choice: choiceOf(chosen),
     heading: heading ?? null,
-    pieces: pieces.filter(({ text }) => text.trim() !== ""),
+    pieces: written,
   }));
 
 export const writeNoteSchema = z.object({
