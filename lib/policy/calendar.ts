@@ -46,6 +46,11 @@ export function birthday(facts: Facts, age: number): Instant {
   return at;
 }
 
+/** The birthdays that end or begin a say, a capacity or an authority: the twelfth, sixteenth and eighteenth. */
+export function decidingBirthdays(facts: Facts): Instant[] {
+  return [12, 16, 18].map((age) => birthday(facts, age));
+}
+
 /** Whole years on the calendar day of `at`; negative before birth. */
 export function ageAt(facts: Facts, at: Instant): number {
   const born = birthDay(facts);

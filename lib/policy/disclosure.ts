@@ -39,7 +39,7 @@ export function isFor(disclosure: Disclosure, reader: Reader): boolean {
 }
 
 /** DIS-1: the record is whole. DIS-5: in an emergency part of it will do, for a day, on the gravest grounds. */
-export function isRecorded(disclosure: Disclosure): boolean {
+function isRecorded(disclosure: Disclosure): boolean {
   const { answers, whyNoConsent, clientInformed } = disclosure;
   if (disclosure.emergency) {
     return isEmergency(disclosure) && [answers.interest, answers.minimum, whyNoConsent].every(isFilled);

@@ -2,7 +2,7 @@
  * The decisions of a casus for all time to come (RULES.md section 7). Between two instants of the facts nothing
  * changes, so each stretch is decided once, and equal neighbours become one grant.
  */
-import { birthday } from "./calendar";
+import { decidingBirthdays } from "./calendar";
 import type { Allow } from "./decision";
 import type { Facts, Note } from "./facts";
 import type { Instant } from "./instant";
@@ -69,7 +69,7 @@ export function changeInstants(facts: Facts, from: Instant): Instant[] {
     ...facts.disclosures,
   ];
   const instants = [
-    ...[12, 16, 18].map((age) => birthday(facts, age)),
+    ...decidingBirthdays(facts),
     ...intervals.flatMap(({ from: begin, until }) => [begin, until]),
     ...facts.consents.flatMap(({ responses }) => responses.map(({ at }) => at)),
     ...facts.disclosures.map(({ revokedAt }) => revokedAt),

@@ -3,7 +3,7 @@ import { isAged, isCapable } from "./capacity";
 import { disclosuresAt, opensNote } from "./disclosure";
 import type { Ambtskring, Disclosure, Facts, Meeting, Note } from "./facts";
 import type { Instant } from "./instant";
-import { type Permit, permitsAt } from "./permit";
+import { type Permit, isFrom, permitsAt } from "./permit";
 import { type Reader, readersAt } from "./readers";
 import { known, registerOf } from "./register";
 
@@ -62,10 +62,8 @@ export function partAt(moment: Moment, note: Note): Part {
     meeting: note.scope.kind === "overleg" ? known(meetings, note.scope.meeting) : null,
     ambtskring: note.scope.kind === "kring" ? known(ambtskringen, note.scope.ambtskring) : null,
     permits: moment.permits.filter(
-      ({ disclosers, categories }) =>
-        author.party === "participant" &&
-        disclosers.has(author.participant.organisation) &&
-        categories.has(note.category),
+      (permit) =>
+        author.party === "participant" && isFrom(permit, author.participant.organisation, note.category),
     ),
     disclosures: moment.disclosures.filter((disclosure) => opensNote(facts, disclosure, note)),
   };

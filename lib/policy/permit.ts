@@ -52,5 +52,14 @@ export function permitOf(
 
 /** Whether a permit lets `reader` have notes of `category` written in `organisation`; of any date. */
 export function covers(permit: Permit, organisation: string, reader: string, category: Category): boolean {
-  return permit.disclosers.has(organisation) && permit.readers.has(reader) && permit.categories.has(category);
+  return isFrom(permit, organisation, category) && permit.readers.has(reader);
+}
+
+/** Whether a permit is about notes of `category` written in `organisation`, whoever reads them. */
+export function isFrom(
+  { disclosers, categories }: Permit,
+  organisation: string,
+  category: Category,
+): boolean {
+  return disclosers.has(organisation) && categories.has(category);
 }

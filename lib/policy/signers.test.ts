@@ -52,6 +52,17 @@ describe("who must sign, and why", () => {
     ]);
   });
 
+  test("of three guardians, one that answered only for themselves leaves the others to speak for each other", () => {
+    const casus = nl({
+      guardians: [guardian("moeder"), guardian("vader"), guardian("voogd", { kind: "voogd" })],
+    });
+    expect(signers(casus, ask(yes("vader", { alsoForOther: false })))).toEqual([
+      "moeder · SAY-NL-1 · GRD-1 ·  · wacht",
+      "vader · SAY-NL-1 · GRD-1 ·  · ",
+      "voogd · SAY-NL-1 · GRD-1 ·  · wacht",
+    ]);
+  });
+
   test("who was spoken for may still answer, and then speaks for themselves", () => {
     expect(signers(nl(), ask(yes("vader"), yes("moeder")))).toEqual([
       "moeder · SAY-NL-1 · GRD-1 ·  · ",
@@ -125,6 +136,18 @@ describe("the next change", () => {
   test("the twelfth birthday, before the end", () => {
     const casus = nl({ child: { id: "kim", birthDate: "2014-04-03" } });
     expect(change(casus, ask(yes("moeder")))).toBe("2026-04-02T22:00:00.000Z");
+  });
+
+  test("the sixteenth birthday, when the parents' answer is no longer needed", () => {
+    const casus = nl({ child: { id: "kim", birthDate: "2010-04-03" } });
+    expect(change(casus, ask(yes("kim")))).toBe("2026-04-02T22:00:00.000Z");
+  });
+
+  test("the eighteenth birthday, when the parents' refusal no longer counts", () => {
+    const casus = vl({ child: { id: "lotte", birthDate: "2008-04-03" } });
+    expect(change(casus, consent(["school-2"], ["cgg-1"], [yes("lotte"), no("mama")]))).toBe(
+      "2026-04-02T22:00:00.000Z",
+    );
   });
 
   test("the end of the only parent's authority", () => {

@@ -1,6 +1,6 @@
 /** What a consent is worth at a moment: ST-1 to ST-6 (CONV), the first that applies. */
 import { answersAt } from "./answers";
-import { birthday } from "./calendar";
+import { decidingBirthdays } from "./calendar";
 import type { Consent, Facts, Response } from "./facts";
 import type { Instant } from "./instant";
 import type { Interval } from "./interval";
@@ -72,7 +72,7 @@ function statusInstants(facts: Facts, consent: Consent): Instant[] {
   const instants = [
     consent.validFrom,
     consent.validUntil,
-    ...[12, 16, 18].map((age) => birthday(facts, age)),
+    ...decidingBirthdays(facts),
     ...intervals.flatMap(({ from, until }) => (until === null ? [from] : [from, until])),
   ];
   return instants.sort((one, other) => one - other);

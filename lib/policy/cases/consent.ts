@@ -248,6 +248,12 @@ export const CONSENT_CASES: Case[] = [
   },
   {
     rule: "SAY-VL-1",
+    title: "… en zonder ja van de leerling niet",
+    casus: vlWith([meester], { consents: [consent(["school-2"], ["person:meester"], [yes("mama")])] }),
+    consent: "onvolledig, wacht op lotte",
+  },
+  {
+    rule: "SAY-VL-1",
     title: "… het hele advocatenkantoor is geen eigen advocaat",
     casus: vlWith([meester], { age: 9, consents: [consent(["clb-1"], ["balie"], [yes("lotte")])] }),
     consent: "onvolledig, wacht op mama papa",
@@ -313,6 +319,18 @@ export const CONSENT_CASES: Case[] = [
     rule: "SAY-VL-3",
     title: "Naar het parket ook de ouders",
     casus: vl({ consents: [consent(["clb-1"], ["parket-1"], [yes("lotte")])] }),
+    consent: "onvolledig, wacht op mama papa",
+  },
+  {
+    rule: "SAY-VL-3",
+    title: "… ook als het daarnaast naar de school gaat",
+    casus: vl({ consents: [consent(["clb-1"], ["school-2", "parket-1"], [yes("lotte")])] }),
+    consent: "onvolledig, wacht op mama papa",
+  },
+  {
+    rule: "SAY-VL-3",
+    title: "Deelt de school binnen en buiten de school, dan ook de ouders",
+    casus: vl({ consents: [consent(["clb-1", "school-2"], ["school-2", "cgg-1"], [yes("lotte")])] }),
     consent: "onvolledig, wacht op mama papa",
   },
   {

@@ -270,6 +270,16 @@ export const READING_CASES: Case[] = [
   },
   {
     rule: "ACC-7",
+    title: "… en de mentor van een volwassene heeft dat recht niet",
+    casus: nl({
+      age: 18,
+      guardians: [guardian("mentor", { kind: "mentor" })],
+      notes: [note("anna", { category: "onderwijs" })],
+    }),
+    reads: { mentor: "nee · eigen_regie_jeugdige · ACC-7" },
+  },
+  {
+    rule: "ACC-7",
     title: "… alleen van de school",
     casus: vl({ age: 17, notes: [note("greet", { category: "onderwijs" })] }),
     reads: { mama: "nee · eigen_regie_jeugdige · ACC-7" },

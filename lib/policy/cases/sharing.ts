@@ -360,6 +360,12 @@ export const SHARING_CASES: Case[] = [
   },
   {
     rule: "INV-1",
+    title: "… niet de mentor van wie wel bekwaam is",
+    casus: nl({ age: 18, guardians: [guardian("mentor", { kind: "mentor" })], meetings: [meeting(["kim"])] }),
+    missing: [],
+  },
+  {
+    rule: "INV-1",
     title: "Het telt op de dag van het overleg, niet vandaag",
     casus: nl({
       guardians: [
