@@ -12,6 +12,7 @@ export function proxy(request: NextRequest): NextResponse {
     nonce,
     https: process.env.KRINGSPRAAK_ORIGIN?.startsWith("https:") ?? false,
     development: process.env.NODE_ENV === "development",
+    formsAlsoTo: process.env.KRINGSPRAAK_DEMO === "1" ? hostsOfTheDemo() : undefined,
   };
   const forwarded = new Headers(request.headers);
   forwarded.set("x-nonce", nonce);
@@ -20,6 +21,12 @@ export function proxy(request: NextRequest): NextResponse {
   for (const [name, value] of Object.entries(securityHeaders(circumstances)))
     response.headers.set(name, value);
   return response;
+}
+
+/** `http://*.localhost:3000` */
+function hostsOfTheDemo(): string {
+  const { protocol, port } = new URL(process.env.KRINGSPRAAK_ORIGIN ?? "http://localhost");
+  return `${protocol}//*.localhost${port === "" ? "" : `:${port}`}`;
 }
 
 // Uploads stay outside: behind a proxy Next.js silently cuts a body off at 10 MB.

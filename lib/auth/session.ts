@@ -89,7 +89,8 @@ export async function endSession(tx: Transaction, secret: string): Promise<void>
 /**
  * Puts on a hat of the account. The session gets a new secret; when it ends, and when identity was proven, stay as they were.
  *
- * @returns null when the session has ended; throws when the hat is another account's
+ * @param hat one of the account's own; the database refuses another
+ * @returns null when the session has ended
  */
 export async function wearHat(
   tx: Transaction,

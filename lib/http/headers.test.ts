@@ -46,3 +46,10 @@ test("browsers are told to keep to https, but never on plain http", () => {
   expect(securityHeaders(served)["Strict-Transport-Security"]).toMatch(/^max-age=63072000/);
   expect(securityHeaders({ ...served, https: false })).not.toHaveProperty("Strict-Transport-Security");
 });
+
+test("forms go to this site alone, in the demo to its people's hosts as well", () => {
+  expect(contentSecurityPolicy(served)).toContain("form-action 'self';");
+  expect(contentSecurityPolicy({ ...served, formsAlsoTo: "http://*.localhost:3000" })).toContain(
+    "form-action 'self' http://*.localhost:3000;",
+  );
+});

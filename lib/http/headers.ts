@@ -5,10 +5,16 @@ type Circumstances = {
   https: boolean;
   /** `next dev` evaluates code as text to show where an error came from. */
   development: boolean;
+  /** Other hosts that forms may be sent to: the people of the demo stand on hosts of their own. */
+  formsAlsoTo?: string;
 };
 
 /** The content security policy of one response. React's own style attributes are the only inline allowed. */
-export function contentSecurityPolicy({ nonce, development }: Omit<Circumstances, "https">): string {
+export function contentSecurityPolicy({
+  nonce,
+  development,
+  formsAlsoTo,
+}: Omit<Circumstances, "https">): string {
   const scripts = [
     "'self'",
     `'nonce-${nonce}'`,
@@ -22,7 +28,7 @@ export function contentSecurityPolicy({ nonce, development }: Omit<Circumstances
     "style-src-attr 'unsafe-inline'",
     "object-src 'none'",
     "base-uri 'none'",
-    "form-action 'self'",
+    ["form-action 'self'", ...(formsAlsoTo ? [formsAlsoTo] : [])].join(" "),
     "frame-ancestors 'none'",
   ].join("; ");
 }

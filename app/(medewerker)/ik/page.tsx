@@ -1,0 +1,64 @@
+import type { Metadata } from "next";
+import { Actions } from "@/components/ui/actions";
+import { Button } from "@/components/ui/button";
+import { Lines } from "@/components/ui/lines";
+import { Page } from "@/components/ui/page";
+import { ownHats } from "@/lib/auth/own-hats";
+import { currentSession } from "@/lib/auth/session-cookie";
+import { staffViewer } from "@/lib/auth/viewer";
+import type { Means } from "@/lib/auth/session";
+
+export const metadata: Metadata = { title: "Wie ben ik" };
+
+const clock = new Intl.DateTimeFormat("nl-NL", { timeStyle: "short", timeZone: "Europe/Amsterdam" });
+
+/** Who is signed in, with which hat, since when and until when. */
+export default async function WhoAmI() {
+  const who = await staffViewer();
+  const session = await currentSession();
+  const hats = session ? await ownHats(session) : [];
+  const organisation = who.organisation?.name ?? "geen organisatie";
+  return (
+    <Page
+      layout="blad"
+      title={`U bent ${who.name}.`}
+      lead={`U werkt nu als ${who.jobTitle ?? "medewerker"} van ${organisation}. Wat u leest en schrijft, doet u onder die naam.`}
+    >
+      <Lines
+        items={[
+          { id: "herkend", title: "Hoe wij u herkenden", help: recognisedBy(who.means) },
+          { id: "sinds", title: "Sinds", help: `${clock.format(who.provenAt)} uur` },
+          {
+            id: "tot",
+            title: "U blijft ingelogd",
+            help: session
+              ? `Tot uiterlijk ${clock.format(session.endsAt)} uur, en niet langer dan een half uur zonder iets te doen.`
+              : undefined,
+          },
+        ]}
+      />
+      {hats.length > 1 ? (
+        <Actions>
+          <Button kind="edge" href="/hoed" hard>
+            Wissel van hoed
+          </Button>
+        </Actions>
+      ) : (
+        <p className="zacht">
+          U heeft bij ons één hoed. Werkt u ook ergens anders? Die organisatie voegt u toe.
+        </p>
+      )}
+    </Page>
+  );
+}
+
+function recognisedBy(means: Means): string {
+  switch (means) {
+    case "emaillink":
+      return "Met een link naar uw e-mailadres.";
+    case "code":
+      return "Met een code die wij u stuurden.";
+    case "demo":
+      return "U koos deze persoon in de demo.";
+  }
+}

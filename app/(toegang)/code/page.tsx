@@ -1,0 +1,56 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { FamilyFrame } from "@/components/shell/family-frame";
+import { Actions } from "@/components/ui/actions";
+import { Button } from "@/components/ui/button";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { Page } from "@/components/ui/page";
+import { TextInput } from "@/components/ui/text-input";
+import { TextLink } from "@/components/ui/text-link";
+import { familyPath } from "@/lib/auth/post";
+
+export const metadata: Metadata = { title: "Code" };
+
+/**
+ * Where the one-time code is typed. Says the same whether or not a message went. A plain form to a route: whoever comes in
+ * here loads the next page whole, with nothing left of who was here before.
+ */
+export default async function OneTimeCode({ searchParams }: PageProps<"/code">) {
+  const { fout, verder } = await searchParams;
+  const t = await getTranslations("toegang.code");
+  const back = familyPath(verder);
+  const error = fout === undefined ? null : t("fout");
+  return (
+    <FamilyFrame>
+      <Page layout="blad" title={t("titel")} lead={t("voorrede")}>
+        <form action="/code/open" method="post">
+          {error === null ? null : (
+            <ErrorSummary title="De code klopt niet" errors={[{ field: "code", message: error }]} />
+          )}
+          {back === null ? null : <input type="hidden" name="verder" value={back} />}
+          <TextInput
+            name="code"
+            label={t("veld")}
+            error={error}
+            width="code"
+            inputMode="numeric"
+            autoComplete="one-time-code"
+            maxLength={12}
+            required
+          />
+          <Actions>
+            <Button>{t("open")}</Button>
+          </Actions>
+        </form>
+        <h2 className="kop-3">{t("geenKop")}</h2>
+        <p>{t("geen")}</p>
+        <p>
+          <TextLink className="lees" href={back === null ? "/uitnodiging" : "/bewijs"}>
+            {t("nieuw")}
+          </TextLink>
+        </p>
+        <p className="zacht klein">{t("niemand")}</p>
+      </Page>
+    </FamilyFrame>
+  );
+}

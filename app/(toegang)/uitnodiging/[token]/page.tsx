@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { KnockForm } from "@/components/gate/knock-form";
+import { FamilyFrame } from "@/components/shell/family-frame";
+import { Page } from "@/components/ui/page";
+import { askByLink } from "@/lib/gate/actions";
+
+export const metadata: Metadata = { title: "Er ligt een vraag klaar" };
+
+/**
+ * Where the link of a message leads. The page is the same for every link, good or not: nothing is looked up, so that
+ * opening it changes nothing and tells nothing.
+ */
+export default async function Landing({ params }: PageProps<"/uitnodiging/[token]">) {
+  const { token } = await params;
+  const t = await getTranslations("toegang.vraag");
+  const site = new URL(process.env.KRINGSPRAAK_ORIGIN ?? "http://localhost").host;
+  return (
+    <FamilyFrame>
+      <Page layout="blad" title={t("titel")} lead={t("voorrede")}>
+        <p>{t("uitleg")}</p>
+        <KnockForm action={askByLink} hidden={{ name: "token", value: token }} button={t("stuur")} />
+        <p className="zacht">{t("anderAdres")}</p>
+        <h2 className="kop-3">{t("vertrouwenKop")}</h2>
+        <p>{t("vertrouwen", { site })}</p>
+        <p className="zacht klein">{t("niets")}</p>
+      </Page>
+    </FamilyFrame>
+  );
+}

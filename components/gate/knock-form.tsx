@@ -1,0 +1,33 @@
+"use client";
+
+import { useActionState } from "react";
+import { Actions } from "@/components/ui/actions";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { idle } from "@/lib/auth/form-state";
+import type { FormAction } from "@/lib/auth/form";
+
+type KnockFormProps = {
+  action: FormAction;
+  /** What the form sends along, unseen. */
+  hidden: { name: string; value: string };
+  button: string;
+};
+
+/** One button that asks for a code. Works without scripts. */
+export function KnockForm({ action, hidden, button }: KnockFormProps) {
+  const [state, send] = useActionState(action, idle);
+  return (
+    <form action={send}>
+      {state.status === "refused" ? (
+        <Notice kind="fout" live="alert">
+          {state.message}
+        </Notice>
+      ) : null}
+      <input type="hidden" name={hidden.name} value={hidden.value} />
+      <Actions>
+        <Button>{button}</Button>
+      </Actions>
+    </form>
+  );
+}

@@ -1,0 +1,38 @@
+"use server";
+
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { asGate } from "@/lib/db/doors";
+import { evenly } from "./even";
+import { addressBlock } from "./address-block";
+import { type FormState, refusedState } from "./form";
+import { readInput } from "./form-data";
+import { mayTry } from "./limit";
+import { mistakesByField, plainMistake } from "./mistakes";
+import { signIn } from "./next-auth";
+import { comesFromUs } from "./origin";
+
+const login = z.object({ email: z.string().trim().toLowerCase().max(254).pipe(z.email()) });
+
+/**
+ * Sends a professional a link to sign in with. Known and unknown addresses are answered alike, in words and in time; an
+ * address gets at most three links an hour, and asking more often looks the same.
+ */
+export async function askLink(_previous: FormState, data: FormData): Promise<FormState> {
+  if (!(await comesFromUs())) return refusedState({ code: "other-origin" }, data);
+  const parsed = login.safeParse(readInput(data), { error: plainMistake });
+  if (!parsed.success)
+    return refusedState({ code: "not-valid", fields: mistakesByField(parsed.error.issues) }, data);
+  const { email } = parsed.data;
+  const block = addressBlock(await headers());
+  const allowed = await evenly(async () => {
+    const [here, there] = await asGate(async (tx) => [
+      await mayTry(tx, `link-from/${block}`, { atMost: 30, minutes: 15 }),
+      await mayTry(tx, `link-to/${email}`, { atMost: 3, minutes: 60 }),
+    ]);
+    if (here && there) await signIn("emaillink", { email, redirect: false, redirectTo: "/overzicht" });
+    return here;
+  });
+  return allowed ? redirect("/inloggen/verstuurd") : refusedState({ code: "too-often" }, data);
+}

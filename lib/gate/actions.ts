@@ -1,0 +1,47 @@
+"use server";
+
+import { cookies, headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { addressBlock } from "@/lib/auth/address-block";
+import { codeCookieName, cookieOptions } from "@/lib/auth/cookies";
+import { familyForm, type FormState, refusedState } from "@/lib/auth/form";
+import { comesFromUs } from "@/lib/auth/origin";
+import { familyPath, textOf } from "@/lib/auth/post";
+import { done, refused, type Result } from "@/lib/result/refusal";
+import { evenly } from "@/lib/auth/even";
+import type { Knock } from "./live-invitation";
+import { askCode } from "./one-time-code";
+import { typedShortCode } from "./short-code";
+
+/** "Stuur mij een code", behind a link. */
+export async function askByLink(_previous: FormState, data: FormData): Promise<FormState> {
+  if (!(await comesFromUs())) return refusedState({ code: "other-origin" }, new FormData());
+  const asked = await knock({ token: textOf(data, "token") });
+  // The token is no text that somebody typed: it does not come back.
+  return asked.ok ? redirect("/code") : refusedState(asked.refusal, new FormData());
+}
+
+/** The short code from the message, typed. */
+export async function askByShortCode(_previous: FormState, data: FormData): Promise<FormState> {
+  if (!(await comesFromUs())) return refusedState({ code: "other-origin" }, data);
+  const shortCode = typedShortCode(textOf(data, "code"));
+  if (shortCode === null) return refusedState({ code: "not-valid", fields: { code: "short-code" } }, data);
+  const asked = await knock({ shortCode });
+  return asked.ok ? redirect("/code") : refusedState(asked.refusal, data);
+}
+
+/** Whoever is signed in proves it again, and comes back to the page they were on. */
+export const askAgain = familyForm(z.object({ verder: z.string().optional() }), async ({ input, viewer }) => {
+  const asked = await knock({ hat: viewer.hat });
+  if (!asked.ok) return asked;
+  const back = familyPath(input.verder);
+  return done({ redirectTo: back === null ? "/code" : `/code?verder=${encodeURIComponent(back)}` });
+});
+
+async function knock(by: Knock): Promise<Result<null>> {
+  const asked = await evenly(async () => askCode(by, addressBlock(await headers())));
+  if (!asked.ok) return refused(asked.refusal.code);
+  (await cookies()).set(codeCookieName(), asked.value, { ...cookieOptions(), maxAge: 600 });
+  return done(null);
+}
