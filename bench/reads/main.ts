@@ -1,9 +1,11 @@
 // npm run bench:reads: what gating costs, beside the same select without a gate in the same kind of transaction.
 import { randomBytes } from "node:crypto";
 import postgres from "postgres";
+import { closePool } from "@/lib/db/client";
 import { startTemporary } from "@/lib/db/embedded/temporary";
 import { migrate } from "@/lib/db/migrate";
 import { reads } from "./reads";
+import { recompute } from "./recompute";
 import { loadBenchWorld } from "./world";
 
 async function main(): Promise<void> {
@@ -23,11 +25,13 @@ async function main(): Promise<void> {
     await setup`grant usage on schema public to ungated`;
     await setup`grant ungated to app`;
     await setup.end();
-    const app = postgres(Object.assign(new URL(adminUrl), { username: "app", password: "bench" }).href, {
-      max: 1,
-    });
+    const appUrl = Object.assign(new URL(adminUrl), { username: "app", password: "bench" }).href;
+    const app = postgres(appUrl, { max: 1 });
     await reads(app, world);
     await app.end();
+    process.env.DATABASE_URL = appUrl;
+    await recompute(adminUrl);
+    await closePool();
   } finally {
     await server.stop();
   }

@@ -19,18 +19,21 @@ import { readStanding } from "./standing";
  * locked, and `at` is later than every change before it.
  */
 export async function materialise(tx: Transaction, casus: CasusKey, at: Date): Promise<void> {
-  const key = await keyOf(tx, casus.collaborationId, casus.casusId);
-  const facts = await readFacts(tx, casus.collaborationId, casus.casusId, key);
-  const standing = await readStanding(tx, casus.collaborationId, casus.casusId);
+  const { collaborationId, casusId } = casus;
+  const key = await keyOf(tx, collaborationId, casusId);
+  // What does not wait for another is sent together: one connection answers in order.
+  const [facts, standing] = await Promise.all([
+    readFacts(tx, collaborationId, casusId, key),
+    readStanding(tx, collaborationId, casusId),
+  ]);
   const grants = grantsFrom(facts, at.getTime());
-  const sights = sightsFrom(facts, standing, grants, casus.casusId, at.getTime());
-
-  await renewGrants(tx, casus, grants, at);
-  await renewSights(tx, casus, sights, at);
-  await renewStandings(tx, casus, facts, at);
-  await extendReach(tx, casus, [
-    ...grants.map(({ reader }) => reader),
-    ...sights.map(({ person }) => person),
+  const sights = sightsFrom(facts, standing, grants, casusId, at.getTime());
+  const people = [...grants.map(({ reader }) => reader), ...sights.map(({ person }) => person)];
+  await Promise.all([
+    renewGrants(tx, casus, grants, at),
+    renewSights(tx, casus, sights, at),
+    renewStandings(tx, casus, facts, at),
+    extendReach(tx, casus, people),
   ]);
   await markFresh(tx, casus);
 }
