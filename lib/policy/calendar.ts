@@ -25,8 +25,7 @@ export function startOfDay(framework: Framework, { year, month, day }: Day): Ins
   const wanted = new Date(midnight);
   // The clock may change on the day itself: try the offset of the day before and of the day after, the earliest first.
   const candidates = [midnight - DAY, midnight + DAY].map((near) => midnight - offsetAt(framework, near));
-  const starts = candidates.filter((at) => localDay(framework, at).day === wanted.getUTCDate());
-  return Math.min(...(starts.length > 0 ? starts : candidates));
+  return Math.min(...candidates.filter((at) => localDay(framework, at).day === wanted.getUTCDate()));
 }
 
 const birthdays = new WeakMap<Facts, Map<number, Instant>>();

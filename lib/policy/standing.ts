@@ -1,4 +1,4 @@
-/** What section 9 asks beside the facts: who coordinates, who drafted and was asked what. It opens no note. */
+/** What section 9 asks beside the facts: who coordinates, who drafted and was asked what, who has an office. It opens no note. */
 import type { Instant } from "./instant";
 import type { Interval } from "./interval";
 
@@ -8,7 +8,7 @@ export type Standing = {
   /** Every request, drafts too: these are not yet in the facts. */
   consents: { id: string; draftedBy: string; asked: string[] }[];
   inquiries: (Interval & { id: string; by: string; ambtskring: string })[];
-  /** Every disclosure, drafts too; `informed`: from when each of the family knows of it (VIS-6). */
+  /** Every disclosure; a draft has no `confirmedBy`. `informed`: from when each of the family knows of it (VIS-6). */
   disclosures: {
     id: string;
     decidedBy: string;
@@ -17,4 +17,6 @@ export type Standing = {
     notes: string[];
     informed: { id: string; at: Instant }[];
   }[];
+  /** In the participants' organisations: who confirms duties (ACT-2), and the data protection officer. */
+  offices: { id: string; organisation: string; confirmsDuties: boolean; officer: boolean }[];
 };

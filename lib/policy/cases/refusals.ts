@@ -104,6 +104,8 @@ const WRONG_VALUES: [(string | number)[], unknown][] = [
   [["framework"], "be"],
   [["child", "birthDate"], "2015-02-29"],
   [["child", "birthDate"], "1-6-2015"],
+  [["child", "birthDate"], "2015"],
+  [["child", "birthDate"], "2015-06"],
   [["child", "birthDate"], "2015-06-01T00:00:00Z"],
   [["guardians", 0, "kind"], "oma"],
   [["guardians", 0, "authority", 0, "determined"], "ja"],
@@ -515,6 +517,10 @@ export const ACCEPTED: { title: string; casus: unknown }[] = [
   {
     title: "intervallen die elkaar raken",
     casus: put(["participants", 0, "periods"], [{ from: later }, { from: earlier, until: later }]),
+  },
+  {
+    title: "… in de andere volgorde",
+    casus: put(["participants", 0, "periods"], [{ from: earlier, until: later }, { from: later }]),
   },
   {
     title: "twee leden tegelijk",

@@ -1,0 +1,71 @@
+/** Consents and answers: VIS-3, VIS-4. */
+import { isRestricted } from "@/lib/policy/authority";
+import type { Consent, Facts } from "@/lib/policy/facts";
+import { changeInstants } from "@/lib/policy/grants";
+import type { Instant } from "@/lib/policy/instant";
+import { named } from "@/lib/policy/names";
+import { hasSay, sayIn } from "@/lib/policy/say";
+import { statusOf } from "@/lib/policy/status";
+import { always, stretchesWhere } from "@/lib/policy/stretches";
+import type { Scene, Shown } from "./scene";
+import { type Viewers, both, either, nobody, one } from "./viewers";
+
+/** By consent: the pupil and guardians whom it asks, while it may be shown to them. */
+export type Asked = ReadonlyMap<string, Viewers>;
+
+export function askedIn(scene: Scene): Asked {
+  return new Map(
+    scene.standing.consents.map(({ id, asked }) => {
+      const consent = scene.facts.consents.find((each) => each.id === id);
+      return [id, consent === undefined ? nobody : withSay(scene, consent, asked)];
+    }),
+  );
+}
+
+export function consentsShown(scene: Scene, asked: Asked): Shown[] {
+  const { coordinators, working } = scene.circles;
+  return scene.standing.consents.flatMap(({ id, draftedBy }): Shown[] => {
+    const managers = either(coordinators, one(draftedBy, working.get(draftedBy) ?? []));
+    return [
+      { kind: "consent", object: id, to: either(managers, asked.get(id) ?? nobody) },
+      { kind: "consent_state", object: id, to: partiesOnceValid(scene, id) },
+      { kind: "answers", object: id, to: managers },
+    ];
+  });
+}
+
+/**
+ * These people while they have a say: without one a guardian is shown nothing. A restricted guardian is shown nothing
+ * until a version without places and people has been released.
+ */
+function withSay({ facts, instants }: Scene, consent: Consent, people: readonly string[]): Viewers {
+  const isShown = (person: string, at: Instant) => {
+    const guardian = facts.guardians.find(({ id }) => id === person);
+    return hasSay(facts, sayIn(facts, consent, at), person) && !(guardian && isRestricted(guardian, at));
+  };
+  return new Map(people.map((person) => [person, stretchesWhere(instants, (at) => isShown(person, at))]));
+}
+
+/** VIS-3: once it has been geldig, its disclosers and recipients; a guardian among them as long as with a say. */
+function partiesOnceValid(scene: Scene, consentId: string): Viewers {
+  const { facts, from, circles } = scene;
+  const consent = facts.consents.find(({ id }) => id === consentId);
+  const first = consent && firstValid(facts, consent);
+  if (consent === undefined || first === undefined) return nobody;
+  const parties = new Set([...consent.disclosers, ...consent.recipients]);
+  const professionals = facts.participants
+    .filter(({ id, organisation }) => parties.has(organisation) || parties.has(named(id)))
+    .map(({ id }) => id);
+  const guardians = facts.guardians.map(({ id }) => id).filter((id) => parties.has(named(id)));
+  const afterwards = always(Math.max(first, from));
+  return either(
+    both(new Map(professionals.map((id) => [id, afterwards])), circles.working),
+    both(new Map(guardians.map((id) => [id, afterwards])), withSay(scene, consent, guardians)),
+  );
+}
+
+function firstValid(facts: Facts, consent: Consent): Instant | undefined {
+  return changeInstants(facts, Number.MIN_SAFE_INTEGER).find(
+    (at) => statusOf(facts, consent, at).status === "geldig",
+  );
+}

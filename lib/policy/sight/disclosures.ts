@@ -1,0 +1,81 @@
+/** Sharing without consent: VIS-6. Nobody else knows of it, coordinators included. */
+import { always, since } from "@/lib/policy/stretches";
+import type { Scene, Shown } from "./scene";
+import { type Viewers, both, either, nobody, one } from "./viewers";
+
+/** By disclosure: who knows of it. */
+export type Knowing = ReadonlyMap<string, Viewers>;
+
+type Disclosure = Scene["standing"]["disclosures"][number];
+
+export function knowingIn(scene: Scene): Knowing {
+  return new Map(scene.standing.disclosures.map((each) => [each.id, knowersOf(scene, each)]));
+}
+
+export function disclosuresShown({ standing }: Scene, knowing: Knowing): Shown[] {
+  return standing.disclosures.map(({ id }) => ({
+    kind: "disclosure",
+    object: id,
+    to: knowing.get(id) ?? nobody,
+  }));
+}
+
+/** By professional: whom the disclosure that they decided opens a part to knows the decider, for as long. */
+export function decidersKnown({ standing, grants }: Scene): ReadonlyMap<string, Viewers> {
+  const deciderOf = new Map(standing.disclosures.map(({ id, decidedBy }) => [id, decidedBy]));
+  const known = new Map<string, Viewers[]>();
+  for (const grant of grants) {
+    const decider = grant.by === null ? undefined : deciderOf.get(grant.by);
+    if (decider !== undefined)
+      known.set(decider, [...(known.get(decider) ?? []), one(grant.reader, [grant])]);
+  }
+  return new Map([...known].map(([decider, viewers]) => [decider, either(...viewers)]));
+}
+
+function knowersOf(scene: Scene, disclosure: Disclosure): Viewers {
+  const { facts, from, circles } = scene;
+  // A draft is its author's (VIS-15); an emergency is none, it opens on one signature (ACT-6).
+  if (disclosure.confirmedBy === null && !disclosure.emergency) return staff(scene, [disclosure.decidedBy]);
+  const authors = facts.notes.filter(({ id }) => disclosure.notes.includes(id)).map(({ author }) => author);
+  const informed = either(...disclosure.informed.map(({ id, at }) => one(id, since(from, always(at)))));
+  const open = either(circles.unrestricted, one(facts.child.id, always(from)));
+  return either(
+    staff(
+      scene,
+      [disclosure.decidedBy, disclosure.confirmedBy ?? [], authors, teamOf(scene, disclosure)].flat(),
+    ),
+    officers(scene, disclosure),
+    both(informed, open),
+  );
+}
+
+/** Professionals while they take part; one who never did, such as a confirmer from elsewhere, without end. */
+function staff({ facts, from, circles }: Scene, people: readonly string[]): Viewers {
+  const family = new Set([facts.child, ...facts.guardians].map(({ id }) => id));
+  const participants = new Set(facts.participants.map(({ id }) => id));
+  return new Map(
+    people
+      .filter((id) => !family.has(id))
+      .map((id) => [id, participants.has(id) ? (circles.working.get(id) ?? []) : always(from)]),
+  );
+}
+
+/** With `emergency` the decider's team. */
+function teamOf({ facts }: Scene, { emergency, decidedBy }: Disclosure): string[] {
+  const decider = facts.participants.find(({ id }) => id === decidedBy);
+  if (!emergency || decider === undefined) return [];
+  return facts.participants
+    .filter(({ organisation, team }) => organisation === decider.organisation && team === decider.team)
+    .map(({ id }) => id);
+}
+
+/** The officer of the decider's organisation; none in a casus in which they take part (ACT-10). */
+function officers({ facts, standing, from }: Scene, { decidedBy }: Disclosure): Viewers {
+  const organisation = facts.participants.find(({ id }) => id === decidedBy)?.organisation;
+  return new Map(
+    standing.offices
+      .filter((each) => each.officer && each.organisation === organisation)
+      .filter(({ id }) => !facts.participants.some((each) => each.id === id))
+      .map(({ id }) => [id, always(from)]),
+  );
+}

@@ -1,0 +1,33 @@
+/** To whom something is shown, and when. */
+import type { Interval } from "@/lib/policy/interval";
+import { intersection, union } from "@/lib/policy/stretches";
+
+/** People with the stretches in which a thing is shown to them. */
+export type Viewers = ReadonlyMap<string, readonly Interval[]>;
+
+export const nobody: Viewers = new Map();
+
+export function one(person: string, stretches: readonly Interval[]): Viewers {
+  return new Map([[person, stretches]]);
+}
+
+/** Shown as soon as one of them shows it. */
+export function either(...viewers: readonly Viewers[]): Viewers {
+  const all = new Map<string, Interval[][]>();
+  for (const each of viewers) {
+    for (const [person, stretches] of each) all.set(person, [...(all.get(person) ?? []), [...stretches]]);
+  }
+  return new Map([...all].map(([person, sets]) => [person, union(...sets)]));
+}
+
+/** Shown while both show it. */
+export function both(viewers: Viewers, others: Viewers): Viewers {
+  return new Map(
+    [...viewers].map(([person, stretches]) => [person, intersection(stretches, others.get(person) ?? [])]),
+  );
+}
+
+/** To these people alone. */
+export function among(viewers: Viewers, isOne: (person: string) => boolean): Viewers {
+  return new Map([...viewers].filter(([person]) => isOne(person)));
+}
