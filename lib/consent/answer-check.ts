@@ -1,13 +1,9 @@
 /** What is still missing in an answer, beside the field that it is about; and what an answer leaves out. Pure. */
 import type { Draft, Signing } from "./answer-schema";
 import { say } from "./answer-words";
-import type { ConsentForm } from "./form";
+import { addressIn, type ConsentForm } from "./form";
 
 export type Faults = Record<string, string>;
-
-/** "u" or "je": how the form speaks. */
-export const addressIn = ({ voice }: Pick<ConsentForm, "voice">): "u" | "je" =>
-  voice === "young" || voice === "older" ? "je" : "u";
 
 /** Left out everything: that is a no, and people should say it as one. */
 export function faultsInKept(
@@ -68,6 +64,18 @@ export function faultsInSignature(form: ConsentForm, signing: Partial<Signing>):
   }
 }
 
+/** The one page of a young pupil: everything at once, and no box unticked under a whole yes. */
+export function faultsInOnePage(form: ConsentForm, draft: Draft, signing: Partial<Signing>): Faults {
+  const { checks, ...faults } = faultsInChoice(form, draft);
+  const you = addressIn(form);
+  return {
+    ...(draft.choice === "yes" && leavesOut(form, draft) ? { choice: say("fouten.tochWeg", { you }) } : {}),
+    ...(checks === undefined ? {} : faultsInChecks(form, draft.checks)),
+    ...faults,
+    ...faultsInSignature(form, signing),
+  };
+}
+
 /** The parts of the form that the answer leaves out: none unless it is a yes with exceptions. */
 export function exceptionsOf(form: ConsentForm, { choice, leftOut }: Draft): Draft["leftOut"] {
   return choice === "except" ? leftOutOf(form, leftOut) : { categories: [], recipients: [] };
@@ -93,4 +101,14 @@ function leavesNothing(form: ConsentForm, { leftOut }: Pick<Draft, "leftOut">): 
     form.categories.every(({ category }) => leftOut.categories.includes(category)) ||
     form.recipients.every(({ key }) => leftOut.recipients.includes(key))
   );
+}
+
+/**
+ * Whether this yes is for the other guardian too. Said only where it is asked; who knows that the other disagrees answers
+ * for themselves (CONV), and nobody speaks for another where an exception holds or the own authority is not certain.
+ */
+export function speaksForOther(form: ConsentForm, draft: Draft): boolean {
+  const block = form.blocks[0];
+  if (block?.asks.forOther) return draft.forOther === "both" && draft.otherAgrees !== "no";
+  return !block?.rules.some((rule) => rule === "GRD-2" || rule === "AUT-2");
 }

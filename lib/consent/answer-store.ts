@@ -15,7 +15,7 @@ import {
 import { newId } from "@/lib/db/uuid";
 import { personIn } from "@/lib/policy/names";
 import { done } from "@/lib/result/refusal";
-import { exceptionsOf } from "./answer-check";
+import { exceptionsOf, speaksForOther } from "./answer-check";
 import { removeDraft } from "./answer-draft";
 import type { Draft, Signing } from "./answer-schema";
 import type { SignerStandpoint } from "./as-signer";
@@ -89,16 +89,6 @@ function signatureOf(form: ConsentForm, { way, typed, drawn }: Signing): string 
     case "ticked":
       return form.blocks[0]?.name ?? "";
   }
-}
-
-/**
- * Whether this yes is for the other guardian too. Said only where it is asked; who knows that the other disagrees answers
- * for themselves (CONV), and nobody speaks for another where an exception holds or the own authority is not certain.
- */
-function speaksForOther(form: ConsentForm, draft: Draft): boolean {
-  const block = form.blocks[0];
-  if (block?.asks.forOther) return draft.forOther === "both" && draft.otherAgrees !== "no";
-  return !block?.rules.some((rule) => rule === "GRD-2" || rule === "AUT-2");
 }
 
 async function storeExceptions(

@@ -3,13 +3,13 @@ import type { Instant } from "@/lib/policy/instant";
 import { type RuleId, ruleOf, sourceAt } from "@/lib/policy/rules";
 import type { Signer } from "@/lib/policy/signers";
 import type { Framework } from "@/lib/policy/vocabulary";
-import type { FormBlock } from "./form";
+import { firstName, type FormBlock } from "./form";
 import type { FormDecision, FormRequest } from "./form-compose";
-import { firstNameOf, t } from "./form-words";
+import { t } from "./form-words";
 
 /** The own part of one signer; for nobody in particular the parts of all, and that of a pupil who is heard. */
 export function blocksOf(given: FormRequest, decision: FormDecision, signerId: string | null): FormBlock[] {
-  const child = firstNameOf(given.child.name);
+  const child = firstName(given.child.name);
   const { at, age, signers } = decision;
   const blocks = signers
     .filter(({ id }) => signerId === null || id === signerId)

@@ -2,9 +2,9 @@
 import type { Instant } from "@/lib/policy/instant";
 import type { Signer } from "@/lib/policy/signers";
 import { dayAt, lastDayBefore, writeDay } from "./day";
-import { CHECKS, CHOICES, type ConsentForm, HEADINGS, type Voice } from "./form";
+import { addressIn, CHECKS, CHOICES, type ConsentForm, firstName, HEADINGS, type Voice } from "./form";
 import { blocksOf } from "./form-blocks";
-import { firstNameOf, t } from "./form-words";
+import { t } from "./form-words";
 import type { People } from "./people";
 import type { Request } from "./request";
 import { listOf } from "./vocabulary";
@@ -39,8 +39,8 @@ export function composeForm(
   if (signerId !== null && signers.length === 0) return null;
   const voice = signerId === null ? "everybody" : voiceOf(signers[0]?.side, decision.age);
   const { request, asker } = given;
-  const child = firstNameOf(given.child.name);
-  const you = addressOf(voice);
+  const child = firstName(given.child.name);
+  const you = addressIn({ voice });
   const form = {
     consentId: request.id,
     framework: request.framework,
@@ -114,11 +114,6 @@ export function composeForm(
 function voiceOf(side: Signer["side"] | undefined, age: number): Voice {
   if (side === "guardians") return "guardian";
   return age < 16 ? "young" : "older";
-}
-
-/** "u" or "je". */
-function addressOf(voice: Voice): "u" | "je" {
-  return voice === "young" || voice === "older" ? "je" : "u";
 }
 
 /** Beside each of the four checks stands what it is about, in this request. */

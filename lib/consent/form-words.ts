@@ -3,8 +3,3 @@ import { createTranslator } from "next-intl";
 import formulier from "@/messages/nl/formulier.json";
 
 export const t = createTranslator({ locale: "nl", messages: formulier });
-
-/** By which the sentences call somebody: the first word of a name. */
-export function firstNameOf(name: string): string {
-  return name.trim().split(/\s+/)[0] ?? name;
-}

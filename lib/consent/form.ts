@@ -150,3 +150,10 @@ export type FormHeading = (typeof HEADINGS)[number];
 export type FormBlock = ConsentForm["blocks"][number];
 export type FormCategory = ConsentForm["categories"][number];
 export type FormRecipient = ConsentForm["recipients"][number];
+
+/** How the form speaks to whom it is for. */
+export const addressIn = ({ voice }: Pick<ConsentForm, "voice">): "u" | "je" =>
+  voice === "young" || voice === "older" ? "je" : "u";
+
+/** By which the sentences call somebody: the first word of a name. */
+export const firstName = (name: string): string => name.trim().split(/\s+/)[0] ?? name;

@@ -1,0 +1,38 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { Portal } from "@/components/portal/portal";
+import { FamilyFrame } from "@/components/shell/family-frame";
+import { Page } from "@/components/ui/page";
+import { familyViewer } from "@/lib/auth/viewer";
+import { firstName } from "@/lib/consent/form";
+import { newId } from "@/lib/db/uuid";
+import { readPortal } from "@/lib/portal/overview";
+
+export const metadata: Metadata = { title: "Mijn overzicht" };
+
+/** What is asked of this guardian or pupil, and what they answered. */
+export default async function PortalPage() {
+  const { hat, name } = await familyViewer();
+  const t = await getTranslations("mijn");
+  const overview = await readPortal(hat);
+  const { waiting, agreed, earlier } = overview;
+  const you = hat.kind === "child" ? "je" : "u";
+  const count = waiting.length;
+  const title = count === 0 ? "kop.geen" : count === 1 ? "kop.een" : "kop.meer";
+  const asker = [...waiting, ...agreed, ...earlier][0]?.form.asker;
+  return (
+    <FamilyFrame
+      help={asker?.telephone ? { name: asker.name, telephone: asker.telephone } : undefined}
+      address={you === "je" ? "jij" : "u"}
+      signOut="/uitloggen"
+    >
+      <Page title={t(title, { you, name: firstName(name), count })}>
+        <Portal
+          overview={overview}
+          you={you}
+          stopKeys={new Map(agreed.map(({ consentId }) => [consentId, newId()]))}
+        />
+      </Page>
+    </FamilyFrame>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { FormFrame } from "@/components/consent/form/frame";
+import { SignOut } from "@/components/shell/sign-out";
+import { Actions } from "@/components/ui/actions";
+import { Button } from "@/components/ui/button";
+import { Page } from "@/components/ui/page";
+import { signingOf, type SigningParams } from "../../asked";
+
+export const metadata: Metadata = { title: "Bewaard" };
+
+/** A pupil who stops for now: nothing is decided, and everything is kept. */
+export default async function KeptPage({ params }: SigningParams) {
+  const { view } = await signingOf(params);
+  if (view.kind === "past" || view.draft === null) redirect(`/tekenen/${view.consentId}`);
+  const t = await getTranslations("tekenen.bewaard");
+  return (
+    <FormFrame form={view.form}>
+      <Page layout="blad" title={t("kop")}>
+        <p>{t("tekst")}</p>
+        <Actions>
+          <Button href={`/tekenen/${view.consentId}/brief`}>{t("verder")}</Button>
+        </Actions>
+        <SignOut action="/uitloggen">{t("uitloggen")}</SignOut>
+      </Page>
+    </FormFrame>
+  );
+}

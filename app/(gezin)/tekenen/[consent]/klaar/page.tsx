@@ -1,0 +1,38 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { Answered } from "@/components/consent/form/answered";
+import { FormFrame } from "@/components/consent/form/frame";
+import { TalkAsked } from "@/components/consent/form/talk-asked";
+import { writeInstant } from "@/lib/consent/day";
+import { newId } from "@/lib/db/uuid";
+import { signingOf, type SigningParams } from "../../asked";
+
+export const metadata: Metadata = { title: "Klaar" };
+
+/** What happens next; never "bevestigd", and never who else is awaited. */
+export default async function DonePage({ params }: SigningParams) {
+  const { viewer, view } = await signingOf(params);
+  if (view.kind === "past") redirect(`/tekenen/${view.consentId}`);
+  const { form, last, talkAskedAt } = view;
+  const talks = talkAskedAt !== null && (last === null || talkAskedAt > last.at);
+  if (talks) {
+    return (
+      <FormFrame form={form}>
+        <TalkAsked form={form} answered={last !== null} />
+      </FormFrame>
+    );
+  }
+  if (last === null) redirect(`/tekenen/${view.consentId}`);
+  return (
+    <FormFrame form={form}>
+      <Answered
+        asked={view}
+        last={last}
+        name={viewer.name}
+        moment={writeInstant(form.framework, last.at)}
+        stopKey={newId()}
+        thanks
+      />
+    </FormFrame>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { ChecksForm } from "@/components/consent/form/checks-form";
+import { FormFrame } from "@/components/consent/form/frame";
+import { MarginNote } from "@/components/ui/margin-note";
+import { Page } from "@/components/ui/page";
+import { emptyDraft } from "@/lib/consent/answer-schema";
+import { addressIn } from "@/lib/consent/form";
+import { sourceAt } from "@/lib/policy/rules";
+import { stepOf, type SigningParams } from "../../asked";
+
+export const metadata: Metadata = { title: "Nagaan" };
+
+export default async function ChecksPage({ params }: SigningParams) {
+  const { asked } = await stepOf(params);
+  const t = await getTranslations("tekenen.nagaan");
+  const { consentId, form, draft } = asked;
+  const you = addressIn(form);
+  return (
+    <FormFrame form={form} step={3}>
+      <Page
+        layout="brievenblad"
+        title={t("kop")}
+        aside={
+          <MarginNote
+            title={t("waaromKop")}
+            source={sourceAt("ANS-2", form.framework, Date.now())}
+            rule="ANS-2"
+          >
+            {t("waarom", { you })}
+          </MarginNote>
+        }
+      >
+        <p>{t("uitleg", { you, asker: form.asker.name })}</p>
+        <ChecksForm
+          consent={consentId}
+          you={you}
+          checks={form.checks}
+          ticked={(draft?.content ?? emptyDraft).checks}
+        />
+      </Page>
+    </FormFrame>
+  );
+}

@@ -1,0 +1,31 @@
+import { Answered } from "@/components/consent/form/answered";
+import { FormFrame } from "@/components/consent/form/frame";
+import { Over } from "@/components/consent/form/over";
+import { PastAnswer } from "@/components/consent/form/past-answer";
+import { writeInstant } from "@/lib/consent/day";
+import { newId } from "@/lib/db/uuid";
+import { signingOf, type SigningParams } from "../asked";
+import { TheQuestion } from "./question";
+
+export { metadata } from "./brief/page";
+
+/** Where the link leads: to the question, or to what was answered. */
+export default async function RequestPage({ params }: SigningParams) {
+  const { viewer, view } = await signingOf(params);
+  if (view.kind === "past") return <PastAnswer last={view.last} kind={viewer.hat.kind} name={viewer.name} />;
+  const { form, last, open } = view;
+  if (last !== null) {
+    return (
+      <FormFrame form={form}>
+        <Answered
+          asked={view}
+          last={last}
+          name={viewer.name}
+          moment={writeInstant(form.framework, last.at)}
+          stopKey={newId()}
+        />
+      </FormFrame>
+    );
+  }
+  return open ? <TheQuestion asked={view} name={viewer.name} /> : <Over form={form} />;
+}

@@ -1,0 +1,56 @@
+import { useTranslations } from "next-intl";
+import { FormFrame } from "@/components/consent/form/frame";
+import { Letter } from "@/components/consent/form/letter";
+import { OnePage } from "@/components/consent/form/one-page";
+import { PostButton } from "@/components/consent/form/post-button";
+import { YoungPage } from "@/components/consent/form/young-page";
+import { Notice } from "@/components/ui/notice";
+import { Actions } from "@/components/ui/actions";
+import { beginAction, talkAction } from "@/lib/consent/answer-actions";
+import { emptyDraft } from "@/lib/consent/answer-schema";
+import type { Asked } from "@/lib/consent/answer-view";
+import { addressIn, firstName } from "@/lib/consent/form";
+import { newId } from "@/lib/db/uuid";
+
+/** The question itself: for a young pupil all on one page, for everybody else the letter of the first step. */
+export function TheQuestion({ asked, name }: { asked: Asked; name: string }) {
+  const t = useTranslations("tekenen.brief");
+  const { consentId, form, open, last, draft, digest } = asked;
+  const you = addressIn(form);
+  const notice = last !== null && open ? <Notice kind="info">{t("eerder", { you })}</Notice> : null;
+  if (form.voice === "young") {
+    return (
+      <FormFrame form={form}>
+        <YoungPage form={form} notice={notice}>
+          {open ? (
+            <OnePage
+              form={form}
+              draft={draft?.content ?? emptyDraft}
+              signing={{ key: draft?.id ?? newId(), text: digest }}
+              name={name}
+            />
+          ) : null}
+        </YoungPage>
+      </FormFrame>
+    );
+  }
+  return (
+    <FormFrame form={form} step={open ? 1 : undefined}>
+      <Letter form={form} reader={firstName(name)} notice={notice}>
+        {open ? (
+          <>
+            <Actions>
+              <PostButton action={beginAction} consent={consentId} you={you}>
+                {t("verder")}
+              </PostButton>
+              <PostButton action={talkAction} consent={consentId} you={you} kind="text">
+                {t("praten")}
+              </PostButton>
+            </Actions>
+            {last === null ? <p className="zacht klein">{t("nietsBesloten", { you })}</p> : null}
+          </>
+        ) : null}
+      </Letter>
+    </FormFrame>
+  );
+}

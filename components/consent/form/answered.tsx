@@ -1,0 +1,94 @@
+import { useTranslations } from "next-intl";
+import { Actions } from "@/components/ui/actions";
+import { Button } from "@/components/ui/button";
+import { MarginNote } from "@/components/ui/margin-note";
+import { Page } from "@/components/ui/page";
+import { SignOut } from "@/components/shell/sign-out";
+import type { OwnAnswer } from "@/lib/consent/answer-own";
+import type { Asked } from "@/lib/consent/answer-view";
+import { addressIn, firstName } from "@/lib/consent/form";
+import { Given, StandingState, useSaid } from "./given";
+import { Stop } from "./stop";
+
+type AnsweredProps = {
+  asked: Pick<Asked, "consentId" | "form" | "standing" | "open">;
+  last: OwnAnswer;
+  name: string;
+  /** When it was answered, in words. */
+  moment: string;
+  stopKey: string;
+  /** Just now: says thanks, and what happens next. */
+  thanks?: boolean;
+};
+
+/** What one answered, how the request stands in the words of VIS-5, and the way to stop or to answer anew. */
+export function Answered({ asked, last, name, moment, stopKey, thanks }: AnsweredProps) {
+  const t = useTranslations("tekenen");
+  const said = useSaid();
+  const { consentId, form, standing, open } = asked;
+  const you = addressIn(form);
+  const stops = open && last.answer === "given";
+  return (
+    <Page
+      layout="brievenblad"
+      title={
+        thanks ? t("klaar.dank", { you, name: name === "" ? "" : `, ${firstName(name)}` }) : said(form, last)
+      }
+      lead={<Consequence asked={asked} last={last} said={thanks ? said(form, last) : null} />}
+      aside={
+        stops && !thanks ? (
+          <MarginNote title={t("beantwoord.stop")}>{t("beantwoord.stopUitleg", { you })}</MarginNote>
+        ) : undefined
+      }
+    >
+      {last.answer === "given" ? (
+        <p>
+          <StandingState standing={standing} />
+        </p>
+      ) : null}
+      <Given form={form} last={last} name={name} moment={moment} />
+      <Actions>
+        {thanks ? <Button href="/mijn">{t("klaar.overzicht", { you })}</Button> : null}
+        {stops && !thanks ? (
+          <Stop consent={consentId} you={you} stopKey={stopKey} returnTo="tekenen" />
+        ) : null}
+        <Button kind="text" href={`/tekenen/${consentId}/brief`}>
+          {open ? t("klaar.opnieuw", { you }) : t("klaar.lees", { you })}
+        </Button>
+      </Actions>
+      {thanks ? (
+        <>
+          <h2>{t("klaar.veranderdKop", { you })}</h2>
+          <p>{t(stops ? "klaar.veranderd" : "klaar.veranderdNee", { you, asker: form.asker.name })}</p>
+          <p className="zacht klein">{t("klaar.zelfdeApparaat", { you })}</p>
+          <SignOut action="/uitloggen">{t("klaar.uitloggen")}</SignOut>
+        </>
+      ) : null}
+    </Page>
+  );
+}
+
+/** What follows now: never who else is awaited, never why (VIS-5). */
+function Consequence({
+  asked: { form, standing, open },
+  last,
+  said,
+}: {
+  asked: AnsweredProps["asked"];
+  last: OwnAnswer;
+  said: string | null;
+}) {
+  const t = useTranslations("tekenen.klaar.gevolg");
+  const what = !open
+    ? "over"
+    : last.answer === "given"
+      ? standing
+      : last.answer === "refused"
+        ? "no"
+        : "withdrawn";
+  return (
+    <>
+      {said} {t(what, { lastDay: form.period.lastDay })}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useActionState } from "react";
+import { Actions } from "@/components/ui/actions";
+import { Button } from "@/components/ui/button";
+import type { FormState } from "@/lib/auth/form";
+import { idle } from "@/lib/auth/form-state";
+import { checksAction } from "@/lib/consent/answer-actions";
+import type { ConsentForm } from "@/lib/consent/form";
+import { ChecksList } from "./checks-list";
+import { Refusal } from "./refusal";
+import { turnOf } from "./typed";
+
+type ChecksFormProps = {
+  consent: string;
+  you: "u" | "je";
+  checks: ConsentForm["checks"];
+  ticked: readonly string[];
+};
+
+/** Step 3: the four checks, empty at first. Who wants to say no, or to talk, need not tick them. */
+export function ChecksForm({ consent, you, checks, ticked }: ChecksFormProps) {
+  const t = useTranslations("tekenen.nagaan");
+  const [state, post] = useActionState(checksAction, idle);
+  return (
+    <form action={post}>
+      <Refusal state={state} you={you} consent={consent} title={t("foutKop", { count: openChecks(state) })} />
+      <input type="hidden" name="consent" value={consent} />
+      <ChecksList
+        key={turnOf(state)}
+        checks={checks}
+        ticked={ticked}
+        state={state}
+        label={t("ikWeet")}
+        labelHidden
+      />
+      <Actions>
+        <Button>{t("verder")}</Button>
+        <Button kind="text" name="intent" value="straight">
+          {t("rechtstreeks", { you })}
+        </Button>
+        <Button kind="text" href={`/tekenen/${consent}/weglaten`}>
+          {t("terug")}
+        </Button>
+      </Actions>
+    </form>
+  );
+}
+
+const openChecks = (state: FormState) => (state.status === "refused" ? Object.keys(state.fields).length : 0);

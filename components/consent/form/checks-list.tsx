@@ -1,0 +1,37 @@
+import { Check } from "@/components/ui/check";
+import { classNames } from "@/components/ui/class-names";
+import type { FormState } from "@/lib/auth/form";
+import type { ConsentForm } from "@/lib/consent/form";
+import { faultIn, listIn } from "./typed";
+
+type ChecksListProps = {
+  checks: ConsentForm["checks"];
+  ticked: readonly string[];
+  state: FormState;
+  label: string;
+  help?: string;
+  labelHidden?: boolean;
+};
+
+/** The four checks, each with what it is about; a fault stands beside its own box. */
+export function ChecksList({ checks, ticked, state, label, help, labelHidden }: ChecksListProps) {
+  const chosen = listIn(state, "check", ticked);
+  return (
+    <fieldset className="veld" id="checks" tabIndex={-1}>
+      <legend className={classNames(labelHidden ? "vh" : "groot")}>{label}</legend>
+      {help ? <span className="uitleg">{help}</span> : null}
+      {checks.map(({ name, label: words, reminder }) => (
+        <Check
+          key={name}
+          id={`check-${name}`}
+          name="check"
+          value={name}
+          label={words}
+          help={reminder}
+          defaultChecked={chosen.includes(name)}
+          error={faultIn(state, `check-${name}`)}
+        />
+      ))}
+    </fieldset>
+  );
+}

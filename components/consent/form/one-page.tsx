@@ -1,0 +1,97 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useActionState } from "react";
+import { Actions } from "@/components/ui/actions";
+import { Button } from "@/components/ui/button";
+import { ChoiceList } from "@/components/ui/choice-list";
+import type { FormState } from "@/lib/auth/form";
+import { idle } from "@/lib/auth/form-state";
+import { onePageAction } from "@/lib/consent/answer-actions";
+import type { Draft } from "@/lib/consent/answer-schema";
+import type { ConsentForm } from "@/lib/consent/form";
+import { ChecksList } from "./checks-list";
+import { KeepLists } from "./keep-form";
+import { Refusal } from "./refusal";
+import { RemarkFields } from "./remark-fields";
+import { SignatureFields } from "./signature-fields";
+import { faultIn, textIn, turnOf } from "./typed";
+
+type OnePageProps = {
+  form: Pick<
+    ConsentForm,
+    "consentId" | "categories" | "recipients" | "checks" | "choices" | "blocks" | "asker"
+  >;
+  draft: Draft;
+  /** One key, one answer; and the digest of the text on this page. */
+  signing: { key: string; text: string };
+  name: string;
+};
+
+/** Everything of a young pupil's answer on one page, from what is shared to the signature. */
+export function OnePage({ form, draft, signing, name }: OnePageProps) {
+  const t = useTranslations("tekenen.jong");
+  const [state, post] = useActionState(onePageAction, idle);
+  const kept = state.status === "refused" ? state.values.key : undefined;
+  return (
+    <form action={post}>
+      <Refusal state={state} you="je" consent={form.consentId} />
+      <input type="hidden" name="consent" value={form.consentId} />
+      <input type="hidden" name="key" value={typeof kept === "string" ? kept : signing.key} />
+      <input type="hidden" name="text" value={signing.text} />
+      <Fields key={turnOf(state)} form={form} draft={draft} name={name} state={state} />
+      <Actions>
+        <Button icon="pen">{t("knop")}</Button>
+        <Button kind="text" name="intent" value="later">
+          {t("later")}
+        </Button>
+      </Actions>
+    </form>
+  );
+}
+
+function Fields({
+  form,
+  draft,
+  name,
+  state,
+}: Pick<OnePageProps, "form" | "draft" | "name"> & { state: FormState }) {
+  const t = useTranslations("tekenen.jong");
+  const [block] = form.blocks;
+  return (
+    <>
+      <KeepLists
+        parts={form}
+        you="je"
+        state={state}
+        leftOut={draft.leftOut}
+        words={{ what: t("watVertelt"), whom: t("aanWie") }}
+      />
+      <p className="klein zacht">{t("haalWeg")}</p>
+      <ChecksList
+        checks={form.checks}
+        ticked={draft.checks}
+        state={state}
+        label={t("weetJe")}
+        help={t("weetJeUitleg")}
+      />
+      <ChoiceList
+        name="choice"
+        type="radio"
+        label={t("enNu")}
+        labelLarge
+        defaultValue={textIn(state, "choice", draft.choice)}
+        error={faultIn(state, "choice")}
+        options={form.choices.map(({ choice, label, help }) => ({ value: choice, label, help }))}
+      />
+      <RemarkFields
+        label={block?.words.remark ?? ""}
+        you="je"
+        asker={form.asker.name}
+        draft={draft}
+        state={state}
+      />
+      <SignatureFields you="je" name={name} state={state} />
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { useTranslations } from "next-intl";
+import { FamilyFrame } from "@/components/shell/family-frame";
+import { Actions } from "@/components/ui/actions";
+import { Button } from "@/components/ui/button";
+import { Page } from "@/components/ui/page";
+import { writeInstant } from "@/lib/consent/day";
+import type { OwnAnswer } from "@/lib/consent/answer-own";
+import { Given } from "./given";
+
+type PastAnswerProps = { last: OwnAnswer; kind: "child" | "guardian" | "staff"; name: string };
+
+/** The own answer to what one has no say in any more: as it was, and nothing of how things stand now. */
+export function PastAnswer({ last, kind, name }: PastAnswerProps) {
+  const t = useTranslations("tekenen");
+  const you = kind === "child" ? "je" : "u";
+  const { shown } = last;
+  const telephone = shown?.asker.telephone;
+  return (
+    <FamilyFrame
+      help={shown && telephone ? { name: shown.asker.name, telephone } : undefined}
+      address={you === "je" ? "jij" : "u"}
+      signOut="/uitloggen"
+    >
+      <Page layout="blad" title={t("voorbij.kop", { you })}>
+        <p>{t("voorbij.tekst", { you })}</p>
+        {shown === null ? null : (
+          <Given form={shown} last={last} name={name} moment={writeInstant(shown.framework, last.at)} />
+        )}
+        <Actions>
+          <Button href="/mijn">{t("klaar.overzicht", { you })}</Button>
+        </Actions>
+      </Page>
+    </FamilyFrame>
+  );
+}

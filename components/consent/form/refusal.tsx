@@ -1,0 +1,50 @@
+import { useTranslations } from "next-intl";
+import { Actions } from "@/components/ui/actions";
+import { Button } from "@/components/ui/button";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { Notice } from "@/components/ui/notice";
+import type { FormState } from "@/lib/auth/form";
+
+type RefusalProps = {
+  state: FormState;
+  you: "u" | "je";
+  /** Where to come back to after a new code; the request's own address. */
+  consent: string;
+  title?: string;
+  /** Where a fault's field stands, when that is not the field of its name. */
+  fieldOf?: Readonly<Record<string, string>>;
+};
+
+/** Why a step did not go through: each fault with a link to its field, and the way on where there is one. */
+export function Refusal({ state, you, consent, title, fieldOf = {} }: RefusalProps) {
+  const t = useTranslations("tekenen.fout");
+  if (state.status !== "refused") return null;
+  const faults = Object.entries(state.fields);
+  if (faults.length > 0) {
+    const errors = faults.map(([field, message]) => ({ field: fieldOf[field] ?? field, message }));
+    return <ErrorSummary title={title ?? t("kop")} errors={errors} />;
+  }
+  return (
+    <Notice kind="fout" live="alert">
+      <p>{state.message}</p>
+      {state.code === "fresh-proof" || state.code === "signed-out" ? (
+        <Actions>
+          <Button kind="edge" href={proofAddress(consent)}>
+            {t("nieuweCode", { you })}
+          </Button>
+        </Actions>
+      ) : null}
+      {state.code === "changed-meanwhile" ? (
+        <Actions>
+          <Button kind="edge" href={`/tekenen/${consent}/brief`}>
+            {t("opnieuw")}
+          </Button>
+        </Actions>
+      ) : null}
+    </Notice>
+  );
+}
+
+/** Where a signer proves anew who they are, and comes back. */
+export const proofAddress = (consent: string): string =>
+  `/bewijs?terug=${encodeURIComponent(`/tekenen/${consent}`)}`;

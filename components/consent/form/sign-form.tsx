@@ -1,0 +1,42 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useActionState } from "react";
+import { Actions } from "@/components/ui/actions";
+import { Button } from "@/components/ui/button";
+import { idle } from "@/lib/auth/form-state";
+import { signAction } from "@/lib/consent/answer-actions";
+import { Refusal } from "./refusal";
+import { SignatureFields } from "./signature-fields";
+import { turnOf } from "./typed";
+
+type SignFormProps = {
+  consent: string;
+  you: "u" | "je";
+  name: string;
+  /** The draft's id, and the digest of what stands above this form. */
+  signing: { key: string; shown: string };
+  date: string;
+};
+
+/** Step 5: the signature under the full sentence. */
+export function SignForm({ consent, you, name, signing, date }: SignFormProps) {
+  const t = useTranslations("tekenen.ondertekenen");
+  const [state, post] = useActionState(signAction, idle);
+  return (
+    <form action={post}>
+      <Refusal state={state} you={you} consent={consent} />
+      <input type="hidden" name="consent" value={consent} />
+      <input type="hidden" name="key" value={signing.key} />
+      <input type="hidden" name="shown" value={signing.shown} />
+      <SignatureFields key={turnOf(state)} you={you} name={name} state={state} withPlace />
+      <p className="zacht klein">{t("datum", { date })}</p>
+      <Actions>
+        <Button icon="pen">{t("knop")}</Button>
+        <Button kind="text" href={`/tekenen/${consent}/antwoord`}>
+          {t("terug")}
+        </Button>
+      </Actions>
+    </form>
+  );
+}

@@ -1,0 +1,81 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { Lines } from "@/components/ui/lines";
+import { MarginNote } from "@/components/ui/margin-note";
+import { Page } from "@/components/ui/page";
+import { PersonName } from "@/components/ui/person-name";
+import { YesNo } from "@/components/ui/yes-no";
+import type { ConsentForm } from "@/lib/consent/form";
+
+/** The request for a pupil under sixteen: one page, short, and nothing of the form left out. */
+export function YoungPage({
+  form,
+  notice,
+  children,
+}: {
+  form: ConsentForm;
+  notice?: ReactNode;
+  children: ReactNode;
+}) {
+  const t = useTranslations("tekenen.jong");
+  const { child, asker, headings, follows } = form;
+  const [own] = form.blocks;
+  const alone = own?.rules.some((rule) => rule === "SAY-VL-1" || rule === "SAY-NL-3") ?? false;
+  return (
+    <Page
+      layout="brievenblad"
+      kicker={t("voor", { child: child.firstName })}
+      title={t(alone ? "hoiAlleen" : "hoi", { child: child.firstName })}
+      lead={form.question}
+      aside={
+        <>
+          <MarginNote title={t("waarom")} source={own?.source} rule={own?.rules}>
+            {own?.why.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </MarginNote>
+          <MarginNote title={t("vanJouKop")}>{t("vanJou")}</MarginNote>
+          <MarginNote title={t("samenKop")}>{t("samen", { asker: asker.name })}</MarginNote>
+        </>
+      }
+    >
+      {notice}
+      {form.purpose === null ? null : <p>{form.purpose}</p>}
+      <p>
+        <PersonName
+          name={asker.name}
+          sector={asker.sector}
+          role={[asker.jobTitle, asker.organisation].filter(Boolean).join(", ")}
+        />{" "}
+        {t("wieVraagt")} {asker.dutyMeans}
+      </p>
+      <h2>{headings.meaning}</h2>
+      {form.meaning.map(({ kind, title, text }) => (
+        <p key={kind}>
+          <strong>{title}.</strong> {text}
+        </p>
+      ))}
+      <h2>{headings.disclosers}</h2>
+      <Lines items={form.disclosers.map(({ id, name }) => ({ id, title: name }))} />
+      <h2>{headings.how}</h2>
+      <p>
+        {form.how === null ? null : `${form.how}. `}
+        {form.period.text}
+      </p>
+      <h2>{headings.follows}</h2>
+      <YesNo
+        yes={{ title: headings.yes, children: follows.yes.join(" ") }}
+        no={{ title: headings.no, children: follows.no.join(" ") }}
+      />
+      <details className="bevestig">
+        <summary>{headings.rights}</summary>
+        {form.rights.map(({ title, text }) => (
+          <p key={title}>
+            <strong>{title}.</strong> {text}
+          </p>
+        ))}
+      </details>
+      {children}
+    </Page>
+  );
+}

@@ -1,0 +1,169 @@
+import { useTranslations } from "next-intl";
+import { StandingState, useSaid } from "@/components/consent/form/given";
+import { PostButton } from "@/components/consent/form/post-button";
+import { Stop } from "@/components/consent/form/stop";
+import { Actions } from "@/components/ui/actions";
+import { Button } from "@/components/ui/button";
+import { Letter } from "@/components/ui/letter";
+import { MarginNote } from "@/components/ui/margin-note";
+import { PersonName } from "@/components/ui/person-name";
+import { Row } from "@/components/ui/row";
+import { SectionHead } from "@/components/ui/section-head";
+import { talkAction } from "@/lib/consent/answer-actions";
+import type { OwnAnswer } from "@/lib/consent/answer-own";
+import { dayAt, writeDay, writeDayOfYear } from "@/lib/consent/day";
+import { listOf } from "@/lib/consent/vocabulary";
+import type { Framework } from "@/lib/policy/vocabulary";
+import type { PortalOverview, PortalQuestion } from "@/lib/portal/overview";
+
+type You = "u" | "je";
+type PortalProps = {
+  overview: PortalOverview;
+  you: You;
+  /** For each yes, the key of one withdrawal. */
+  stopKeys: ReadonlyMap<string, string>;
+};
+
+/** Home of a guardian or pupil: one letter, first what waits. */
+export function Portal({ overview, you, stopKeys }: PortalProps) {
+  const t = useTranslations("mijn");
+  const { waiting, agreed, earlier, past } = overview;
+  const empty = waiting.length + agreed.length + earlier.length + past.length === 0;
+  return (
+    <Letter>
+      {waiting.map((question, place) => (
+        <Waiting key={question.consentId} question={question} you={you} first={place === 0} />
+      ))}
+      {agreed.length > 0 ? <SectionHead title={t("ja", { you })} /> : null}
+      {agreed.map((question, place) => (
+        <Agreed
+          key={question.consentId}
+          question={question}
+          last={question.last}
+          you={you}
+          stopKey={stopKeys.get(question.consentId) ?? ""}
+          first={place === 0}
+        />
+      ))}
+      {earlier.length + past.length > 0 ? <SectionHead title={t("eerder", { you })} /> : null}
+      {earlier.map((question) => (
+        <Earlier key={question.consentId} question={question} you={you} />
+      ))}
+      {past.map((answer) => (
+        <Past key={answer.id} answer={answer} you={you} />
+      ))}
+      {empty ? (
+        <Row state="stil">
+          <p>{t("leeg", { you })}</p>
+        </Row>
+      ) : null}
+    </Letter>
+  );
+}
+
+function Waiting({ question, you, first }: { question: PortalQuestion; you: You; first: boolean }) {
+  const t = useTranslations("mijn");
+  const { consentId, form, askedAt, talkAskedAt, begun, standing } = question;
+  const { asker, framework } = form;
+  const [own] = form.blocks;
+  return (
+    <Row
+      state="wacht"
+      when={askedAt === null ? undefined : t("sinds", { day: writeDayOfYear(dayAt(framework, askedAt)) })}
+      title={form.question}
+      why={
+        <MarginNote title={t("waarom", { you })} source={own?.source} rule={own?.rules}>
+          {own?.why.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </MarginNote>
+      }
+    >
+      <p>
+        <PersonName name={asker.name} sector={asker.sector} role={asker.organisation} />{" "}
+        {t("vraagt", { you })}
+      </p>
+      {standing === "holds" ? (
+        <p>
+          <StandingState standing={standing} /> {t("namensU", { you })}
+        </p>
+      ) : null}
+      {talkAskedAt === null ? null : (
+        <p>{t("gepraat", { you, day: writeDayOfYear(dayAt(framework, talkAskedAt)) })}</p>
+      )}
+      <Actions>
+        <Button kind={first ? "main" : "edge"} href={`/tekenen/${consentId}`}>
+          {begun ? t("verder", { you }) : t("lees")}
+        </Button>
+        {talkAskedAt === null ? (
+          <PostButton action={talkAction} consent={consentId} you={you} kind="text">
+            {t("praten")}
+          </PostButton>
+        ) : null}
+      </Actions>
+    </Row>
+  );
+}
+
+type AgreedProps = { question: PortalQuestion; last: OwnAnswer; you: You; stopKey: string; first: boolean };
+
+function Agreed({ question, last, you, stopKey, first }: AgreedProps) {
+  const t = useTranslations("mijn");
+  const said = useSaid();
+  const { consentId, form, standing } = question;
+  return (
+    <Row
+      when={writeLong(form.framework, last.at)}
+      whenDetail={t("tot", { day: form.period.lastDay })}
+      title={form.question}
+      why={first ? <MarginNote title={t("stoppen")}>{t("stoppenUitleg", { you })}</MarginNote> : undefined}
+    >
+      <p>
+        {said(form, last)}{" "}
+        {t("over", { categories: listOf(form.categories.map(({ title }) => title.toLowerCase())) })}{" "}
+        <StandingState standing={standing} />
+      </p>
+      <Stop consent={consentId} you={you} stopKey={stopKey} returnTo="mijn" />
+      <p>
+        <Button kind="text" href={`/tekenen/${consentId}`}>
+          {t("lezen", { you })}
+        </Button>
+      </p>
+    </Row>
+  );
+}
+
+function Earlier({ question: { consentId, form, last, open }, you }: { question: PortalQuestion; you: You }) {
+  const t = useTranslations("mijn");
+  const said = useSaid();
+  return (
+    <Row kort when={last === null ? undefined : writeLong(form.framework, last.at)} title={form.question}>
+      <p>
+        {last === null ? t("gezegd.none", { you }) : said(form, last)}{" "}
+        {open ? null : <StandingState standing="over" />}
+      </p>
+      <Actions>
+        <Button kind="text" href={`/tekenen/${consentId}`}>
+          {t("bekijk")}
+        </Button>
+      </Actions>
+    </Row>
+  );
+}
+
+function Past({ answer, you }: { answer: OwnAnswer; you: You }) {
+  const t = useTranslations("mijn");
+  const { shown, at, consentId } = answer;
+  return (
+    <Row kort when={writeLong(shown?.framework ?? "nl", at)} title={shown?.question}>
+      <p>{t("nietMeer", { you })}</p>
+      <Actions>
+        <Button kind="text" href={`/tekenen/${consentId}`}>
+          {t("bekijk")}
+        </Button>
+      </Actions>
+    </Row>
+  );
+}
+
+const writeLong = (framework: Framework, at: Date) => writeDay(dayAt(framework, at));

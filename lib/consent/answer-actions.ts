@@ -1,0 +1,135 @@
+"use server";
+
+import { familyForm, type FormState } from "@/lib/auth/form";
+import { done, type Result, refused } from "@/lib/result/refusal";
+import { giveAnswer, signDraft } from "./answer";
+import { faultsInChecks, faultsInChoice, faultsInKept, faultsInOnePage } from "./answer-check";
+import { keepStep } from "./answer-draft";
+import { begin, talkFirst } from "./answer-progress";
+import {
+  checksSchema,
+  choiceSchema,
+  type Draft,
+  keepSchema,
+  onePageSchema,
+  signSchema,
+  talkSchema,
+  withdrawSchema,
+} from "./answer-schema";
+import { withdraw } from "./answer-withdraw";
+import type { ConsentForm } from "./form";
+
+/** A command that went well leads to a page of this request. */
+const leadTo = (result: Result<unknown>, consent: string, page: string) =>
+  result.ok ? done({ redirectTo: `/tekenen/${consent}/${page}` }) : result;
+
+const leftOutOf = (
+  form: ConsentForm,
+  kept: { category: readonly string[]; recipient: readonly string[] },
+): Draft["leftOut"] => ({
+  categories: form.categories
+    .map(({ category }) => category)
+    .filter((category) => !kept.category.includes(category)),
+  recipients: form.recipients.map(({ key }) => key).filter((key) => !kept.recipient.includes(key)),
+});
+
+const beginForm = familyForm(talkSchema, async ({ input: { consent }, viewer }) =>
+  leadTo(await begin(viewer, consent), consent, "weglaten"),
+);
+
+const keepForm = familyForm(keepSchema, async ({ input, viewer: { hat } }) => {
+  const result = await keepStep(hat, input.consent, (form, draft) => ({
+    draft: { ...draft, leftOut: leftOutOf(form, input) },
+    faults: faultsInKept(form, input),
+  }));
+  return leadTo(result, input.consent, "nagaan");
+});
+
+const checksForm = familyForm(checksSchema, async ({ input, viewer: { hat } }) => {
+  const result = await keepStep(hat, input.consent, (form, draft) => ({
+    draft: { ...draft, checks: input.check },
+    faults: input.intent === "straight" ? {} : faultsInChecks(form, input.check),
+  }));
+  return leadTo(result, input.consent, "antwoord");
+});
+
+type Answering = Pick<Draft, "choice" | "authority" | "remarkForAsker"> & {
+  forOther?: Draft["forOther"];
+  otherAgrees?: Draft["otherAgrees"];
+  remark?: string;
+};
+
+const withAnswer = (
+  draft: Draft,
+  { choice, forOther, otherAgrees, authority, remark, remarkForAsker }: Answering,
+): Draft => ({
+  ...draft,
+  choice,
+  forOther: forOther ?? null,
+  otherAgrees: otherAgrees ?? null,
+  authority,
+  remark: remark ?? "",
+  remarkForAsker,
+});
+
+const choiceForm = familyForm(choiceSchema, async ({ input, viewer }) => {
+  const { consent } = input;
+  if (input.choice === "talk") return leadTo(await talkFirst(viewer, consent), consent, "klaar");
+  const result = await keepStep(viewer.hat, consent, (form, before) => {
+    const draft = withAnswer(before, input);
+    return { draft, faults: faultsInChoice(form, draft) };
+  });
+  return leadTo(result, consent, "ondertekenen");
+});
+
+const signForm = familyForm(signSchema, async ({ input, viewer }) =>
+  leadTo(await signDraft(viewer, input), input.consent, "klaar"),
+);
+
+const onePageForm = familyForm(onePageSchema, async ({ input, viewer }) => {
+  const { consent, intent, choice = null } = input;
+  if (intent !== "later" && choice === "talk")
+    return leadTo(await talkFirst(viewer, consent), consent, "klaar");
+  const kept = await keepStep(viewer.hat, consent, (form, before) => {
+    const draft = {
+      ...withAnswer(before, { ...input, choice }),
+      leftOut: leftOutOf(form, input),
+      checks: input.check,
+    };
+    return { draft, faults: intent === "later" ? {} : faultsInOnePage(form, draft, input) };
+  });
+  if (!kept.ok) return kept;
+  if (intent === "later") return done({ redirectTo: `/tekenen/${consent}/bewaard` });
+  if (input.way === undefined) return refused("not-valid");
+  const given = { ...input, way: input.way, textSha256: input.text, draft: kept.value.draft };
+  return leadTo(await giveAnswer(viewer, given), consent, "klaar");
+});
+
+const talkForm = familyForm(talkSchema, async ({ input: { consent }, viewer }) =>
+  leadTo(await talkFirst(viewer, consent), consent, "klaar"),
+);
+
+const withdrawForm = familyForm(withdrawSchema, async ({ input: { consent, key, returnTo }, viewer }) => {
+  const result = await withdraw(viewer, { consent, key });
+  return result.ok
+    ? done({ redirectTo: returnTo === "mijn" ? "/mijn" : `/tekenen/${consent}/klaar` })
+    : result;
+});
+
+/** From the letter to the first step. */
+export const beginAction = async (previous: FormState, data: FormData): Promise<FormState> =>
+  beginForm(previous, data);
+export const keepAction = async (previous: FormState, data: FormData): Promise<FormState> =>
+  keepForm(previous, data);
+export const checksAction = async (previous: FormState, data: FormData): Promise<FormState> =>
+  checksForm(previous, data);
+export const choiceAction = async (previous: FormState, data: FormData): Promise<FormState> =>
+  choiceForm(previous, data);
+export const signAction = async (previous: FormState, data: FormData): Promise<FormState> =>
+  signForm(previous, data);
+export const onePageAction = async (previous: FormState, data: FormData): Promise<FormState> =>
+  onePageForm(previous, data);
+export const talkAction = async (previous: FormState, data: FormData): Promise<FormState> =>
+  talkForm(previous, data);
+export const withdrawAction = async (previous: FormState, data: FormData): Promise<FormState> =>
+  withdrawForm(previous, data);

@@ -1,0 +1,66 @@
+/** What a guardian or pupil finds at home: what waits for them, what they said yes to, what they answered before. */
+import { eq } from "drizzle-orm";
+import { ownCasus } from "@/lib/consent/answer-casus";
+import { type OwnAnswer, readOwnAnswers, type SignerStanding } from "@/lib/consent/answer-own";
+import { readSigningIn } from "@/lib/consent/answer-view";
+import type { ConsentForm } from "@/lib/consent/form";
+import { asPerson, type Hat } from "@/lib/db/doors";
+import { consentSigner } from "@/lib/db/schema/consent";
+
+export type PortalQuestion = {
+  consentId: string;
+  form: ConsentForm;
+  standing: SignerStanding;
+  open: boolean;
+  askedAt: Date | null;
+  talkAskedAt: Date | null;
+  /** Something was filled in already. */
+  begun: boolean;
+  last: OwnAnswer | null;
+};
+
+export type PortalOverview = {
+  /** Asked, open and not answered, the latest first. */
+  waiting: PortalQuestion[];
+  /** Answered yes, and open. */
+  agreed: (PortalQuestion & { last: OwnAnswer })[];
+  /** Everything else that was asked. */
+  earlier: PortalQuestion[];
+  /** Own answers to what one has no say in any more. */
+  past: OwnAnswer[];
+};
+
+export function readPortal(hat: Hat): Promise<PortalOverview> {
+  return asPerson(hat, async (tx) => {
+    const casusId = await ownCasus(tx, hat);
+    if (casusId === null) return { waiting: [], agreed: [], earlier: [], past: [] };
+    const asked = await tx
+      .select({ consentId: consentSigner.consentId })
+      .from(consentSigner)
+      .where(eq(consentSigner.personId, hat.personId));
+    const answered = await readOwnAnswers(tx, hat, casusId);
+    const ids = new Set([...asked, ...answered].map(({ consentId }) => consentId));
+    const questions: PortalQuestion[] = [];
+    const past: OwnAnswer[] = [];
+    for (const consentId of ids) {
+      const view = await readSigningIn(tx, hat, casusId, consentId);
+      if (view?.kind === "past") past.push(view.last);
+      if (view?.kind !== "asked") continue;
+      questions.push({ ...view, begun: view.draft !== null });
+    }
+    return { ...sorted(questions), past };
+  });
+}
+
+function sorted(questions: readonly PortalQuestion[]): Omit<PortalOverview, "past"> {
+  const latest = [...questions].sort((one, other) => momentOf(other) - momentOf(one));
+  const waiting = latest.filter(({ open, last }) => open && last === null);
+  const agreed = latest.flatMap((question) => {
+    const { last, open } = question;
+    return open && last?.answer === "given" ? [{ ...question, last }] : [];
+  });
+  const shown = new Set([...waiting, ...agreed].map(({ consentId }) => consentId));
+  return { waiting, agreed, earlier: latest.filter(({ consentId }) => !shown.has(consentId)) };
+}
+
+const momentOf = ({ last, askedAt }: PortalQuestion) => (last?.at ?? askedAt)?.getTime() ?? 0;
