@@ -91,7 +91,7 @@ export async function recompute(adminUrl: string): Promise<void> {
       "a yes, which opens again": () => change("given"),
       tidying: tidy,
     },
-    { rounds: 15, repeat: 1, warmUp: 5 },
+    { rounds: 31, repeat: 1, warmUp: 40 },
   );
   await admin.end();
   const base = found["reads the facts, recomputes nothing"] ?? Number.NaN;

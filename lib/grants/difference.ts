@@ -3,6 +3,11 @@
 /** A half-open stretch `[from, until)` in milliseconds of something that `key` names. */
 export type Stretch = { readonly key: string; readonly from: number; readonly until: number | null };
 
+/** A stretch as it is from `at` on: two that are named alike say the same. */
+export function nameAt(at: number, { key, from, until }: Stretch): string {
+  return `${key} ${Math.max(from, at)} ${until}`;
+}
+
 /**
  * Compares what is stored with what the rules say from `at` on. A stored stretch that began before `at` is the wanted one
  * that begins at `at`, when both end alike: nothing changed for it.
@@ -14,8 +19,7 @@ export function difference<Stored extends Stretch, Wanted extends Stretch>(
   wanted: readonly Wanted[],
   at: number,
 ): { end: Stored[]; add: Wanted[] } {
-  const name = ({ key, from, until }: Stretch) => `${key}\n${Math.max(from, at)}\n${until}`;
-  const missing = new Map(wanted.map((each) => [name(each), each]));
-  const end = stored.filter((each) => !missing.delete(name(each)));
+  const missing = new Map(wanted.map((each) => [nameAt(at, each), each]));
+  const end = stored.filter((each) => !missing.delete(nameAt(at, each)));
   return { end, add: [...missing.values()] };
 }

@@ -15,13 +15,17 @@ export async function readStanding(
     (select coalesce(json_agg(json_build_object('id', c.person_id, 'from', ${ms(`c."from"`)}, 'until', ${ms("c.until")})), '[]')
       from coordinator c where ${here("c")} and (c.until is null or c.until > c."from")) as coordinators,
     (select coalesce(json_agg(json_build_object('id', q.consent_id, 'draftedBy', q.drafted_by, 'asked',
-        (select coalesce(json_agg(s.person_id), '[]') from consent_signer s where ${here("s")} and s.consent_id = q.consent_id and s.wrong_person_at is null))), '[]')
+        (select coalesce(json_agg(s.person_id), '[]') from consent_signer s where ${here("s")} and s.consent_id = q.consent_id))), '[]')
       from consent_request q where ${here("q")}) as consents,
     (select coalesce(json_agg(json_build_object('id', q.id, 'by', q.by_id, 'ambtskring', q.ambtskring_id, 'from', ${ms(`q."from"`)}, 'until', ${ms("q.until")})), '[]')
       from inquiry q where ${here("q")}) as inquiries,
-    (select coalesce(json_agg(json_build_object('id', d.id, 'decidedBy', d.decided_by, 'confirmedBy', d.confirmed_by, 'emergency', d.emergency,
+    (select coalesce(json_agg(json_build_object('id', d.id, 'decidedBy', d.decided_by,
+        'confirmedBy', case when d.confirmed_at is not null then d.confirmed_by end, 'emergency', d.emergency,
         'notes', (select coalesce(json_agg(p.part_id), '[]') from disclosure_part p where ${here("p")} and p.disclosure_id = d.id), 'informed', json_build_array())), '[]')
-      from disclosure d where ${here("d")}) as disclosures`);
+      from disclosure d where ${here("d")}) as disclosures,
+    (select coalesce(json_agg(json_build_object('id', p.id, 'organisation', p.organisation_id, 'confirmsDuties', p.confirms_duties, 'officer', p.officer)), '[]')
+      from person p where p.collaboration_id = ${collaborationId} and p.kind = 'staff' and p.ended_at is null and (p.confirms_duties or p.officer)
+        and p.organisation_id in (select t.organisation_id from participant t where ${here("t")})) as offices`);
   if (!row) throw new Error("A select without a from always answers.");
   return row;
 }
