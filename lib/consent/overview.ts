@@ -2,13 +2,12 @@ import { and, eq, isNull } from "drizzle-orm";
 import { keysOf } from "@/lib/crypto/keyring";
 import { openText } from "@/lib/crypto/seal";
 import { asPerson, type Hat } from "@/lib/db/doors";
-import { casusPerson } from "@/lib/db/schema/casus";
 import { consent, consentRequest, consentSigner } from "@/lib/db/schema/consent";
 import { consentStanding } from "@/lib/db/schema/grants";
-import { person } from "@/lib/db/schema/tenant";
+import { readFamilies } from "@/lib/person/names";
 import type { ConsentStatus } from "@/lib/policy/vocabulary";
 import { type Stage, stageOf } from "./follow";
-import { type Stretch, stretchAt } from "./standing";
+import { stretchAt } from "./standing";
 
 /** A request as its asker and the coordinators see it among many. */
 export type RequestAtAGlance = {
@@ -23,7 +22,8 @@ export type RequestAtAGlance = {
   validFrom: Date;
   validUntil: Date;
 } & (
-  | { status: "concept" | "beeindigd" }
+  | { status: "concept" }
+  | { status: "beeindigd" }
   | {
       status: ConsentStatus;
       /** Since when it stands so, and what it becomes by itself and when. */
@@ -62,28 +62,14 @@ export function requestsAtAGlance(hat: Hat, now: Date = new Date()): Promise<Req
       ({ consentId }) => consentId,
     );
     const signers = Map.groupBy(await tx.select().from(consentSigner), ({ consentId }) => consentId);
-    const family = await tx
-      .select({ casusId: casusPerson.casusId, id: person.id, kind: casusPerson.kind, name: person.name })
-      .from(casusPerson)
-      .innerJoin(
-        person,
-        and(eq(person.collaborationId, casusPerson.collaborationId), eq(person.id, casusPerson.personId)),
-      )
-      .where(and(eq(person.collaborationId, hat.collaborationId), isNull(person.organisationId)));
-    const keys = await keysOf(tx, hat.collaborationId, [
-      ...new Set(rows.map(({ consent: { casusId } }) => casusId)),
-    ]);
-    const names = new Map(
-      family.map(({ casusId, id, name }) => {
-        const key = keys.get(casusId);
-        return [id, key ? (openText(key, `person.name/${id}`, name) ?? "") : ""];
-      }),
-    );
+    const casusIds = [...new Set(rows.map(({ consent: { casusId } }) => casusId))];
+    const keys = await keysOf(tx, hat.collaborationId, casusIds);
+    const family = await readFamilies(tx, hat.collaborationId, casusIds);
     const children = new Map(
-      family.filter(({ kind }) => kind === "child").map(({ casusId, id }) => [casusId, id]),
+      [...family.values()].filter(({ kind }) => kind === "child").map(({ casusId, name }) => [casusId, name]),
     );
 
-    const named = (id: string) => ({ id, name: names.get(id) ?? "iemand" });
+    const named = (id: string) => ({ id, name: family.get(id)?.name ?? "iemand" });
     return rows
       .filter(({ consent: { sentAt, endedAt } }) => sentAt !== null || endedAt === null)
       .flatMap(({ consent: row, question, draftedBy, draftedAt }): RequestAtAGlance[] => {
@@ -91,7 +77,7 @@ export function requestsAtAGlance(hat: Hat, now: Date = new Date()): Promise<Req
         const common = {
           casusId: row.casusId,
           consentId: row.id,
-          childName: names.get(children.get(row.casusId) ?? "") ?? "",
+          childName: children.get(row.casusId) ?? "de leerling",
           question: key ? (openText(key, `consent_request.question/${row.id}`, question) ?? "") : "",
           draftedBy,
           draftedAt,
@@ -100,7 +86,7 @@ export function requestsAtAGlance(hat: Hat, now: Date = new Date()): Promise<Req
           validUntil: row.validUntil,
         };
         if (row.sentAt === null) return [{ ...common, status: "concept" }];
-        const ahead: Stretch[] = (stretches.get(row.id) ?? []).sort(
+        const ahead = (stretches.get(row.id) ?? []).sort(
           (one, other) => one.from.getTime() - other.from.getTime(),
         );
         const present = stretchAt(ahead, now);

@@ -2,7 +2,13 @@ import { and, eq } from "drizzle-orm";
 import { keyOf } from "@/lib/crypto/keyring";
 import { seal } from "@/lib/crypto/seal";
 import type { Hat, Transaction } from "@/lib/db/doors";
-import { consentResponse, consentSigner, responseException, responseRemark } from "@/lib/db/schema/consent";
+import {
+  consentResponse,
+  consentSigner,
+  responseException,
+  responseForm,
+  responseRemark,
+} from "@/lib/db/schema/consent";
 import { newId } from "@/lib/db/uuid";
 import { type Changed, changeCasus } from "@/lib/grants/change";
 import { readActor, readSituation } from "@/lib/grants/situation";
@@ -13,6 +19,8 @@ import { statusOf } from "@/lib/policy/status";
 import { done, type Refusal, type Result, refused } from "@/lib/result/refusal";
 import { unchanged } from "./as-coordinator";
 import { compareDays, dayAt, parseDay, writeDay } from "./day";
+import { readForm } from "./form-read";
+import { textDigest } from "./form-text";
 import { whyOver } from "./manage";
 import { tell } from "./notices";
 import type { RecordedAnswer } from "./record-schema";
@@ -60,6 +68,7 @@ async function record(
   if (mistake !== null) return unchanged({ ok: false, refusal: mistake });
 
   const responseId = newId();
+  const form = await formOf(tx, hat, input, at);
   const key = await keyOf(tx, here.collaborationId, here.casusId);
   const said = parseDay(input.saidOn);
   const how = `${said === null ? "" : `Op ${writeDay(said)}. `}${input.how}`;
@@ -80,11 +89,16 @@ async function record(
     alsoForOther: speaksForOther,
     otherAgrees: input.otherAgrees ?? null,
     signatureKind: input.form,
+    textSha256: form === null ? null : textDigest(form),
     recordedBy: hat.personId,
     recordedHow: seal(key, `consent_response.recorded_how/${responseId}`, how),
     recordedWith: witness,
     idempotencyKey: input.key,
   });
+  if (form !== null) {
+    const content = seal(key, `response_form.content/${responseId}`, JSON.stringify(form));
+    await tx.insert(responseForm).values({ ...here, responseId, content });
+  }
   const exceptions = given ? exceptionsOf(input) : [];
   for (const exception of exceptions)
     await tx.insert(responseException).values({ ...here, id: newId(), responseId, ...exception });
@@ -103,6 +117,14 @@ async function record(
       rule: "ACT-8",
     },
   };
+}
+
+/** The form as it is printed or read out, with the part of this giver alone: it goes with the answer, as evidence. */
+async function formOf(tx: Transaction, hat: Hat, { casus, consent, person }: RecordedAnswer, at: Date) {
+  const form = (await readForm(tx, hat, casus, consent, at, "everybody"))?.form ?? null;
+  return form === null
+    ? null
+    : { ...form, blocks: form.blocks.filter(({ signerId }) => signerId === person) };
 }
 
 /** What cannot be so, field by field; null when everything can. */

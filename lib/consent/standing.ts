@@ -5,6 +5,7 @@
 import { eq } from "drizzle-orm";
 import type { Transaction } from "@/lib/db/doors";
 import { consentHold, consentStanding } from "@/lib/db/schema/grants";
+import type { StatusRule } from "@/lib/policy/status";
 import type { ConsentStatus } from "@/lib/policy/vocabulary";
 
 /** Half open; `until` null is open. */
@@ -12,7 +13,7 @@ export type Stretch = {
   from: Date;
   until: Date | null;
   status: ConsentStatus;
-  rule: string;
+  rule: StatusRule;
   waitingFor: readonly string[];
   waitingForRepresentative: boolean;
 };
@@ -24,7 +25,7 @@ export async function standingsOf(tx: Transaction, casusId: string): Promise<Rea
   const rows = await tx.select().from(consentStanding).where(eq(consentStanding.casusId, casusId));
   return byConsent(rows, ({ status, rule, waitingFor, waitingForRepresentative }) => ({
     status,
-    rule,
+    rule: statusRule(rule),
     waitingFor,
     waitingForRepresentative,
   }));
@@ -39,6 +40,14 @@ export async function holdsOf(tx: Transaction, casusId: string): Promise<Readonl
 /** The stretch in which an instant lies. */
 export function stretchAt<Each extends Hold>(stretches: readonly Each[], at: Date): Each | null {
   return stretches.find(({ from, until }) => from <= at && (until === null || at < until)) ?? null;
+}
+
+const STATUS_RULES: readonly StatusRule[] = ["ST-1", "ST-2", "ST-3", "ST-4", "ST-5", "ST-6"];
+
+function statusRule(stored: string): StatusRule {
+  const rule = STATUS_RULES.find((each) => each === stored);
+  if (rule === undefined) throw new Error("A standing by a rule that there is not.");
+  return rule;
 }
 
 type Row = { consentId: string; from: Date; until: Date | null; endedAt: Date | null };

@@ -1,0 +1,22 @@
+import type { Metadata } from "next";
+import { PeriodStep } from "@/components/consent/period-step";
+import { draftOf } from "@/app/(medewerker)/casussen/[casus]/toestemming/[consent]/draft";
+import { dayAt, lastDayBefore, typedDay } from "@/lib/consent/day";
+
+export const metadata: Metadata = { title: "Toestemming vragen: tot wanneer en hoe" };
+
+export default async function Period({ params }: PageProps<"/casussen/[casus]/toestemming/[consent]/wanneer">) {
+  const { request } = await draftOf(params);
+  const { id, casusId, framework, validFrom, validUntil, how, whatFollowsYes, whatFollowsNo } = request;
+  return (
+    <PeriodStep
+      casusId={casusId}
+      consentId={id}
+      from={typedDay(dayAt(framework, validFrom))}
+      until={typedDay(lastDayBefore(framework, validUntil))}
+      how={how}
+      whatFollowsYes={whatFollowsYes}
+      whatFollowsNo={whatFollowsNo}
+    />
+  );
+}

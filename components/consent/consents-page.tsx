@@ -1,0 +1,110 @@
+import { Actions } from "@/components/ui/actions";
+import { Button } from "@/components/ui/button";
+import { ConsentBars, type Lane } from "@/components/ui/consent-bars";
+import { Empty } from "@/components/ui/empty";
+import { Letter } from "@/components/ui/letter";
+import { Page } from "@/components/ui/page";
+import { Row } from "@/components/ui/row";
+import { SectionHead } from "@/components/ui/section-head";
+import { TextLink } from "@/components/ui/text-link";
+import { segmentsOf } from "@/lib/consent/bars";
+import type { CasusConsents, ConsentOfCasus } from "@/lib/consent/casus-view";
+import { dayAt, writeDay } from "@/lib/consent/day";
+import { stretchAt } from "@/lib/consent/standing";
+import { statusWords } from "@/lib/consent/status-words";
+import { CATEGORY_WORDS, listOf } from "@/lib/consent/vocabulary";
+import type { Framework } from "@/lib/policy/vocabulary";
+
+type ConsentsPageProps = { casusId: string; view: CasusConsents; now: Date };
+
+/** The consents of one casus through time, with the drafts. */
+export function ConsentsPage({ casusId, view, now }: ConsentsPageProps) {
+  const { framework, child, mayManage, consents, drafts } = view;
+  const here = `/casussen/${casusId}/toestemming`;
+  const lanes = consents.map((each) => laneOf(each, framework, here, now));
+  const instants = consents.flatMap(({ life }) =>
+    [life.sentAt, life.validFrom, life.validUntil].map((at) => at.getTime()),
+  );
+  return (
+    <Page
+      kicker={<TextLink href={`/casussen/${casusId}`}>{child}</TextLink>}
+      title={titleOf(consents, child, now)}
+      lead={
+        mayManage ? (
+          <Actions>
+            <Button href={`${here}/nieuw`}>Vraag toestemming</Button>
+          </Actions>
+        ) : null
+      }
+    >
+      <Letter>
+        {lanes.length > 0 ? (
+          <Row state="nu" when="door de tijd">
+            <ConsentBars
+              from={new Date(Math.min(...instants)).toISOString()}
+              until={new Date(Math.max(...instants)).toISOString()}
+              now={now.toISOString()}
+              lanes={lanes}
+            />
+          </Row>
+        ) : (
+          <Row>
+            <Empty title="Hier is nog geen toestemming gevraagd.">
+              {mayManage
+                ? "Vraag eerst wie wat van elkaar mag weten."
+                : "Of er staat geen toestemming open die u aangaat."}
+            </Empty>
+          </Row>
+        )}
+        {drafts.length > 0 ? (
+          <>
+            <SectionHead title="Nog niet verstuurd" />
+            {drafts.map(({ id, question, draftedAt, by }) => (
+              <Row
+                key={id}
+                kort
+                when={writeDay(dayAt(framework, draftedAt))}
+                whenDetail={by}
+                title={<TextLink href={`${here}/${id}`}>{question}</TextLink>}
+              />
+            ))}
+          </>
+        ) : null}
+      </Letter>
+    </Page>
+  );
+}
+
+function laneOf({ life, waitingFor }: ConsentOfCasus, framework: Framework, here: string, now: Date): Lane {
+  const common = { id: life.id, href: `${here}/${life.id}`, segments: segmentsOf(life) };
+  if (life.sees === "holds") {
+    const holds = stretchAt(life.holds, now) !== null;
+    return {
+      ...common,
+      title: life.question ?? listOf(life.categories.map((category) => CATEGORY_WORDS[category].name)),
+      status: holds ? "geldig" : "verlopen",
+      statusWords: holds ? statusWords(framework, "geldig", life.validUntil, []) : "geldt nu niet",
+    };
+  }
+  const status = stretchAt(life.stretches, now)?.status ?? "verlopen";
+  return {
+    ...common,
+    title: life.question,
+    status,
+    statusWords:
+      life.endedAt === null ? statusWords(framework, status, life.validUntil, waitingFor) : "beëindigd",
+  };
+}
+
+function titleOf(consents: readonly ConsentOfCasus[], child: string, now: Date): string {
+  if (consents.length === 0) return `Voor ${child} is nog niets gevraagd.`;
+  const holding = consents.filter(({ life }) =>
+    life.sees === "holds"
+      ? stretchAt(life.holds, now) !== null
+      : stretchAt(life.stretches, now)?.status === "geldig",
+  ).length;
+  if (holding === 0) return `Voor ${child} geldt nu geen toestemming.`;
+  return holding === 1
+    ? `Voor ${child} geldt nu één toestemming.`
+    : `Voor ${child} gelden nu ${holding} toestemmingen.`;
+}

@@ -1,0 +1,141 @@
+import { Actions } from "@/components/ui/actions";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { PersonName } from "@/components/ui/person-name";
+import { Quote } from "@/components/ui/quote";
+import { Row } from "@/components/ui/row";
+import { TextLink } from "@/components/ui/text-link";
+import { writeInstant } from "@/lib/consent/day";
+import type { GivenAnswer } from "@/lib/consent/follow";
+import { callName, nameOf, type People } from "@/lib/consent/people";
+import type { ViewedSigner, WholeRequest } from "@/lib/consent/request-view";
+import { answerWords, STAGE_WORDS } from "@/lib/consent/status-words";
+import type { Framework } from "@/lib/policy/vocabulary";
+
+type FollowedSignerProps = { signer: ViewedSigner; view: WholeRequest; here: string; manages: boolean };
+
+/** One signer: how far the question came, what was answered, and what can be done about it. */
+export function FollowedSignerRow({ signer, view, here, manages }: FollowedSignerProps) {
+  const { people, request } = view;
+  const { framework } = request;
+  const [latest, ...earlier] = signer.answers;
+  const name = <PersonName name={nameOf(people, signer.personId)} sector="gezin" />;
+  const nameOfRecipient = (entry: string) =>
+    request.recipients.find((recipient) => recipient.entry === entry)?.name ?? "iemand";
+  return (
+    <Row
+      when={STAGE_WORDS[signer.stage]}
+      whenDetail={writeInstant(framework, signer.since)}
+      state={signer.awaited ? "wacht" : undefined}
+      title={
+        <>
+          {name} {latest ? answerWords(latest, nameOfRecipient) : "antwoordde nog niet"}.
+        </>
+      }
+    >
+      <Standing signer={signer} people={people} here={here} casusId={request.casusId} />
+      {latest ? <Answer answer={latest} people={people} framework={framework} here={here} /> : null}
+      {earlier.map((answer) => (
+        <p key={answer.id} className="zacht klein">
+          Eerder, op {writeInstant(framework, answer.at)}: {answerWords(answer, nameOfRecipient)}.
+        </p>
+      ))}
+      {manages && signer.planned ? (
+        <Actions>
+          <Button kind="text" href={`${here}/vastleggen?wie=${signer.personId}`}>
+            Leg een antwoord vast
+          </Button>
+          {signer.planned.restricted ? null : (
+            <Button kind="text" href={`${here}/vragen/${signer.personId}`}>
+              Vraag het opnieuw of anders
+            </Button>
+          )}
+        </Actions>
+      ) : null}
+    </Row>
+  );
+}
+
+type StandingProps = { signer: ViewedSigner; people: People; here: string; casusId: string };
+
+/** What the coordinator has to know about where it stands. */
+function Standing({ signer, people, casusId }: StandingProps) {
+  const name = callName(people, signer.personId);
+  const address = (
+    <TextLink href={`/casussen/${casusId}/mensen/${signer.personId}`}>Verbeter het adres</TextLink>
+  );
+  if (signer.stage === "wrong_person") {
+    return (
+      <Notice kind="fout">
+        Wie dit bericht kreeg, zegt dat het voor een ander was. De link is gesloten. {address} en vraag het
+        dan opnieuw.
+      </Notice>
+    );
+  }
+  if (signer.stage === "failed")
+    return <Notice kind="fout">Het bericht kwam niet aan. {address}, of vraag het anders.</Notice>;
+  if (signer.stage === "talk")
+    return (
+      <Notice kind="wacht">
+        {name} wil eerst praten. Bel, en vraag het daarna opnieuw of leg het antwoord vast.
+      </Notice>
+    );
+  if (signer.planned === null) return <p className="zacht">{name} beslist hier nu niet over mee.</p>;
+  if (signer.spokenForBy !== null)
+    return (
+      <p className="zacht">
+        {nameOf(people, signer.spokenForBy)} zei ook namens {name} ja. {name} kan nog steeds zelf antwoorden.
+      </p>
+    );
+  return signer.awaited ? <p>Zolang {name} niet antwoordt, geldt de toestemming niet.</p> : null;
+}
+
+type AnswerProps = { answer: GivenAnswer; people: People; framework: Framework; here: string };
+
+function Answer({ answer, people, framework, here }: AnswerProps) {
+  const { recorded, remark, onlyForSelf, otherAgrees, hasScan, id, form } = answer;
+  const on = writeInstant(framework, answer.at);
+  return (
+    <>
+      <p>
+        {form === "online"
+          ? `Online, op ${on}.`
+          : `${form === "paper" ? "Op papier" : "Mondeling"}, vastgelegd op ${on}.`}
+      </p>
+      {answer.answer === "given" && onlyForSelf ? (
+        <p>Alleen voor zichzelf, niet voor de andere ouder.</p>
+      ) : null}
+      {otherAgrees === "no" ? (
+        <p>Zegt dat de andere ouder het er niet mee eens is. Beide ouders moeten dan zelf antwoorden.</p>
+      ) : null}
+      {otherAgrees === "unknown" ? (
+        <p>
+          Weet niet of de andere ouder het ermee eens is. Denkt u dat het daar gevoelig ligt? Vraag dan beide
+          ouders.
+        </p>
+      ) : null}
+      {remark ? (
+        <Quote upright by="voor u geschreven">
+          {remark}
+        </Quote>
+      ) : null}
+      {recorded ? (
+        <p className="zacht klein">
+          {recorded.how} Vastgelegd door {nameOf(people, recorded.by)}
+          {recorded.with === null ? "" : `, met ${nameOf(people, recorded.with)} erbij`}.
+        </p>
+      ) : null}
+      {hasScan ? (
+        <p className="klein">
+          <TextLink href={`${here}/scan/${id}/bestand`} hard>
+            Open de scan
+          </TextLink>
+        </p>
+      ) : form === "paper" ? (
+        <p className="klein">
+          <TextLink href={`${here}/scan/${id}`}>Voeg de scan toe</TextLink>
+        </p>
+      ) : null}
+    </>
+  );
+}

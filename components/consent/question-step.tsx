@@ -1,0 +1,75 @@
+"use client";
+
+import { ChoiceList } from "@/components/ui/choice-list";
+import { MarginNote } from "@/components/ui/margin-note";
+import { Row } from "@/components/ui/row";
+import { TextArea } from "@/components/ui/text-area";
+import { TextInput } from "@/components/ui/text-input";
+import { questionAction, startAction } from "@/lib/consent/actions";
+import { type Meaning, MEANING_WORDS, MEANINGS } from "@/lib/consent/vocabulary";
+import { StepFrame } from "./step-frame";
+import { useForm } from "./use-form";
+
+type QuestionStepProps = {
+  casusId: string;
+  /** The pupil's first name. */
+  child: string;
+  /** Null: the draft is yet to be made. */
+  draft: { id: string; question: string; purpose: string; meaning: readonly Meaning[] } | null;
+};
+
+/** Step 1: what is asked, what for, and what a yes means. */
+export function QuestionStep({ casusId, child, draft }: QuestionStepProps) {
+  const form = useForm(draft === null ? startAction : questionAction);
+  return (
+    <StepFrame
+      step="vraag"
+      title={`Wat wilt u vragen over ${child}?`}
+      lead="Schrijf zoals u het tegen de familie zou zeggen. Wie tekent, leest uw woorden zoals u ze hier typt."
+      form={form}
+      hidden={{ casus: casusId, ...(draft === null ? {} : { consent: draft.id }) }}
+      onward="Verder: welke informatie?"
+      back={{ href: `/casussen/${casusId}/toestemming`, label: "Terug naar de toestemmingen" }}
+    >
+      <Row when="de vraag">
+        <TextInput
+          name="question"
+          label="Wat vraagt u, in één zin?"
+          help={`Bijvoorbeeld: mogen wij de jeugdarts vertellen hoe het met ${child} gaat?`}
+          defaultValue={form.text("question", draft?.question)}
+          error={form.error("question")}
+        />
+        <TextArea
+          name="purpose"
+          label="Waarvoor is dat nodig?"
+          help="Het overleg of de hulp waarvoor u het vraagt, en wat het moet opleveren."
+          rows={6}
+          defaultValue={form.text("purpose", draft?.purpose)}
+          error={form.error("purpose")}
+        />
+      </Row>
+      <Row
+        when="een ja"
+        why={
+          <MarginNote title="Waarom">
+            Wie tekent, moet weten wat het ja doet. Kies alleen wat hier geldt.
+          </MarginNote>
+        }
+      >
+        <ChoiceList
+          name="meaning"
+          type="checkbox"
+          label="Wat betekent een ja op deze vraag?"
+          labelLarge
+          options={MEANINGS.map((meaning) => ({
+            value: meaning,
+            label: MEANING_WORDS[meaning].name,
+            help: MEANING_WORDS[meaning].says,
+          }))}
+          defaultValue={form.ticked("meaning", draft?.meaning)}
+          error={form.error("meaning")}
+        />
+      </Row>
+    </StepFrame>
+  );
+}

@@ -1,0 +1,174 @@
+import { Actions } from "@/components/ui/actions";
+import { Button } from "@/components/ui/button";
+import { ConsentBar } from "@/components/ui/consent-bar";
+import { Letter } from "@/components/ui/letter";
+import { MarginNote } from "@/components/ui/margin-note";
+import { Page } from "@/components/ui/page";
+import { Row } from "@/components/ui/row";
+import { SectionHead } from "@/components/ui/section-head";
+import { TextLink } from "@/components/ui/text-link";
+import { segmentsOf } from "@/lib/consent/bars";
+import { dayAt, writeDay, writePeriod } from "@/lib/consent/day";
+import { callName, nameOf } from "@/lib/consent/people";
+import type { WholeRequest } from "@/lib/consent/request-view";
+import { turningWords } from "@/lib/consent/signer-words";
+import { statusSentence } from "@/lib/consent/status-words";
+import { listOf } from "@/lib/consent/vocabulary";
+import { ruleOf, sourceAt } from "@/lib/policy/rules";
+import { EndRequest } from "./end-request";
+import { FollowedSignerRow } from "./followed-signer";
+import { OpeningsGrid } from "./openings-grid";
+import { RequestText } from "./request-text";
+
+type RequestPageProps = { view: WholeRequest; now: Date };
+
+/** One request for its asker and the coordinators: how it stands, who answered what, what it opens. */
+export function RequestPage({ view, now }: RequestPageProps) {
+  const { request, life, present, people, mayManage, signers, unasked, plan, openings } = view;
+  const { framework, casusId } = request;
+  const here = `/casussen/${casusId}/toestemming/${request.id}`;
+  const child = callName(people, plan.childId);
+  const running = request.endedAt === null && request.validUntil > now;
+  const title = statusSentence({
+    ...request,
+    present,
+    waitingFor: (present?.waitingFor ?? []).map((id) => nameOf(people, id)),
+  });
+  return (
+    <Page
+      kicker={<TextLink href={`/casussen/${casusId}/toestemming`}>Toestemmingen van {child}</TextLink>}
+      title={title}
+      lead={request.question}
+    >
+      <Letter>
+        <Row
+          state="nu"
+          when="verloop"
+          why={
+            present ? (
+              <MarginNote
+                title="Waarom"
+                source={sourceAt(present.rule, framework, now.getTime())}
+                rule={present.rule}
+              >
+                {ruleOf(present.rule).says}
+              </MarginNote>
+            ) : null
+          }
+        >
+          <ConsentBar
+            title={request.question}
+            status={present?.status ?? "verlopen"}
+            statusWords={request.endedAt === null ? undefined : "beëindigd"}
+            from={earliest(life.sentAt, life.validFrom).toISOString()}
+            until={new Date(life.validUntil.getTime() + MARGIN).toISOString()}
+            now={now.toISOString()}
+            segments={segmentsOf(life)}
+            marks={[
+              ...plan.turnings.map(({ at, age }) => ({
+                at: new Date(at).toISOString(),
+                label: `${child} ${age}`,
+                kind: "birthday" as const,
+              })),
+              { at: life.validUntil.toISOString(), label: "einde", kind: "end" as const },
+            ]}
+            caption={`Gevraagd ${writePeriod(framework, request)}.`}
+          />
+        </Row>
+        {running
+          ? plan.turnings.map((turning) => (
+              <Row
+                key={turning.age}
+                state="feest"
+                when={writeDay(dayAt(framework, new Date(turning.at)))}
+                title={`${child} wordt ${turning.age}.`}
+                why={
+                  <MarginNote
+                    title="Waarom"
+                    source={sourceAt(turning.say, framework, now.getTime())}
+                    rule={turning.say}
+                  >
+                    {ruleOf(turning.say).says}
+                  </MarginNote>
+                }
+              >
+                <p>{turningWords(turning, child)}</p>
+              </Row>
+            ))
+          : null}
+
+        <SectionHead
+          title="Wie antwoordde wat"
+          why={
+            <MarginNote>
+              Alleen u en de andere coördinatoren zien dit. Wie tekent, ziet niets van een ander.
+            </MarginNote>
+          }
+        />
+        {unasked.map(({ id, restricted }) => (
+          <Row
+            key={id}
+            state="wacht"
+            when="niet gevraagd"
+            title={`${nameOf(people, id)} is nog niet gevraagd.`}
+          >
+            {restricted ? (
+              <p>
+                Lezen is voor deze persoon afgesloten. Eerst is een versie zonder school, plaats en namen
+                nodig; tot dan gaat er niets naar hem of haar.
+              </p>
+            ) : (
+              <>
+                <p>{nameOf(people, id)} beslist nu mee, maar kreeg de vraag nog niet.</p>
+                {mayManage && running ? (
+                  <Actions>
+                    <Button href={`${here}/vragen/${id}`}>Vraag het {callName(people, id)}</Button>
+                  </Actions>
+                ) : null}
+              </>
+            )}
+          </Row>
+        ))}
+        {signers.map((signer) => (
+          <FollowedSignerRow
+            key={signer.personId}
+            signer={signer}
+            view={view}
+            here={here}
+            manages={mayManage && running}
+          />
+        ))}
+
+        {openings.size > 0 ? (
+          <>
+            <SectionHead
+              title={`Wat ${listOf(request.disclosers.map(({ name }) => name))} mag vertellen`}
+              why={
+                <MarginNote rule="VIS-12">
+                  Dit komt alleen uit de antwoorden. Er staat niet bij of er iets te lezen is.
+                </MarginNote>
+              }
+            />
+            <Row>
+              <OpeningsGrid request={request} openings={openings} />
+            </Row>
+          </>
+        ) : null}
+
+        <SectionHead title="Wat er is gevraagd" />
+        <RequestText request={request} />
+
+        {mayManage && running ? (
+          <Row state="stil">
+            <EndRequest casusId={casusId} consentId={request.id} />
+          </Row>
+        ) : null}
+      </Letter>
+    </Page>
+  );
+}
+
+/** Shown after the end: that then nothing holds. */
+const MARGIN = 21 * 86_400_000;
+
+const earliest = (one: Date, other: Date): Date => (one < other ? one : other);

@@ -1,0 +1,94 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { Button } from "@/components/ui/button";
+import { ChoiceList } from "@/components/ui/choice-list";
+import { ConfirmInPlace } from "@/components/ui/confirm-in-place";
+import { Letter } from "@/components/ui/letter";
+import { Notice } from "@/components/ui/notice";
+import { PersonName } from "@/components/ui/person-name";
+import { Row } from "@/components/ui/row";
+import { discardAction, sendAction } from "@/lib/consent/actions";
+import type { SignerToAsk } from "@/lib/consent/signers-to-ask";
+import { ROUTE_WORDS } from "@/lib/consent/vocabulary";
+import { StepFrame } from "./step-frame";
+import { useForm } from "./use-form";
+
+type SendStepProps = {
+  casusId: string;
+  consentId: string;
+  /** What is still missing, with where to mend it. */
+  mistake: { href: string; message: string } | null;
+  signers: readonly SignerToAsk[];
+  /** The whole request, to read once more. */
+  children: ReactNode;
+};
+
+/** Step 6: read it once more, choose how each is asked, send. */
+export function SendStep({ casusId, consentId, mistake, signers, children }: SendStepProps) {
+  const form = useForm(sendAction);
+  const discard = useForm(discardAction);
+  const hidden = { casus: casusId, consent: consentId };
+  return (
+    <>
+      <StepFrame
+        step="nakijken"
+        title="Kijk de vraag na, en verstuur haar."
+        lead="Na het versturen verandert er geen woord meer: iedereen tekent voor dezelfde tekst."
+        form={form}
+        hidden={hidden}
+        onward="Verstuur de vraag"
+        back={{ href: `/casussen/${casusId}/toestemming/${consentId}/wanneer`, label: "Terug naar de tijd" }}
+      >
+        {children}
+        {mistake ? (
+          <Row state="wacht">
+            <Notice kind="wacht">
+              {mistake.message} <a href={mistake.href}>Vul het aan.</a>
+            </Notice>
+          </Row>
+        ) : null}
+        {signers.map(({ id, name, gets, possible, remark }) => (
+          <Row key={id} when="krijgt de vraag" title={<PersonName name={name} sector="gezin" />}>
+            <p>{gets}</p>
+            {remark ? <p className="zacht klein">{remark}</p> : null}
+            {possible.length > 0 ? (
+              <ChoiceList
+                name={`route.${id}`}
+                type="radio"
+                label={`Hoe krijgt ${name} de vraag?`}
+                options={possible.map((route) => ({ value: route, label: ROUTE_WORDS[route] }))}
+                defaultValue={form.ticked(`route.${id}`, possible.slice(0, 1))}
+                error={form.error(`route.${id}`)}
+              />
+            ) : null}
+          </Row>
+        ))}
+      </StepFrame>
+      <Letter>
+        <Row state="stil">
+          {discard.refusal}
+          <ConfirmInPlace
+            kind="text"
+            trigger="Gooi dit concept weg"
+            question="Wilt u dit concept weggooien?"
+            confirm={
+              <form action={discard.submit}>
+                {Object.entries(hidden).map(([name, value]) => (
+                  <input key={name} type="hidden" name={name} value={value} />
+                ))}
+                <Button kind="stop">Ja, gooi weg</Button>
+              </form>
+            }
+            cancel={{
+              href: `/casussen/${casusId}/toestemming/${consentId}/nakijken`,
+              label: "Nee, bewaar het",
+            }}
+          >
+            Niemand heeft het gelezen.
+          </ConfirmInPlace>
+        </Row>
+      </Letter>
+    </>
+  );
+}

@@ -1,0 +1,132 @@
+/** What the pages of a draft show: the draft, who can be chosen, who must sign and how each can be asked. */
+import { eq } from "drizzle-orm";
+import { asPerson, type Hat, type Transaction } from "@/lib/db/doors";
+import { authority, child } from "@/lib/db/schema/casus";
+import { readActor, readSituation } from "@/lib/grants/situation";
+import { mayManage } from "@/lib/policy/act";
+import { firstMistake, type Step } from "./draft-checks";
+import { dayAt, writeDay } from "./day";
+import { type PartiesToChoose, partiesToChoose } from "./parties";
+import { callName, nameOf, type People, peopleOf } from "./people";
+import { asConsent, readRequest, type Request } from "./request";
+import { routesOf, type SignerRoutes } from "./routes";
+import { type SignerPlan, signerPlan } from "./signer-plan";
+import { type SignerWords, signerWords } from "./signer-words";
+
+export type Signing = {
+  plan: SignerPlan;
+  /** As it stands now; with an exception, where everybody with authority must answer; and without one. */
+  words: { one: SignerWords; all: SignerWords };
+  routes: SignerRoutes[];
+  /** "Gezag gezien door …", by guardian. */
+  authority: ReadonlyMap<string, string>;
+};
+
+export type DraftView = {
+  request: Request;
+  /** The first name of the pupil. */
+  child: string;
+  people: People;
+  choice: PartiesToChoose;
+  /** Null until it is known from whom and to whom: who decides depends on it. */
+  signing: Signing | null;
+  mistake: { step: Step; message: string } | null;
+};
+
+/** A draft for a coordinator; null for anybody else, and for what is no draft (any more). */
+export function viewDraft(
+  hat: Hat,
+  casusId: string,
+  consentId: string,
+  at: Date = new Date(),
+): Promise<DraftView | null> {
+  return asPerson(
+    hat,
+    async (tx) => {
+      const people = await peopleOf(tx, hat.collaborationId, casusId);
+      const request = await readRequest(tx, hat.collaborationId, casusId, consentId, people);
+      if (request === null || request.sentAt !== null || request.endedAt !== null) return null;
+      const situation = await readSituation(tx, hat, casusId, at);
+      if (!mayManage(situation, await readActor(tx, hat)).allowed) return null;
+      const parties = request.disclosers.length > 0 && request.recipients.length > 0;
+      return {
+        request,
+        child: pupilName(people),
+        people,
+        choice: await partiesToChoose(tx, hat.collaborationId, casusId, people),
+        signing: parties ? await signingOf(tx, situation, request, people, at) : null,
+        mistake: firstMistake(request, at),
+      };
+    },
+    casusId,
+  );
+}
+
+/** The pupil's first name, for whoever may start a request here; null for anybody else. */
+export function viewNewRequest(
+  hat: Hat,
+  casusId: string,
+  at: Date = new Date(),
+): Promise<{ child: string } | null> {
+  return asPerson(
+    hat,
+    async (tx) => {
+      // To whom no pupil is shown there is no casus.
+      const [seen] = await tx.select({ id: child.personId }).from(child).where(eq(child.casusId, casusId));
+      if (!seen) return null;
+      const situation = await readSituation(tx, hat, casusId, at);
+      if (!mayManage(situation, await readActor(tx, hat)).allowed) return null;
+      return { child: pupilName(await peopleOf(tx, hat.collaborationId, casusId)) };
+    },
+    casusId,
+  );
+}
+
+async function signingOf(
+  tx: Transaction,
+  situation: Parameters<typeof signerPlan>[0],
+  request: Request,
+  people: People,
+  at: Date,
+): Promise<Signing> {
+  const consent = asConsent(request);
+  const plan = signerPlan(situation, consent);
+  const inWords = (bothGuardiansBecause: typeof consent.bothGuardiansBecause) =>
+    signerWords(signerPlan(situation, { ...consent, bothGuardiansBecause }), people, request.validUntil, at);
+  return {
+    plan,
+    words: { one: inWords([]), all: inWords(["ingrijpend"]) },
+    routes: await routesOf(tx, request.casusId, plan.signers),
+    authority: await authorityWords(tx, request, people),
+  };
+}
+
+/** "Gezag nagegaan door Marije Postma, 2 maart 2027", of the latest check of each guardian that may be seen (VIS-13). */
+async function authorityWords(
+  tx: Transaction,
+  { casusId, framework }: Request,
+  people: People,
+): Promise<Map<string, string>> {
+  const rows = await tx
+    .select({
+      guardianId: authority.guardianId,
+      checkedOn: authority.checkedOn,
+      recordedAt: authority.recordedAt,
+      by: authority.recordedBy,
+    })
+    .from(authority)
+    .where(eq(authority.casusId, casusId))
+    .orderBy(authority.recordedAt);
+  return new Map(
+    rows.map(({ guardianId, checkedOn, recordedAt, by }) => [
+      guardianId,
+      `Gezag van ${nameOf(people, guardianId)} nagegaan door ${nameOf(people, by)}, ${writeDay(dayAt(framework, checkedOn ?? recordedAt))}.`,
+    ]),
+  );
+}
+
+/** The first name of the pupil, where the viewer may know it. */
+export function pupilName(people: People): string {
+  const pupil = [...people.values()].find(({ kind }) => kind === "child");
+  return pupil === undefined ? "de leerling" : callName(people, pupil.id);
+}
