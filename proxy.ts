@@ -1,12 +1,13 @@
 import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
 import { contentSecurityPolicy, securityHeaders } from "@/lib/http/headers";
+import { refusalOfUnfit } from "@/lib/http/unfit";
 
 /**
- * Sets headers and decides nothing: every access check stands without it. Next.js reads the nonce from the
- * policy on the request and puts it on its own scripts; pages read it from `x-nonce`.
+ * Sets headers, and answers plainly what cannot be taken; it decides nothing: every access check stands without it.
+ * Next.js reads the nonce from the policy on the request and puts it on its own scripts; pages read it from `x-nonce`.
  */
-export function proxy(request: NextRequest): NextResponse {
+export function proxy(request: NextRequest): Response {
   const nonce = randomBytes(16).toString("base64");
   const circumstances = {
     nonce,
@@ -17,7 +18,9 @@ export function proxy(request: NextRequest): NextResponse {
   const forwarded = new Headers(request.headers);
   forwarded.set("x-nonce", nonce);
   forwarded.set("Content-Security-Policy", contentSecurityPolicy(circumstances));
-  const response = NextResponse.next({ request: { headers: forwarded } });
+  const response =
+    refusalOfUnfit(request, ["/api/", "/demo/word"]) ??
+    NextResponse.next({ request: { headers: forwarded } });
   for (const [name, value] of Object.entries(securityHeaders(circumstances)))
     response.headers.set(name, value);
   return response;

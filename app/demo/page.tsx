@@ -4,8 +4,9 @@ import { PlainFrame } from "@/components/shell/plain-frame";
 import { Actions } from "@/components/ui/actions";
 import { Button } from "@/components/ui/button";
 import { Letter } from "@/components/ui/letter";
+import { Lines } from "@/components/ui/lines";
 import { Page } from "@/components/ui/page";
-import { PeopleList } from "@/components/ui/people-list";
+import { PersonName } from "@/components/ui/person-name";
 import { Row } from "@/components/ui/row";
 import { SectionHead } from "@/components/ui/section-head";
 import { TOUR } from "@/lib/db/demo/tour";
@@ -13,7 +14,8 @@ import { originOf } from "@/lib/demo/host";
 import { demandDemo } from "@/lib/demo/only";
 import { type DemoPerson, demoPeople } from "@/lib/demo/people";
 
-export const metadata: Metadata = { title: "Demo" };
+// Forms go from here to other hosts of the demo; with the policy of all other pages they would say `Origin: null`.
+export const metadata: Metadata = { title: "Demo", referrer: "origin" };
 
 const groups = [
   { kind: "child", title: "Leerlingen" },
@@ -54,7 +56,7 @@ export default async function Demo() {
             <SectionHead title={name} />
             {groups.map(({ kind, title }) => (
               <Row key={kind} title={title}>
-                <PeopleList people={people.filter(({ hat }) => hat.kind === kind).map(asLine)} />
+                <Lines items={people.filter(({ hat }) => hat.kind === kind).map(asLine)} />
               </Row>
             ))}
           </Letter>
@@ -74,8 +76,7 @@ function Door({ person: { hat, host, name } }: { person: DemoPerson }) {
 
 const asLine = (person: DemoPerson) => ({
   id: person.hat.personId,
-  name: person.name,
-  sector: person.sector,
-  role: person.role,
+  title: <PersonName name={person.name} sector={person.sector} />,
+  help: person.role,
   end: <Door person={person} />,
 });

@@ -18,7 +18,7 @@ type KnockFormProps = {
 export function KnockForm({ action, hidden, button }: KnockFormProps) {
   const [state, send] = useActionState(action, idle);
   return (
-    <form action={send}>
+    <form action={send} className="stapel">
       {state.status === "refused" ? (
         <Notice kind="fout" live="alert">
           {state.message}

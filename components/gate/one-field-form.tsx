@@ -25,7 +25,7 @@ export function OneFieldForm({ action, field, button, mistake }: OneFieldFormPro
   const error = inField === undefined ? null : (mistake ?? inField);
   const typed = refused?.values[field.name];
   return (
-    <form action={send} noValidate>
+    <form action={send} className="stapel" noValidate>
       {error === null ? null : (
         <ErrorSummary
           title="Nog niet alles klopt"

@@ -1,5 +1,5 @@
 import "server-only";
-import { isOurOrigin } from "./origin";
+import { isOurOrigin } from "@/lib/http/origin";
 
 /** What a form at the door may weigh: a code, a token, a choice. */
 const MOST_BYTES = 16_384;

@@ -23,7 +23,7 @@ export default async function OneTimeCode({ searchParams }: PageProps<"/code">) 
   return (
     <FamilyFrame>
       <Page layout="blad" title={t("titel")} lead={t("voorrede")}>
-        <form action="/code/open" method="post">
+        <form action="/code/open" method="post" className="stapel">
           {error === null ? null : (
             <ErrorSummary title="De code klopt niet" errors={[{ field: "code", message: error }]} />
           )}

@@ -35,6 +35,14 @@ export default async function Post({ searchParams }: PageProps<"/demo/post">) {
         title={only ? `Dit kreeg ${only.name}.` : "Dit ging er met de post."}
         lead="In de demo gaat niets echt de deur uit. Een link opent in een eigen tabblad, als degene voor wie hij is."
       >
+        <Actions>
+          <Button kind="edge" href={only ? `/demo/post?voor=${only.hat.personId}` : "/demo/post"} hard>
+            Kijk opnieuw
+          </Button>
+          <Button kind="text" href={only ? "/demo/post" : "/demo"}>
+            {only ? "Alle post" : "Naar de mensen"}
+          </Button>
+        </Actions>
         {letters.length === 0 ? (
           <Empty title="Er is nog niets verstuurd.">
             Stuurt u een vraag, of vraagt iemand een code aan, dan ligt het bericht binnen een paar tellen
@@ -53,29 +61,20 @@ export default async function Post({ searchParams }: PageProps<"/demo/post">) {
                 >
                   <p className="zacht">
                     Aan {reader ? <PersonName {...reader} /> : "iemand die er niet meer is"}, {to}
-                    {only || !reader ? null : (
-                      <>
-                        {" · "}
-                        <TextLink className="lees" href={`/demo/post?voor=${personId}`}>
-                          alleen deze
-                        </TextLink>
-                      </>
-                    )}
                   </p>
+                  {only || !reader ? null : (
+                    <p>
+                      <TextLink className="lees" href={`/demo/post?voor=${personId}`}>
+                        Alleen de post aan {reader.name}
+                      </TextLink>
+                    </p>
+                  )}
                   <LetterText text={text} site={site} readerOrigin={reader ? originOf(reader.host) : site} />
                 </Row>
               );
             })}
           </Letter>
         )}
-        <Actions>
-          <Button kind="edge" href={only ? `/demo/post?voor=${only.hat.personId}` : "/demo/post"} hard>
-            Kijk opnieuw
-          </Button>
-          <Button kind="text" href={only ? "/demo/post" : "/demo"}>
-            {only ? "Alle post" : "Naar de mensen"}
-          </Button>
-        </Actions>
       </Page>
     </PlainFrame>
   );
