@@ -1,13 +1,15 @@
+import type { ReactNode } from "react";
 import { Letter } from "@/components/ui/letter";
 import { MarginNote } from "@/components/ui/margin-note";
 import { PersonName } from "@/components/ui/person-name";
+import { Quote } from "@/components/ui/quote";
 import { Row } from "@/components/ui/row";
 import { Tag } from "@/components/ui/tag";
 import { CATEGORY_WORDS } from "@/lib/consent/vocabulary";
 import type { NoteView, PartView } from "@/lib/note/read";
 import { NATURE_WORDS, NOTE_KIND_WORDS } from "@/lib/note/vocabulary";
 import type { Framework } from "@/lib/policy/vocabulary";
-import { OwnChoices } from "./own-choices";
+import { choicesInWords, OwnChoices } from "./own-choices";
 import { whenWords } from "./when";
 
 type NoteListProps = { casusId: string; notes: readonly NoteView[]; framework: Framework; now: Date };
@@ -17,8 +19,8 @@ export function NoteList({ casusId, notes, framework, now }: NoteListProps) {
   return (
     <Letter>
       {notes.map((note) =>
-        stretchesOf(note.parts).map((parts, index) => (
-          <Stretch key={parts[0]?.id} {...{ casusId, note, parts, framework, now }} isFirst={index === 0} />
+        stretchesOf(note.parts).map((parts, index, all) => (
+          <Stretch key={parts[0]?.id} {...{ casusId, note, parts, framework, now }} above={all[index - 1]} />
         )),
       )}
     </Letter>
@@ -28,50 +30,67 @@ export function NoteList({ casusId, notes, framework, now }: NoteListProps) {
 type StretchProps = Omit<NoteListProps, "notes"> & {
   note: NoteView;
   parts: readonly PartView[];
-  isFirst: boolean;
+  /** The stretch of the same note above it. */
+  above: readonly PartView[] | undefined;
 };
 
 /** Parts that follow each other about one thing, read on one ground. The first stretch of a note bears its head. */
-function Stretch({ casusId, note, parts, isFirst, framework, now }: StretchProps) {
+function Stretch({ casusId, note, parts, above, framework, now }: StretchProps) {
   const [first] = parts;
   if (first === undefined) return null;
   const { day, time } = whenWords(note.writtenAt, framework, now);
-  const head = isFirst
-    ? { id: `notitie-${note.id}`, when: day, whenDetail: time, title: NOTE_KIND_WORDS[note.kind] }
-    : { state: "stil" as const };
+  const kind = NOTE_KIND_WORDS[note.kind];
+  const head = above
+    ? { state: "stil" as const, kort: true, title: first.heading ?? undefined, level: 3 as const }
+    : {
+        id: `notitie-${note.id}`,
+        when: day,
+        whenDetail: time,
+        title: first.heading ?? kind,
+        level: 2 as const,
+      };
   return (
-    <Row
-      {...head}
-      level={2}
-      kort={!isFirst}
-      why={
-        <MarginNote title="Waarom mag ik dit lezen?" source={first.why.source} rule={first.why.rule}>
-          {first.why.sentence}
-        </MarginNote>
-      }
-    >
+    <Row {...head} why={above?.[0]?.why.text === first.why.text ? null : <Why of={first.why} />}>
       <div className="notitie">
-        {isFirst ? (
-          <p className="meta">
-            {note.isMine ? "U schreef dit" : <Author of={note} />}
-            {parts.some(({ fresh }) => fresh) ? (
-              <>
-                {" "}
-                <Tag fresh>nieuw voor u</Tag>
-              </>
-            ) : null}
-          </p>
-        ) : null}
-        <p className="meta">{CATEGORY_WORDS[first.category].name}</p>
+        <p className="meta">
+          {above ? null : (
+            <>
+              <Author of={note} /> · {first.heading ? `${kind.toLowerCase()} · ` : null}
+            </>
+          )}
+          {CATEGORY_WORDS[first.category].name}
+          {parts.some(({ fresh }) => fresh) ? (
+            <>
+              {" "}
+              <Tag fresh>nieuw voor u</Tag>
+            </>
+          ) : null}
+        </p>
       </div>
-      {parts.map((part) => (
-        <Part key={part.id} casusId={casusId} part={part} />
+      {parts.map((part, index) => (
+        <Part
+          key={part.id}
+          casusId={casusId}
+          note={note}
+          part={part}
+          heading={index > 0 ? part.heading : null}
+          above={parts[index - 1]}
+        />
       ))}
     </Row>
   );
 }
 
-function Author({ of: { author } }: { of: NoteView }) {
+function Why({ of: { sentence, source, rule } }: { of: PartView["why"] }) {
+  return (
+    <MarginNote title="Waarom mag ik dit lezen?" source={source} rule={rule}>
+      {sentence}
+    </MarginNote>
+  );
+}
+
+function Author({ of: { author, isMine } }: { of: NoteView }) {
+  if (isMine) return "U schreef dit";
   if (author === null) return "Iemand schreef dit";
   const role = [author.role, author.organisation?.name].filter(Boolean).join(", ");
   return (
@@ -79,13 +98,33 @@ function Author({ of: { author } }: { of: NoteView }) {
   );
 }
 
-function Part({ casusId, part: { id, heading, nature, body, own } }: { casusId: string; part: PartView }) {
+type PartProps = {
+  casusId: string;
+  note: NoteView;
+  part: PartView;
+  heading: string | null;
+  above: PartView | undefined;
+};
+
+function Part({ casusId, note, part: { id, nature, body, own }, heading, above }: PartProps) {
+  const same = own !== null && above?.own != null && choicesInWords(above.own) === choicesInWords(own);
+  const text = <p className="whitespace-pre-line">{body}</p>;
   return (
-    <div id={`deel-${id}`} className="break-words">
+    <div id={`deel-${id}`} className="wrap-anywhere">
       {heading ? <h3>{heading}</h3> : null}
-      {nature ? <p className="soort">{NATURE_WORDS[nature].name}</p> : null}
-      <p className="whitespace-pre-line">{body}</p>
-      {own ? <OwnChoices casusId={casusId} partId={id} own={own} /> : null}
+      {note.author?.kind === "child" ? <Quote>{text}</Quote> : <Marked nature={nature}>{text}</Marked>}
+      {own ? <OwnChoices casusId={casusId} partId={id} own={own} same={same} /> : null}
+    </div>
+  );
+}
+
+/** A reader never takes a suspicion for a fact: what a piece is stands before it. */
+function Marked({ nature, children }: { nature: PartView["nature"]; children: ReactNode }) {
+  if (nature === null) return children;
+  return (
+    <div className="schrijf-rij">
+      <span className="soort text-start">{NATURE_WORDS[nature].name}</span>
+      {children}
     </div>
   );
 }

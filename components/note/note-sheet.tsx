@@ -80,7 +80,7 @@ function Sheet({
       <form
         ref={page}
         action={action}
-        className="stapel"
+        className="stapel mt-6"
         onChange={({ target }) => {
           if (target instanceof Element && isChoice(target.getAttribute("name") ?? "")) void ask();
         }}
@@ -160,7 +160,7 @@ function WhoReadsPanel({ announcement }: { announcement: Announcement | null }) 
       ) : null}
       {announcement?.sections.map((section, index) => (
         <div key={index} className={index > 0 ? "mt-12" : undefined}>
-          {several ? <p className="kapitaal">Deel {index + 1}</p> : null}
+          {several ? <p className="kapitaal mb-2">Deel {index + 1}</p> : null}
           <WhoReadsList of={section} id={`wie-leest-${index}`} />
         </div>
       ))}
@@ -170,7 +170,10 @@ function WhoReadsPanel({ announcement }: { announcement: Announcement | null }) 
 
 function Refusal({ form }: { form: FormState }) {
   if (form.status !== "refused") return null;
-  const errors = Object.entries(form.fields).map(([field, message]) => ({ field, message }));
+  // The first mistake was found first, and noted last.
+  const errors = Object.entries(form.fields)
+    .map(([field, message]) => ({ field, message }))
+    .reverse();
   if (errors.length > 0) return <ErrorSummary title={form.message} errors={errors} />;
   return (
     <Notice kind={form.code === "readers-first" ? "wacht" : "fout"} live="alert">

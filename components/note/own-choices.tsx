@@ -2,21 +2,35 @@ import type { OwnPart } from "@/lib/note/own-parts";
 import { SCOPE_WORDS } from "@/lib/note/vocabulary";
 import { TakeBack } from "./take-back";
 
+type OwnChoicesProps = {
+  casusId: string;
+  partId: string;
+  own: OwnPart;
+  /** The choices were just told, of the part above it. */
+  same: boolean;
+};
+
 /** What a writer chose for a part: shown to the writer alone (VIS-15). */
-export function OwnChoices({ casusId, partId, own }: { casusId: string; partId: string; own: OwnPart }) {
+export function OwnChoices({ casusId, partId, own, same }: OwnChoicesProps) {
   if (own.takenBackAt) return <p className="klein zacht mt-2">U nam dit terug. Alleen u leest het nog.</p>;
-  const choices = [
-    SCOPE_WORDS[own.scope],
-    own.secret ? null : "geen geheim",
-    own.withheldFrom.length > 0 ? `niet voor ${list(own.withheldFrom)}` : null,
-    own.concerns.length > 0 ? `gaat ook over ${list(own.concerns)}` : null,
-  ].filter((choice) => choice !== null);
   return (
     <>
-      <p className="klein zacht mt-2">U koos: {choices.join(" · ")}.</p>
+      {same ? null : <p className="klein zacht mt-2">U koos: {choicesInWords(own)}.</p>}
       {own.scope === "persoonlijk" ? null : <TakeBack casusId={casusId} partId={partId} />}
     </>
   );
+}
+
+/** "mijn team · niet voor Joost Hermans": the same words for the same choices. */
+export function choicesInWords({ scope, secret, withheldFrom, concerns, takenBackAt }: OwnPart): string {
+  const words = [
+    SCOPE_WORDS[scope].toLowerCase(),
+    secret ? null : "geen geheim",
+    withheldFrom.length > 0 ? `niet voor ${list(withheldFrom)}` : null,
+    concerns.length > 0 ? `gaat ook over ${list(concerns)}` : null,
+    takenBackAt ? "teruggenomen" : null,
+  ];
+  return words.filter((word) => word !== null).join(" · ");
 }
 
 const list = (names: readonly string[]) => new Intl.ListFormat("nl", { type: "conjunction" }).format(names);

@@ -3,6 +3,7 @@
 import { Check } from "@/components/ui/check";
 import { ChoiceList } from "@/components/ui/choice-list";
 import { buttonClass } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
 import { ReachChoice } from "@/components/ui/reach-choice";
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
@@ -126,7 +127,10 @@ export function SectionFields({ section, place, offer, values, errors, fresh, ch
 function Further({ label, open, children }: { label: string; open: boolean; children: React.ReactNode }) {
   return (
     <details open={open}>
-      <summary className={buttonClass.text}>{label}</summary>
+      <summary className={buttonClass.text}>
+        <Icon name="plus" />
+        {label}
+      </summary>
       <div className="mt-2">{children}</div>
     </details>
   );

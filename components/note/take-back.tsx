@@ -1,23 +1,26 @@
 "use client";
 
 import { useActionState } from "react";
-import { Button } from "@/components/ui/button";
-import { ConfirmInPlace } from "@/components/ui/confirm-in-place";
+import { Actions } from "@/components/ui/actions";
+import { Button, buttonClass } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
 import { TextArea } from "@/components/ui/text-area";
 import { idle } from "@/lib/auth/form-state";
 import { takeBackAction } from "@/lib/note/actions";
 
-/** Takes a part back, asked once more in place, with the reason that is kept. */
+/** Takes a part back: the first tap opens, the second does it, with the reason that is kept. Stays open after a mistake. */
 export function TakeBack({ casusId, partId }: { casusId: string; partId: string }) {
   const [state, action] = useActionState(takeBackAction, idle);
-  const refused = state.status === "refused" ? state : null;
+  const refused = state.status === "refused" && state.values.partId === partId ? state : null;
   return (
-    <ConfirmInPlace
-      kind="text"
-      trigger="Neem terug"
-      question="Niemand anders leest dit dan nog."
-      confirm={
-        <form action={action} className="stapel">
+    <details className="bevestig" open={refused !== null}>
+      <summary className={buttonClass.text}>Neem terug</summary>
+      <Notice kind="fout" icon="ring-ingetrokken">
+        <p>
+          <strong>Alleen u leest dit dan nog.</strong> Wie het al las, blijft vastgelegd. Uw reden wordt
+          bewaard.
+        </p>
+        <form action={action} className="stapel mt-4">
           <input type="hidden" name="casusId" value={casusId} />
           <input type="hidden" name="partId" value={partId} />
           <TextArea
@@ -29,11 +32,11 @@ export function TakeBack({ casusId, partId }: { casusId: string; partId: string 
             defaultValue={typeof refused?.values.reason === "string" ? refused.values.reason : undefined}
             error={refused ? (refused.fields.reason ?? refused.message) : null}
           />
-          <Button kind="stop">Ja, neem terug</Button>
+          <Actions>
+            <Button kind="stop">Ja, neem terug</Button>
+          </Actions>
         </form>
-      }
-    >
-      Wie het al las, blijft vastgelegd. Uw reden wordt bewaard.
-    </ConfirmInPlace>
+      </Notice>
+    </details>
   );
 }

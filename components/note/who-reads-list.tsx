@@ -28,20 +28,31 @@ export function WhoReadsList({ of, level = 2, id }: { of: WhoReads; level?: 2 | 
         <>
           <Heading className="kop-3 mt-8">Wie dit niet leest</Heading>
           <ul className="lezers mt-4">
-            {others.map((line, index) => (
-              <li key={index}>
-                <PersonName name={line.name} sector={line.side} role={line.role} />
-                <span className="grond">
-                  <Ground of={line} />
-                </span>
-              </li>
-            ))}
+            {alike(others).map(([first, ...more]) =>
+              first === undefined ? null : (
+                <li key={`${first.name} ${first.why}`}>
+                  {[first, ...more].map((line, index) => (
+                    <p key={index}>
+                      <PersonName name={line.name} sector={line.side} role={line.role} />
+                    </p>
+                  ))}
+                  <span className="grond">
+                    <Ground of={first} />
+                  </span>
+                </li>
+              ),
+            )}
           </ul>
         </>
       ) : null}
     </>
   );
 }
+
+/** People who are kept out for one reason stand together. */
+const alike = (lines: readonly Line[]): Line[][] => [
+  ...Map.groupBy(lines, ({ why, rule, source }) => [why, rule, source].join("\n")).values(),
+];
 
 function Ground({ of: { why, source, rule } }: { of: Line }) {
   return (

@@ -51,6 +51,17 @@ export function queueDailyMessages(): Promise<number> {
   });
 }
 
+/** Whether this hat gets the message of the day. */
+export function wantsDailyMessage(hat: Hat): Promise<boolean> {
+  return asPerson(hat, async (tx) => {
+    const [row] = await tx
+      .select({ wanted: person.dailyMessage })
+      .from(person)
+      .where(eq(person.id, hat.personId));
+    return row?.wanted ?? false;
+  });
+}
+
 /** Turns the message of the day on or off for this hat. */
 export function setDailyMessage(hat: Hat, wanted: boolean): Promise<void> {
   return asPerson(hat, async (tx) => {

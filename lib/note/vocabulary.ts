@@ -7,7 +7,7 @@ export type NoteKind = (typeof NOTE_KINDS)[number] | "eigen_woorden";
 
 export const NOTE_KIND_WORDS: Record<NoteKind, string> = {
   gesprek: "Gesprek",
-  observatie: "Wat ik zag",
+  observatie: "Observatie",
   telefoon: "Telefoongesprek",
   verslag: "Verslag",
   eigen_woorden: "Eigen woorden",

@@ -3,7 +3,7 @@ import { idOfForm } from "@/lib/casus/form-id";
 import { keyOf } from "@/lib/crypto/keyring";
 import { seal, sealText } from "@/lib/crypto/seal";
 import { sha256 } from "@/lib/crypto/secrets";
-import type { Hat, Transaction } from "@/lib/db/doors";
+import { type Hat, type Transaction, within } from "@/lib/db/doors";
 import { note, part, partConcerns, partWithheld } from "@/lib/db/schema/note";
 import { newId } from "@/lib/db/uuid";
 import { type Changed, changeCasus } from "@/lib/grants/change";
@@ -72,11 +72,15 @@ export async function writeNote(hat: Hat, input: WriteNote): Promise<Result<Writ
   return outcome ?? refused("not-found");
 }
 
+/**
+ * Looks as the materialiser: whoever waited for the casus's lock judges grants by the clock of before the wait, and would
+ * not see the note that was saved meanwhile. The id holds the writer, so it is nobody else's note.
+ */
 async function isStored(tx: Transaction, casusId: string, noteId: string): Promise<boolean> {
-  const rows = await tx
-    .select({ id: note.id })
-    .from(note)
-    .where(and(eq(note.casusId, casusId), eq(note.id, noteId)));
+  const here = and(eq(note.casusId, casusId), eq(note.id, noteId));
+  const rows = await within(tx, "materialiser", "person", () =>
+    tx.select({ id: note.id }).from(note).where(here),
+  );
   return rows.length > 0;
 }
 

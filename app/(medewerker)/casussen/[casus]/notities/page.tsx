@@ -2,9 +2,10 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { z } from "zod";
 import { NoteList } from "@/components/note/note-list";
-import { Actions } from "@/components/ui/actions";
 import { Button } from "@/components/ui/button";
+import { Letter } from "@/components/ui/letter";
 import { Page } from "@/components/ui/page";
+import { Row } from "@/components/ui/row";
 import { TextLink } from "@/components/ui/text-link";
 import { staffViewer } from "@/lib/auth/viewer";
 import { capital, inWords } from "@/lib/casus/number-words";
@@ -27,19 +28,16 @@ export default async function Notes({ params, searchParams }: PageProps<"/casuss
     <Page
       kicker={notes.child ? <TextLink href={`/casussen/${casus}`}>{notes.child}</TextLink> : "Notities"}
       title={titleOf(notes)}
-      lead={
-        <>
-          Wat u hier opent, wordt vastgelegd met de reden erbij.
-          {notes.mayWrite ? (
-            <Actions>
-              <Button href={`${here}/nieuw`} icon="pen">
-                Schrijf een notitie
-              </Button>
-            </Actions>
-          ) : null}
-        </>
-      }
     >
+      {notes.mayWrite ? (
+        <Letter>
+          <Row state="stil" kort>
+            <Button href={`${here}/nieuw`} icon="pen">
+              Schrijf een notitie
+            </Button>
+          </Row>
+        </Letter>
+      ) : null}
       <NoteList casusId={casus} notes={notes.notes} framework={notes.framework} now={new Date()} />
       {notes.older ? (
         <p>
