@@ -1,0 +1,72 @@
+/** An answer in words, from what was kept of it. Pure. */
+import type { ConsentForm } from "@/lib/consent/form";
+import type { Proof } from "@/lib/consent/proof";
+import { listOf } from "@/lib/consent/vocabulary";
+import { t } from "./words";
+
+type Named = Pick<ConsentForm, "categories" | "recipients">;
+
+/** "Ja, maar niet over thuis en niet met GGD Rivierland", "Nee", "Gestopt". */
+export function answerInWords(
+  form: Named | null,
+  { answer, except }: Pick<Proof, "answer" | "except">,
+): string {
+  switch (answer) {
+    case "refused":
+      return t("antwoord.nee");
+    case "withdrawn":
+      return t("antwoord.gestopt");
+    case "given": {
+      const left = leftOutInWords(form, except);
+      return left.length === 0 ? t("antwoord.ja") : t("antwoord.jaBehalve", { what: listOf(left) });
+    }
+  }
+}
+
+function leftOutInWords(form: Named | null, { categories, recipients }: Proof["except"]): string[] {
+  const topics = categories.map((left) => titleOf(form, left).toLowerCase());
+  const people = recipients.map(
+    (left) => form?.recipients.find(({ key }) => key === left)?.name ?? t("antwoord.iemand").toLowerCase(),
+  );
+  return [
+    ...(topics.length === 0 ? [] : [t("antwoord.nietOver", { what: listOf(topics) })]),
+    ...(people.length === 0 ? [] : [t("antwoord.nietMet", { who: listOf(people) })]),
+  ];
+}
+
+const titleOf = (form: Named | null, left: Proof["except"]["categories"][number]): string =>
+  form?.categories.find(({ category }) => category === left)?.title ?? left;
+
+/**
+ * What else a signer said with a yes: the own authority, for whom it is, what the other thinks.
+ *
+ * @param asked this signer could speak for another guardian too
+ */
+export function saidBeside(
+  {
+    answer,
+    alsoForOther,
+    otherAgrees,
+    saysAuthority,
+  }: Pick<Proof, "answer" | "alsoForOther" | "otherAgrees" | "saysAuthority">,
+  asked: boolean,
+): string[] {
+  if (answer !== "given") return [];
+  return [
+    ...(saysAuthority === true ? [t("antwoord.gezag")] : []),
+    ...(alsoForOther ? (asked ? [t("antwoord.beide")] : []) : [t("antwoord.zelf")]),
+    ...(otherAgrees === null ? [] : [t(`antwoord.ander.${otherAgrees}`)]),
+  ];
+}
+
+/** Which of the four checks were ticked. */
+export function checksInWords({ answer, checks }: Pick<Proof, "answer" | "checks">): string {
+  if (checks.length === 4) return t("bewijs.alleVier");
+  if (checks.length === 0 && answer !== "given") return t("bewijs.geen");
+  return t("bewijs.deel", { ticked: checks.length });
+}
+
+/** By what kind of means somebody was recognised. */
+export function meansInWords({ recognised }: Pick<Proof, "recognised">): string {
+  return t(`bewijs.middelen.${recognised?.means ?? "onbekend"}`);
+}

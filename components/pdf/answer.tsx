@@ -1,0 +1,64 @@
+import { View } from "@react-pdf/renderer";
+import { writeInstant } from "@/lib/consent/day";
+import type { ConsentForm } from "@/lib/consent/form";
+import type { Proof } from "@/lib/consent/proof";
+import type { Framework } from "@/lib/policy/vocabulary";
+import { answerInWords, saidBeside } from "./answer-words";
+import { INK } from "./measures";
+import { Signature } from "./signature";
+import { Paragraphs, Words } from "./type";
+import { t } from "./words";
+
+/** Who reads it: the giver, addressed as u or je, or the asker. */
+export type Reader = "u" | "je" | "asker";
+
+/** One answer, as its reader may know it: what row-level security left out is not here. */
+export function Answer({
+  proof,
+  form,
+  framework,
+  name,
+  reader,
+}: {
+  proof: Proof;
+  form: ConsentForm | null;
+  framework: Framework;
+  name: string;
+  reader: Reader;
+}) {
+  const moment = writeInstant(framework, proof.at);
+  const { place } = proof.signature;
+  const asked = form?.blocks.find(({ signerId }) => signerId === proof.by)?.asks.forOther ?? false;
+  return (
+    <View style={{ marginTop: 8 }}>
+      <View wrap={false} style={{ borderLeft: `2pt solid ${INK}`, paddingLeft: 10 }}>
+        <Words kind="heading">{`${answerInWords(form, proof)}.`}</Words>
+        <Words kind="soft">
+          {place ? t("antwoord.opTe", { moment, place }) : t("antwoord.op", { moment })}
+        </Words>
+        {proof.answer === "withdrawn" ? <Words before={3}>{t("antwoord.gestoptTekst")}</Words> : null}
+        {saidBeside(proof, asked).map((sentence, index) => (
+          <Words key={sentence} before={index === 0 ? 3 : 0}>
+            {sentence}
+          </Words>
+        ))}
+      </View>
+      {proof.remark === null ? null : <Remark remark={proof.remark} reader={reader} />}
+      <Signature proof={proof} name={name} />
+    </View>
+  );
+}
+
+function Remark({ remark, reader }: { remark: NonNullable<Proof["remark"]>; reader: Reader }) {
+  return (
+    <View style={{ marginTop: 8 }}>
+      <Words kind="soft">{t("antwoord.opmerking", { you: reader })}</Words>
+      <Paragraphs text={remark.text} kind={reader === "je" ? "voice" : "text"} />
+      {reader === "asker" ? null : (
+        <Words kind="small">
+          {remark.forAsker ? t("antwoord.opmerkingVrager") : t("antwoord.opmerkingZelf", { you: reader })}
+        </Words>
+      )}
+    </View>
+  );
+}

@@ -1,0 +1,110 @@
+import { View } from "@react-pdf/renderer";
+import type { AskerRecord, SignerRecord } from "@/lib/consent/asker-record";
+import { writeInstant } from "@/lib/consent/day";
+import type { ConsentForm } from "@/lib/consent/form";
+import { RULE_IDS, ruleOf } from "@/lib/policy/rules";
+import { Answer } from "./answer";
+import { Evidence } from "./evidence";
+import { EvidenceFoot } from "./evidence-foot";
+import { File } from "./file";
+import { Letter } from "./letter";
+import { Aside, Section, Source } from "./section";
+import { Sheet } from "./sheet";
+import { Words } from "./type";
+import { t } from "./words";
+
+/** The asker's edition: who answered what, and what proves it; no signature, and no remark that was not meant for the asker. */
+export function AskerEditionPdf({ form, standing, signers, madeAt }: AskerRecord) {
+  const { framework, consentId } = form;
+  const answered = signers.filter(({ proofs }) => proofs.length > 0);
+  return (
+    <File title={t("titel.antwoord")} framework={framework} madeAt={madeAt}>
+      <Sheet part={t("voet.brief")} consentId={consentId}>
+        <Letter form={form} />
+      </Sheet>
+      <Sheet part={t("voet.antwoorden")} consentId={consentId}>
+        <Words kind="title">{t("antwoord.kopAllen")}</Words>
+        <Section before={8} together>
+          <Words>{form.question}</Words>
+          {standing === null ? null : (
+            <View style={{ marginTop: 8 }}>
+              <Words kind="soft">{t("antwoord.nu", { moment: writeInstant(framework, madeAt) })}</Words>
+              <Words kind="strong">{t(`antwoord.standen.${standing.status}`)}</Words>
+              <Words kind="soft">{saysOf(standing.rule)}</Words>
+            </View>
+          )}
+        </Section>
+        {signers.map((signer, index) => (
+          <SignerPart key={index} signer={signer} form={form} />
+        ))}
+      </Sheet>
+      <Sheet part={t("voet.bewijs")} consentId={consentId}>
+        <Words kind="title">{t("bewijs.kop")}</Words>
+        <Words before={4}>{t("bewijs.inleiding", { edition: "other" })}</Words>
+        {answered.map((signer, index) => (
+          <View key={index} style={{ marginTop: 12 }}>
+            <Words kind="heading">{nameOf(signer)}</Words>
+            {signer.proofs.toReversed().map((proof) => (
+              <View key={proof.id} style={{ marginTop: 6 }}>
+                <Evidence {...{ proof, form, framework, consentId, madeAt }} />
+              </View>
+            ))}
+          </View>
+        ))}
+        <EvidenceFoot form={form} framework={framework} madeAt={madeAt} reader="asker" />
+      </Sheet>
+    </File>
+  );
+}
+
+function SignerPart({ signer, form }: { signer: SignerRecord; form: ConsentForm }) {
+  const { because, relation, proofs } = signer;
+  const name = nameOf(signer);
+  return (
+    <Section
+      heading={relation === null ? name : `${name}, ${relation}`}
+      aside={<Because because={because} />}
+    >
+      {proofs.length === 0 ? <Words>{stageInWords(signer)}</Words> : null}
+      {proofs.length > 0 && signer.stage?.stage === "talk" ? <Words>{t("antwoord.praten")}</Words> : null}
+      {proofs.toReversed().map((proof) => (
+        <Answer
+          key={proof.id}
+          proof={proof}
+          form={form}
+          framework={form.framework}
+          name={name}
+          reader="asker"
+        />
+      ))}
+    </Section>
+  );
+}
+
+function Because({ because }: Pick<SignerRecord, "because">) {
+  return (
+    <Aside heading={t("antwoord.waarom")}>
+      {because === null ? <Words kind="small">{t("antwoord.geenStem")}</Words> : null}
+      {because?.rules.map((rule) => (
+        <Words key={rule} kind="small">
+          {saysOf(rule)}
+        </Words>
+      ))}
+      {because === null ? null : <Source source={because.source} rules={because.rules} />}
+    </Aside>
+  );
+}
+
+/** What a rule says, by its id as it was stored. */
+function saysOf(rule: string): string {
+  const id = RULE_IDS.find((each) => each === rule);
+  return id === undefined ? "" : ruleOf(id).says;
+}
+
+const nameOf = ({ name }: SignerRecord): string => name ?? t("antwoord.onbekend");
+
+function stageInWords({ stage }: SignerRecord): string {
+  if (stage?.stage === "talk") return t("antwoord.praten");
+  if (stage?.stage === "wrong_person") return t("antwoord.verkeerd");
+  return t("antwoord.nog");
+}

@@ -1,0 +1,137 @@
+import { View } from "@react-pdf/renderer";
+import type { ReactNode } from "react";
+import type { ConsentForm } from "@/lib/consent/form";
+import { COLUMN, INK } from "./measures";
+import { Party } from "./party";
+import { Period } from "./period";
+import { Aside, Row, Rows, Section } from "./section";
+import { Paragraphs, Struck, Words } from "./type";
+import { t } from "./words";
+
+export type LeftOut = { categories: readonly string[]; recipients: readonly string[] };
+
+const NOTHING: LeftOut = { categories: [], recipients: [] };
+
+/**
+ * The question as a letter: parts 1 to 9 of the form, which every signer reads alike.
+ *
+ * @param leftOut what its signer leaves out, struck through
+ */
+export function Letter({
+  form,
+  leftOut = NOTHING,
+  aside,
+}: {
+  form: ConsentForm;
+  leftOut?: LeftOut;
+  /** Why this reader is asked. */
+  aside?: ReactNode;
+}) {
+  const { headings, child, asker } = form;
+  const about = [
+    t("brief.over", { name: child.name, birthDate: child.birthDateWords }),
+    ...(child.schoolClass === null ? [] : [t("brief.klas", { schoolClass: child.schoolClass })]),
+  ];
+  return (
+    <View>
+      <Words kind="caps">{about.join(", ")}</Words>
+      <View style={{ width: COLUMN.main + COLUMN.gap + COLUMN.side / 2, marginTop: 4 }}>
+        <Words kind="title">{form.question}</Words>
+      </View>
+      <Section before={10} aside={aside}>
+        {form.purpose === null ? null : <Paragraphs text={form.purpose} />}
+      </Section>
+      <Section heading={headings.meaning}>
+        {form.meaning.map(({ kind, title, text }) => (
+          <View key={kind} wrap={false} style={{ marginBottom: 4 }}>
+            <Words kind="strong">{title}</Words>
+            <Words>{text}</Words>
+          </View>
+        ))}
+      </Section>
+      <Section heading={headings.categories}>
+        <Rows>
+          {form.categories.map(({ category, title, example }) => (
+            <Row key={category}>
+              {leftOut.categories.includes(category) ? (
+                <Struck mark={t("brief.weggelaten")}>{title}</Struck>
+              ) : (
+                <Words kind="strong">{title}</Words>
+              )}
+              {example === null ? null : <Paragraphs text={example} kind="soft" />}
+            </Row>
+          ))}
+        </Rows>
+      </Section>
+      <Section
+        heading={headings.disclosers}
+        together
+        aside={
+          <Aside heading={t("brief.zwijgt")}>
+            <Words kind="small">{asker.dutyMeans}</Words>
+          </Aside>
+        }
+      >
+        <Rows>
+          {form.disclosers.map(({ id, name, sector }) => (
+            <Row key={id}>
+              <Party name={name} sector={sector} detail={null} />
+            </Row>
+          ))}
+        </Rows>
+      </Section>
+      <Section heading={headings.recipients}>
+        <Rows>
+          {form.recipients.map(({ key, name, sector, readBy }) => (
+            <Row key={key}>
+              <Party name={name} sector={sector} detail={readBy} leftOut={leftOut.recipients.includes(key)} />
+            </Row>
+          ))}
+        </Rows>
+      </Section>
+      <Section heading={headings.how} together>
+        {form.how === null ? null : <Words>{`${form.how}.`.replace(/\.+$/u, ".")}</Words>}
+        <Words>{form.period.text}</Words>
+        <Period period={form.period} />
+      </Section>
+      <Section heading={headings.follows}>
+        <View style={{ flexDirection: "row", gap: COLUMN.gap }}>
+          <Outcome heading={headings.yes} lines={form.follows.yes} />
+          <Outcome heading={headings.no} lines={form.follows.no} />
+        </View>
+      </Section>
+      <Section heading={headings.rights}>
+        {form.rights.map(({ title, text }) => (
+          <View key={title} wrap={false} style={{ marginBottom: 4 }}>
+            <Words kind="strong">{title}</Words>
+            <Words>{text}</Words>
+          </View>
+        ))}
+      </Section>
+      <Section together>
+        <Words>{t("brief.groet")}</Words>
+        <View style={{ marginTop: 5 }}>
+          <Party
+            name={asker.name}
+            sector={asker.sector}
+            detail={[asker.jobTitle, asker.organisation].filter((each) => each !== null).join(", ")}
+          />
+        </View>
+        {asker.telephone === null ? null : (
+          <Words before={4}>{t("brief.telefoon", { telephone: asker.telephone })}</Words>
+        )}
+      </Section>
+    </View>
+  );
+}
+
+function Outcome({ heading, lines }: { heading: string; lines: readonly string[] }) {
+  return (
+    <View style={{ flex: 1, borderTop: `1.2pt solid ${INK}`, paddingTop: 5 }}>
+      <Words kind="strong">{heading}</Words>
+      {lines.map((line) => (
+        <Paragraphs key={line} text={line} />
+      ))}
+    </View>
+  );
+}

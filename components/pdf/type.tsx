@@ -1,0 +1,41 @@
+import { Text, View } from "@react-pdf/renderer";
+import { paragraphsOf, printable } from "@/lib/pdf/printable";
+import { TYPE } from "./measures";
+
+export type Kind = keyof typeof TYPE;
+
+/** One paragraph, cleaned of what paper cannot bear: every text of a document is set by this. */
+export function Words({
+  children,
+  kind = "text",
+  before = 0,
+}: {
+  children: string;
+  kind?: Kind;
+  before?: number;
+}) {
+  return <Text style={{ ...TYPE[kind], marginTop: before }}>{printable(children)}</Text>;
+}
+
+/** A longer text of somebody's own, in its paragraphs. */
+export function Paragraphs({ text, kind = "text" }: { text: string; kind?: Kind }) {
+  return (
+    <View>
+      {paragraphsOf(text).map((paragraph, index) => (
+        <Words key={index} kind={kind} before={index === 0 ? 0 : 5}>
+          {paragraph}
+        </Words>
+      ))}
+    </View>
+  );
+}
+
+/** What is left out: struck through, and the word beside it. */
+export function Struck({ children, mark }: { children: string; mark: string }) {
+  return (
+    <Text style={TYPE.strong}>
+      <Text style={{ textDecoration: "line-through" }}>{printable(children)}</Text>
+      <Text style={{ ...TYPE.caps, textTransform: "none" }}>{` (${printable(mark)})`}</Text>
+    </Text>
+  );
+}

@@ -1,0 +1,87 @@
+/** The asker's edition: the request, who answered what, and what proves each answer (VIS-4). */
+import { and, eq } from "drizzle-orm";
+import { append } from "@/lib/audit/append";
+import { asPerson, type Hat, type Transaction } from "@/lib/db/doors";
+import { consentSigner } from "@/lib/db/schema/consent";
+import { databaseNow } from "./answer-view";
+import { type Stage, stageOf } from "./follow";
+import type { ConsentForm, FormBlock } from "./form";
+import { readForm } from "./form-read";
+import { peopleOf, type Someone } from "./people";
+import { type Proof, readProofs } from "./proof";
+import { standingsOf, type Stretch, stretchAt } from "./standing";
+
+export type SignerRecord = {
+  name: string | null;
+  kind: "child" | "guardian";
+  /** moeder, vader, voogd … */
+  relation: string | null;
+  /** Why this signer is asked, and by which rules; null for who has no say in it today. */
+  because: Pick<FormBlock, "why" | "rules" | "source"> | null;
+  /** How far the question came; null for who was never asked here. */
+  stage: { stage: Stage; since: Date } | null;
+  /** The first answer first. */
+  proofs: Proof[];
+};
+
+export type AskerRecord = {
+  form: ConsentForm;
+  /** What the consent is worth at `madeAt`. */
+  standing: Pick<Stretch, "status" | "rule"> | null;
+  signers: SignerRecord[];
+  madeAt: Date;
+};
+
+/** Null for a draft, and where this person is shown no such request. Recorded before it is given. */
+export function readAskerRecord(hat: Hat, casusId: string, consentId: string): Promise<AskerRecord | null> {
+  return asPerson(
+    hat,
+    async (tx) => {
+      const madeAt = await databaseNow(tx);
+      const reading = await readForm(tx, hat, casusId, consentId, madeAt, "everybody");
+      if (!reading?.form || reading.request.sentAt === null) return null;
+      const proofs = await readProofs(tx, hat, casusId, consentId);
+      const signers = await readSigners(tx, hat, casusId, reading.form, proofs);
+      await append(tx, "reads", {
+        action: "consent.answers.read",
+        scopeId: casusId,
+        objects: [consentId, ...proofs.map(({ id }) => id)],
+        rule: "VIS-4",
+      });
+      const standing = stretchAt((await standingsOf(tx, casusId)).get(consentId) ?? [], madeAt);
+      return { form: reading.form, standing, signers, madeAt };
+    },
+    casusId,
+  );
+}
+
+/** Whoever has a say today, in the form's order; then whoever was asked or answered and has none any more. */
+async function readSigners(
+  tx: Transaction,
+  hat: Hat,
+  casusId: string,
+  form: ConsentForm,
+  proofs: readonly Proof[],
+): Promise<SignerRecord[]> {
+  const people = await peopleOf(tx, hat.collaborationId, casusId);
+  const asked = await tx
+    .select()
+    .from(consentSigner)
+    .where(and(eq(consentSigner.casusId, casusId), eq(consentSigner.consentId, form.consentId)));
+  const known = (id: string, someone: Someone | undefined, block: FormBlock | null): SignerRecord => {
+    const row = asked.find(({ personId }) => personId === id);
+    return {
+      name: someone?.name ?? null,
+      kind: someone?.kind === "child" ? "child" : "guardian",
+      relation: someone?.role ?? null,
+      because: block && { why: block.why, rules: block.rules, source: block.source },
+      stage: row ? stageOf(row) : null,
+      proofs: proofs.filter(({ by }) => by === id),
+    };
+  };
+  const blocks = form.blocks.filter(({ kind }) => kind !== "heard");
+  const today = blocks.map((block) => known(block.signerId ?? "", people.get(block.signerId ?? ""), block));
+  const before = new Set([...asked.map(({ personId }) => personId), ...proofs.map(({ by }) => by)]);
+  const rest = [...before].filter((id) => !blocks.some(({ signerId }) => signerId === id));
+  return [...today, ...rest.map((id) => known(id, people.get(id), null))];
+}

@@ -1,0 +1,53 @@
+/** A signer's own copy: the letter as it was shown, the own answers, and what proves them. Nobody else is in it. */
+import { eq } from "drizzle-orm";
+import { append } from "@/lib/audit/append";
+import { asPerson, type Hat, type Transaction } from "@/lib/db/doors";
+import { collaboration } from "@/lib/db/schema/tenant";
+import type { Framework } from "@/lib/policy/vocabulary";
+import { ownCasus } from "./answer-casus";
+import { databaseNow } from "./answer-view";
+import type { ConsentForm } from "./form";
+import { readForm } from "./form-read";
+import { type Proof, readProofs } from "./proof";
+
+export type SignerCopy = {
+  consentId: string;
+  framework: Framework;
+  /** The pupil's own copy speaks with je. */
+  you: "u" | "je";
+  /** As it was shown with the last answer that kept it; else as it reads today; null where it may not be read any more. */
+  form: ConsentForm | null;
+  /** The first one first; at least one. */
+  proofs: Proof[];
+  madeAt: Date;
+};
+
+/** Null where this person gave no answer, whether or not there is such a request. Recorded before it is given. */
+export function readSignerCopy(hat: Hat, consentId: string): Promise<SignerCopy | null> {
+  return asPerson(hat, async (tx) => {
+    const casusId = await ownCasus(tx, hat);
+    if (casusId === null) return null;
+    const madeAt = await databaseNow(tx);
+    const proofs = (await readProofs(tx, hat, casusId, consentId)).filter(({ by }) => by === hat.personId);
+    if (proofs.length === 0) return null;
+    const kept = proofs.findLast(({ shown }) => shown !== null)?.shown ?? null;
+    const form = kept ?? (await readForm(tx, hat, casusId, consentId, madeAt, "own"))?.form ?? null;
+    const framework = form?.framework ?? (await frameworkOf(tx, hat));
+    await append(tx, "reads", {
+      action: "consent.copy.read",
+      scopeId: casusId,
+      objects: [consentId, ...proofs.map(({ id }) => id)],
+      rule: "VIS-4",
+    });
+    return { consentId, framework, you: hat.kind === "child" ? "je" : "u", form, proofs, madeAt };
+  });
+}
+
+async function frameworkOf(tx: Transaction, { collaborationId }: Hat): Promise<Framework> {
+  const [row] = await tx
+    .select({ framework: collaboration.framework })
+    .from(collaboration)
+    .where(eq(collaboration.id, collaborationId));
+  if (!row) throw new Error("A hat without a covenant.");
+  return row.framework;
+}
