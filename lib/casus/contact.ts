@@ -48,17 +48,15 @@ export function correctAddress(
         .where(and(eq(session.collaborationId, here.collaborationId), eq(session.personId, personId))),
     );
     for (const { id } of held) {
-      await tx
-        .insert(outbox)
-        .values({
-          ...here,
-          id: newId(),
-          kind: "address_changed",
-          personId,
-          objectId: id,
-          createdAt: at,
-          nextTryAt: at,
-        });
+      await tx.insert(outbox).values({
+        ...here,
+        id: newId(),
+        kind: "address_changed",
+        personId,
+        objectId: id,
+        createdAt: at,
+        nextTryAt: at,
+      });
     }
     const added = email === "" ? [] : [await addContact(work, personId, email)];
     return { result: done(null), event: { action: "contact.correct", objects: [personId, ...added], rule } };

@@ -1,5 +1,8 @@
 import type { Framework, GuardianKind } from "@/lib/policy/vocabulary";
 
+/** How many guardians one form holds; more are added afterwards. */
+export const GUARDIANS_IN_FORM = 4;
+
 export type KindWords = { value: GuardianKind; label: string; help?: string };
 
 const OUDER: KindWords = {

@@ -105,9 +105,6 @@ export type PupilInput = z.output<typeof pupilSchema>;
 export const placeSchema = z.object({ role: line("Schrijf op wat deze persoon hier doet."), duty });
 export type PlaceInput = z.output<typeof placeSchema>;
 
-/** How many guardians one form holds; more are added afterwards. */
-export const GUARDIANS_IN_FORM = 4;
-
 /** A block in which nothing was typed or chosen is no guardian. `block` says where a mistake belongs. */
 const guardiansSchema = z
   .record(z.string().regex(/^\d$/), z.unknown())

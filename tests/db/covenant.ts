@@ -35,6 +35,8 @@ export type TestCovenant<Key extends string> = {
   address(key: Key): string;
 };
 
+type StaffKey<Organisation> = Organisation extends { staff: infer Staff } ? Extract<keyof Staff, string> : never;
+
 /**
  * Writes a covenant as superuser; every member of staff has an account.
  *
@@ -44,7 +46,7 @@ export async function insertCovenant<Plan extends readonly OrganisationPlan[]>(
   adminUrl: string,
   framework: Framework,
   plan: Plan,
-): Promise<TestCovenant<Extract<keyof Plan[number]["staff"], string>>> {
+): Promise<TestCovenant<StaffKey<Plan[number]>>> {
   const client = postgres(adminUrl, { max: 1, onnotice: () => {} });
   const db = drizzle(client);
   const id = newId();

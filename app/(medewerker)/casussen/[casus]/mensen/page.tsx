@@ -1,0 +1,70 @@
+import type { Metadata } from "next";
+import { FamilyLines, ProfessionalLines } from "@/components/casus/people-lines";
+import { Actions } from "@/components/ui/actions";
+import { Button } from "@/components/ui/button";
+import { Letter } from "@/components/ui/letter";
+import { MarginNote } from "@/components/ui/margin-note";
+import { Page } from "@/components/ui/page";
+import { Row } from "@/components/ui/row";
+import { TextLink } from "@/components/ui/text-link";
+import { casusHere } from "@/lib/casus/here";
+
+export const metadata: Metadata = { title: "Mensen" };
+
+export default async function People({ params }: PageProps<"/casussen/[casus]/mensen">) {
+  const { casus } = await casusHere((await params).casus);
+  const here = `/casussen/${casus.id}`;
+  const open = casus.closedAt === null;
+  return (
+    <Page
+      kicker={<TextLink href={here}>{casus.pupil.name}</TextLink>}
+      title={`De mensen om ${casus.pupil.callName}`}
+      lead={
+        casus.coordinates && open ? (
+          <Actions>
+            <Button href={`${here}/mensen/toevoegen`} icon="plus">
+              Voeg iemand toe
+            </Button>
+            <Button kind="text" href={`${here}/mensen/gezin`}>
+              Voeg iemand van het gezin toe
+            </Button>
+          </Actions>
+        ) : undefined
+      }
+    >
+      <Letter>
+        <Row
+          state="stil"
+          when="gezin"
+          why={
+            casus.coordinates ? (
+              <MarginNote rule="VIS-13">
+                Wat u over gezag opschrijft, zien alleen de coördinatoren en wie het vastlegde.
+              </MarginNote>
+            ) : undefined
+          }
+        >
+          <FamilyLines casus={casus} />
+        </Row>
+        {casus.participants.length > 0 ? (
+          <Row
+            state="stil"
+            when="professionals"
+            why={
+              <MarginNote rule="ACT-2">
+                Een geheimhouding telt pas als de persoon zelf, of de eigen organisatie, haar bevestigde.
+              </MarginNote>
+            }
+          >
+            <ProfessionalLines casus={casus} people={casus.participants} />
+          </Row>
+        ) : null}
+        {casus.former.length > 0 ? (
+          <Row state="stil" when="deden eerder mee">
+            <ProfessionalLines casus={casus} people={casus.former} />
+          </Row>
+        ) : null}
+      </Letter>
+    </Page>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Metadata } from "next";
+import { OverviewPage } from "@/components/casus/overview-page";
+import { staffViewer } from "@/lib/auth/viewer";
+import { readMaker } from "@/lib/casus/maker";
+import { readOverview } from "@/lib/casus/overview";
+import { requestsAtAGlance } from "@/lib/consent/overview";
+
+export const metadata: Metadata = { title: "Vandaag" };
+
+export default async function Today() {
+  const { hat, name } = await staffViewer();
+  const overview = await readOverview(hat);
+  const requests = await requestsAtAGlance(hat, overview.now);
+  const { allowed } = await readMaker(hat);
+  return <OverviewPage name={name} mayMake={allowed} overview={overview} requests={requests} />;
+}

@@ -1,0 +1,78 @@
+import { ChoiceList } from "@/components/ui/choice-list";
+import { DateFields } from "@/components/ui/date-fields";
+import { TextInput } from "@/components/ui/text-input";
+import type { Framework } from "@/lib/policy/vocabulary";
+import type { Typed } from "./typed";
+
+const REGISTER: Record<Framework, string> = {
+  nl: "Bijvoorbeeld: opgezocht in het gezagsregister.",
+  vl: "Bijvoorbeeld: gezien in het vonnis, of nagevraagd bij de griffie.",
+};
+
+type AuthorityFieldsProps = {
+  typed: Typed;
+  framework: Framework;
+  /** "guardians.0.authority", "authority". */
+  name: string;
+  /** What follows when no begin is typed. */
+  withoutBegin: string;
+};
+
+/** What is known of somebody's authority, and how it was checked (ACT-3). Nothing stands chosen at first. */
+export function AuthorityFields({ typed, framework, name, withoutBegin }: AuthorityFieldsProps) {
+  const field = (part: string) => `${name}.${part}`;
+  return (
+    <>
+      <ChoiceList
+        type="radio"
+        name={field("state")}
+        label="Heeft deze persoon gezag?"
+        help="Wie gezag heeft, beslist volgens de wet over het kind."
+        error={typed.error(field("state"))}
+        defaultValue={typed.text(field("state"))}
+        options={[
+          { value: "has", label: "ja, dat is nagegaan" },
+          { value: "none", label: "nee, dat is nagegaan" },
+          {
+            value: "undetermined",
+            label: "dat is nu niet vast te stellen",
+            help: "Wij wachten dan op het antwoord van deze persoon, maar laten nog niet meelezen.",
+          },
+        ]}
+      />
+      <DateFields
+        name={field("from")}
+        label="Vanaf wanneer is dat zo?"
+        help={withoutBegin}
+        optional="mag leeg blijven"
+        defaultValue={typed.date(field("from"))}
+        error={typed.error(field("from"))}
+      />
+      <TextInput
+        name={field("how")}
+        label="Hoe ging u dat na?"
+        help={REGISTER[framework]}
+        defaultValue={typed.text(field("how"))}
+        error={typed.error(field("how"))}
+        autoComplete="off"
+      />
+      <TextInput
+        name={field("document")}
+        label="Welk stuk zag u?"
+        help="Bijvoorbeeld: uittreksel van 3 november."
+        optional="mag leeg blijven"
+        defaultValue={typed.text(field("document"))}
+        error={typed.error(field("document"))}
+        autoComplete="off"
+      />
+      <DateFields
+        name={field("checkedOn")}
+        label="Wanneer ging u het na?"
+        help="Leeg betekent: vandaag. Uw naam komt erbij."
+        optional="mag leeg blijven"
+        defaultValue={typed.date(field("checkedOn"))}
+        error={typed.error(field("checkedOn"))}
+      />
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import { type BarMark, ConsentBars, type Lane } from "@/components/ui/consent-bars";
+import { segmentsOf } from "@/lib/consent/bars";
+import type { ConsentOfCasus } from "@/lib/consent/casus-view";
+import { statusWords } from "@/lib/consent/status-words";
+import { CATEGORY_WORDS } from "@/lib/consent/vocabulary";
+import { capital, listed } from "@/lib/casus/number-words";
+import type { CasusView } from "@/lib/casus/view";
+import { ZONES } from "@/lib/policy/calendar";
+import { standingNow } from "./consent-now";
+import { day } from "./when";
+
+const DAY = 86_400_000;
+
+/** The consents of a casus as bars over time, with the birthdays and ends that change something. */
+export function CasusConsents({
+  casus,
+  consents,
+}: {
+  casus: CasusView;
+  consents: readonly ConsentOfCasus[];
+}) {
+  const { now, framework, pupil } = casus;
+  const times = consents.flatMap(({ life }) => [
+    life.sentAt.getTime(),
+    life.validFrom.getTime(),
+    life.validUntil.getTime(),
+  ]);
+  const from = new Date(Math.min(now.getTime() - 30 * DAY, ...times));
+  const until = new Date(Math.max(now.getTime() + 60 * DAY, ...times) + 14 * DAY);
+  const birthdays = (pupil.facts?.birthdays ?? [])
+    .filter(({ at }) => at > from && at < until)
+    .map(({ age, at }): BarMark => ({
+      at: at.toISOString(),
+      label: `${pupil.callName} ${age}`,
+      kind: "birthday",
+    }));
+  const ends = [...new Set(consents.map(({ life }) => (life.endedAt ?? life.validUntil).getTime()))]
+    .filter((at) => at > now.getTime())
+    .map((at): BarMark => ({
+      at: new Date(at).toISOString(),
+      label: `einde ${day(new Date(at - 1), framework, now)}`,
+      kind: "end",
+    }));
+  return (
+    <ConsentBars
+      from={from.toISOString()}
+      until={until.toISOString()}
+      now={now.toISOString()}
+      lanes={consents.map((consent) => laneOf(consent, casus))}
+      marks={[...birthdays, ...ends]}
+      timeZone={ZONES[framework]}
+      caption="Dicht is geldig, gestreept wacht, streepjes komen nog. Een verjaardag kan veranderen wie er moet antwoorden."
+    />
+  );
+}
+
+function laneOf(consent: ConsentOfCasus, { id, now, framework }: CasusView): Lane {
+  const { life, waitingFor } = consent;
+  const about = capital(listed(life.categories.map((category) => CATEGORY_WORDS[category].name)));
+  const standing = standingNow(consent, now);
+  const lane = {
+    id: life.id,
+    title: about,
+    segments: segmentsOf(life),
+    href: `/casussen/${id}/toestemming/${life.id}`,
+  };
+  if (life.endedAt)
+    return { ...lane, status: "verlopen", statusWords: `beëindigd op ${day(life.endedAt, framework, now)}` };
+  if (!standing) return { ...lane, status: "verlopen", statusWords: "geldt nu niet" };
+  return {
+    ...lane,
+    status: standing.status,
+    statusWords: statusWords(framework, standing.status, life.validUntil, waitingFor),
+  };
+}

@@ -1,0 +1,149 @@
+import { Actions } from "@/components/ui/actions";
+import { Button } from "@/components/ui/button";
+import { Letter } from "@/components/ui/letter";
+import { MarginNote } from "@/components/ui/margin-note";
+import { Page } from "@/components/ui/page";
+import { Row } from "@/components/ui/row";
+import { SectionHead } from "@/components/ui/section-head";
+import { TextLink } from "@/components/ui/text-link";
+import type { Head } from "@/lib/casus/newest-heads";
+import type { CasusView } from "@/lib/casus/view";
+import type { CasusConsents as Consents } from "@/lib/consent/casus-view";
+import { CasusConsents } from "./casus-consents";
+import { CasusKring } from "./casus-kring";
+import { CasusWaits, waitsOf } from "./casus-waits";
+import { NewestHeads } from "./newest-heads";
+import { FamilyLines, ProfessionalLines } from "./people-lines";
+import { pupilTitle, whoDecides } from "./pupil-words";
+import { day, longDay } from "./when";
+
+type CasusPageProps = {
+  casus: CasusView;
+  consents: Consents["consents"];
+  drafts: Consents["drafts"];
+  recipients: ReadonlyMap<string, ReadonlySet<string>>;
+  heads: readonly Head[];
+};
+
+/** One casus from top to bottom: whom it is about, what waits, the people, the consents through time, the newest notes. */
+export function CasusPage({ casus, consents, drafts, recipients, heads }: CasusPageProps) {
+  const { pupil, organisation, coordinates, framework, now } = casus;
+  const here = `/casussen/${casus.id}`;
+  const waits = waitsOf(casus, consents);
+  const decides = whoDecides(casus);
+  const open = casus.closedAt === null;
+  const filled = waits.some(({ action }) => action !== undefined);
+  return (
+    <Page
+      kicker={[pupil.schoolClass ? `klas ${pupil.schoolClass}` : null, organisation.name]
+        .filter(Boolean)
+        .join(", ")}
+      title={pupilTitle(casus)}
+    >
+      <Letter>
+        <Row
+          state="stil"
+          why={
+            decides ? (
+              <MarginNote title="Waarom" source={decides.source} rule={decides.rule}>
+                {decides.sentence}
+              </MarginNote>
+            ) : undefined
+          }
+        >
+          <p>{standingOfViewer(casus)}</p>
+        </Row>
+        <CasusWaits waits={waits} />
+        <SectionHead id="mensen" title={`De mensen om ${pupil.callName}`} />
+      </Letter>
+      {coordinates && open ? (
+        <CasusKring casus={casus} consents={consents} recipients={recipients} />
+      ) : (
+        <Letter>
+          {casus.guardians.length > 0 || coordinates ? (
+            <Row state="stil" when="gezin">
+              <FamilyLines casus={casus} />
+            </Row>
+          ) : null}
+          {casus.participants.length > 0 ? (
+            <Row state="stil" when="professionals">
+              <ProfessionalLines casus={casus} people={casus.participants} />
+            </Row>
+          ) : null}
+        </Letter>
+      )}
+      <Letter>
+        {coordinates ? (
+          <Row state="stil">
+            <Actions>
+              <Button kind="text" href={`${here}/mensen`}>
+                Bekijk en wijzig de mensen
+              </Button>
+            </Actions>
+          </Row>
+        ) : null}
+        {consents.length > 0 || coordinates ? (
+          <SectionHead id="toestemming" title="Toestemming door de tijd" />
+        ) : null}
+      </Letter>
+      {consents.length > 0 ? <CasusConsents casus={casus} consents={consents} /> : null}
+      <Letter>
+        {consents.length === 0 && coordinates ? (
+          <Row state="stil">
+            <p>
+              Er is nog niets gevraagd. Zonder toestemming leest ieder wat de eigen plaats opent, en niets van
+              een andere organisatie.
+            </p>
+          </Row>
+        ) : null}
+        {drafts.map((draft) => (
+          <Row key={draft.id} kort when={`klad van ${day(draft.draftedAt, framework, now)}`}>
+            <p>
+              <TextLink href={`${here}/toestemming/${draft.id}`}>
+                {draft.question || "Een vraag zonder tekst"}
+              </TextLink>
+              , nog niet verstuurd.
+            </p>
+          </Row>
+        ))}
+        {coordinates && open ? (
+          <Row state="stil">
+            <Actions>
+              <Button kind={filled ? "edge" : "main"} href={`${here}/toestemming/nieuw`}>
+                Vraag toestemming
+              </Button>
+              {consents.length > 0 ? (
+                <Button kind="text" href={`${here}/toestemming`}>
+                  Alle vragen
+                </Button>
+              ) : null}
+            </Actions>
+          </Row>
+        ) : null}
+        <SectionHead id="notities" title={`Wat u over ${pupil.callName} leest`} />
+        <NewestHeads casus={casus} heads={heads} />
+        {coordinates && open ? (
+          <>
+            <SectionHead title="Als het werk klaar is" />
+            <Row state="stil">
+              <p>
+                U kunt de casus sluiten. Niemand doet dan nog mee.{" "}
+                <TextLink href={`${here}/sluiten`}>Sluit de casus</TextLink>.
+              </p>
+            </Row>
+          </>
+        ) : null}
+      </Letter>
+    </Page>
+  );
+}
+
+/** As what the viewer is here, and since when. */
+function standingOfViewer({ me, organisation, framework, coordinates, pupil }: CasusView): string {
+  const since = me?.since ? ` sinds ${longDay(me.since, framework)}` : "";
+  const role = me?.role ? ` als ${me.role}` : "";
+  if (coordinates && me?.present)
+    return `U coördineert deze casus van ${organisation.name} en doet${since} mee${role}.`;
+  if (coordinates) return `U coördineert deze casus van ${organisation.name}.`;
+  return `U doet${since}${role} mee aan de casus van ${pupil.callName}, gemaakt door ${organisation.name}.`;
+}

@@ -1,0 +1,182 @@
+import { Actions } from "@/components/ui/actions";
+import { Button } from "@/components/ui/button";
+import { Empty } from "@/components/ui/empty";
+import { Letter } from "@/components/ui/letter";
+import { MarginNote } from "@/components/ui/margin-note";
+import { Page } from "@/components/ui/page";
+import { Row } from "@/components/ui/row";
+import { SectionHead } from "@/components/ui/section-head";
+import { State } from "@/components/ui/state";
+import { StateRings } from "@/components/ui/state-rings";
+import { Table } from "@/components/ui/table";
+import { TextLink } from "@/components/ui/text-link";
+import { greeting } from "@/lib/casus/greeting";
+import { capital, inWords } from "@/lib/casus/number-words";
+import type { Overview } from "@/lib/casus/overview";
+import { callNameOf } from "@/lib/casus/view";
+import type { RequestAtAGlance } from "@/lib/consent/overview";
+import { statusWords } from "@/lib/consent/status-words";
+import { ZONES } from "@/lib/policy/calendar";
+import { CasusLines } from "./casus-lines";
+import { inRingOrder, inSentence } from "./consent-summary";
+import { onMe, onOthers, type OverviewRow, weeksAhead } from "./overview-rows";
+import { isRunning, statusesByCasus } from "./requests";
+import { day } from "./when";
+
+type OverviewPageProps = {
+  /** The viewer's. */
+  name: string;
+  mayMake: boolean;
+  overview: Overview;
+  requests: readonly RequestAtAGlance[];
+};
+
+/** What waits on the viewer, what on others, the weeks ahead, and how all consents stand. */
+export function OverviewPage({ name, mayMake, overview, requests }: OverviewPageProps) {
+  const { now, framework, casussen } = overview;
+  const mine = onMe(overview, requests);
+  const others = onOthers(overview, requests);
+  const ahead = weeksAhead(overview, requests);
+  const today = new Intl.DateTimeFormat("nl", { dateStyle: "full", timeZone: ZONES[framework] }).format(now);
+  return (
+    <Page
+      kicker={capital(today)}
+      title={`${greeting(now, framework)}, ${callNameOf(name)}. ${countOf(mine.length)}`}
+      lead={leadOf(others.length)}
+    >
+      <Letter>
+        {casussen.length === 0 ? (
+          <Row state="stil">
+            <Empty title="U doet nog aan geen casus mee.">
+              {mayMake
+                ? "Maak een casus voor de eerste leerling, en kies wie er meedoet."
+                : "Zodra iemand u toevoegt, ziet u hier wat er op u wacht."}
+            </Empty>
+            {mayMake ? (
+              <Actions>
+                <Button href="/casussen/nieuw">Maak een casus</Button>
+              </Actions>
+            ) : null}
+          </Row>
+        ) : null}
+        <Rows rows={mine} filled />
+        {others.length > 0 ? <SectionHead title="Wat op een ander wacht" /> : null}
+        <Rows rows={others} />
+        {ahead.length > 0 ? <SectionHead title="De komende weken" /> : null}
+        <Rows rows={ahead} />
+        <AllConsents requests={requests} overview={overview} />
+        {casussen.length > 0 ? (
+          <>
+            <SectionHead title="Uw leerlingen" />
+            <Row state="stil">
+              <CasusLines casussen={casussen} statuses={statusesByCasus(requests)} />
+              {mayMake ? (
+                <Actions>
+                  <Button kind={mine.length === 0 ? "main" : "text"} href="/casussen/nieuw">
+                    Maak een casus
+                  </Button>
+                </Actions>
+              ) : null}
+            </Row>
+          </>
+        ) : null}
+      </Letter>
+    </Page>
+  );
+}
+
+function countOf(count: number): string {
+  if (count === 0) return "Er wacht niets op u.";
+  return count === 1 ? "Eén ding wacht op u." : `${capital(inWords(count))} dingen wachten op u.`;
+}
+
+function leadOf(count: number): string | undefined {
+  if (count === 0) return undefined;
+  return count === 1
+    ? "Eén ding wacht op iemand anders. Daar hoeft u nu niets voor te doen."
+    : `${capital(inWords(count))} dingen wachten op iemand anders. Daar hoeft u nu niets voor te doen.`;
+}
+
+/** `filled`: the first of them has the one filled button of the page. */
+function Rows({ rows, filled }: { rows: readonly OverviewRow[]; filled?: boolean }) {
+  const first = rows.findIndex(({ action }) => action);
+  return rows.map(({ id, when, title, text, state, kort, why, action }, index) => (
+    <Row key={id} when={when} title={title} state={state} kort={kort} why={why}>
+      {text ? <p>{text}</p> : null}
+      {action ? (
+        filled && index === first ? (
+          <Actions>
+            <Button href={action.href}>{action.label}</Button>
+          </Actions>
+        ) : (
+          <p>
+            <TextLink href={action.href}>{action.label}</TextLink>
+          </p>
+        )
+      ) : null}
+    </Row>
+  ));
+}
+
+function AllConsents({ requests, overview }: Pick<OverviewPageProps, "requests" | "overview">) {
+  const { now, framework } = overview;
+  const running = requests.filter(isRunning);
+  if (running.length === 0) return null;
+  const statuses = running.map(({ status }) => status);
+  const exceptions = running.filter(({ status }) => status !== "geldig" && status !== "verlopen");
+  return (
+    <>
+      <SectionHead title="Zo staan de toestemmingen ervoor" />
+      <Row
+        state="stil"
+        why={
+          <MarginNote>
+            Een nee heeft geen gevolgen voor de hulp. Vraag alleen opnieuw als er iets veranderd is.
+          </MarginNote>
+        }
+      >
+        <p>
+          {running.length === 1 ? "Eén toestemming" : `${capital(inWords(running.length))} toestemmingen`}:{" "}
+          {inSentence(statuses)}.
+        </p>
+        <StateRings
+          states={inRingOrder(statuses)}
+          label={`${running.length} toestemmingen: ${inSentence(statuses)}`}
+        />
+        {exceptions.length > 0 ? (
+          <Table
+            caption="Toestemmingen die niet geldig zijn"
+            captionHidden
+            columns={[
+              { id: "who", head: "Waarover" },
+              { id: "state", head: "Hoe het staat" },
+              { id: "since", head: "Sinds", phone: "sinds", numeric: true },
+            ]}
+            rows={exceptions.map((request) => ({
+              id: request.consentId,
+              cells: [
+                <TextLink key="who" href={`/casussen/${request.casusId}/toestemming/${request.consentId}`}>
+                  {callNameOf(request.childName)}: {request.question}
+                </TextLink>,
+                <State key="state" status={request.status}>
+                  {statusWords(
+                    framework,
+                    request.status,
+                    request.validUntil,
+                    request.waitingFor.map(({ name }) => name),
+                  )}
+                </State>,
+                day(request.since, framework, now),
+              ],
+            }))}
+          />
+        ) : null}
+        <p>
+          <TextLink className="lees" href="/toestemming">
+            Alle toestemmingen
+          </TextLink>
+        </p>
+      </Row>
+    </>
+  );
+}

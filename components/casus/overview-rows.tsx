@@ -1,0 +1,248 @@
+import type { ReactNode } from "react";
+import { MarginNote } from "@/components/ui/margin-note";
+import { PersonName } from "@/components/ui/person-name";
+import { DUTY_WORDS } from "@/lib/casus/duty-words";
+import { inWords, listed } from "@/lib/casus/number-words";
+import { endOfWeeksAhead, type Birthday, type Overview, type WaitsOnMe } from "@/lib/casus/overview";
+import { callNameOf } from "@/lib/casus/view";
+import type { RequestAtAGlance } from "@/lib/consent/overview";
+import { sourceAt } from "@/lib/policy/rules";
+import { isRunning, type Running } from "./requests";
+import { day, lastDay, longDay, weekday } from "./when";
+
+export type OverviewRow = {
+  id: string;
+  when?: string;
+  title?: string;
+  text?: ReactNode;
+  state?: "wacht" | "feest";
+  kort?: boolean;
+  why?: ReactNode;
+  action?: { href: string; label: string };
+};
+
+const casusPage = (id: string) => `/casussen/${id}`;
+const requestPage = ({ casusId, consentId }: RequestAtAGlance) =>
+  `/casussen/${casusId}/toestemming/${consentId}`;
+
+/** What the viewer is waited for. */
+export function onMe(overview: Overview, requests: readonly RequestAtAGlance[]): OverviewRow[] {
+  return [
+    ...requests.filter(isRunning).flatMap((request) => troubles(request, overview)),
+    ...overview.waitsOnMe.map((wait) => ({ ...waitRow(wait, overview), state: "wacht" as const })),
+    ...requests
+      .filter((request) => request.status === "concept")
+      .map((request) => ({
+        id: request.consentId,
+        state: "wacht" as const,
+        when: `klad van ${day(request.draftedAt, overview.framework, overview.now)}`,
+        title: `Een vraag over ${callNameOf(request.childName)} is nog niet verstuurd.`,
+        text: request.question || undefined,
+        action: { href: requestPage(request), label: "Maak de vraag af" },
+      })),
+  ];
+}
+
+/** With whom a question got stuck so that the asker must do something. */
+function troubles(request: Running, { framework, now }: Overview): OverviewRow[] {
+  const pupil = callNameOf(request.childName);
+  const rows = request.signers.flatMap(({ id, name, stage, since }): OverviewRow[] => {
+    const common = {
+      id: `${request.consentId}-${id}`,
+      state: "wacht" as const,
+      when: `sinds ${day(since, framework, now)}`,
+    };
+    const action = { href: requestPage(request), label: "Bekijk de vraag" };
+    switch (stage) {
+      case "talk":
+        return [
+          {
+            ...common,
+            title: `${name} wil eerst praten.`,
+            text: `Het gaat over ${pupil}. Er is nog geen antwoord, en er wordt niets gedeeld. Zoek contact; daarna kan ${name} opnieuw kiezen.`,
+            action,
+            why: <MarginNote title="Waarom">Wie eerst wil praten, verwacht dat u contact zoekt.</MarginNote>,
+          },
+        ];
+      case "failed":
+        return [
+          {
+            ...common,
+            title: `Het bericht aan ${name} kwam niet aan.`,
+            text: `Het gaat over ${pupil}. Verbeter het adres, of vraag het op een andere manier.`,
+            action: { href: `${casusPage(request.casusId)}/mensen/${id}/adres`, label: "Verbeter het adres" },
+          },
+        ];
+      case "wrong_person":
+        return [
+          {
+            ...common,
+            title: `Het adres van ${name} is van iemand anders.`,
+            text: `Wie het bericht kreeg, zei dat. Het adres is dicht. Het gaat over ${pupil}.`,
+            action: { href: `${casusPage(request.casusId)}/mensen/${id}/adres`, label: "Verbeter het adres" },
+          },
+        ];
+      case "sending":
+      case "sent":
+      case "code":
+      case "begun":
+      case "answered":
+      case "asked":
+        return [];
+    }
+  });
+  return request.status === "verlopen" ? [] : rows;
+}
+
+function waitRow(wait: WaitsOnMe, { framework, now }: Overview): OverviewRow {
+  const { id, pupil } = wait.casus;
+  switch (wait.kind) {
+    case "own-duty":
+      return {
+        id: `own-${id}`,
+        title: `U bent toegevoegd aan de casus van ${pupil.name}.`,
+        text: `Voorgesteld is dat voor u geldt: ${DUTY_WORDS[wait.duty].label}. Tot u het bevestigt, telt het niet.`,
+        why: (
+          <MarginNote title="Waarom" rule="ACT-2">
+            Welke geheimhouding geldt, hangt af van wat u voor deze leerling doet.
+          </MarginNote>
+        ),
+        action: { href: `${casusPage(id)}/meedoen`, label: "Kijk of het klopt" },
+      };
+    case "double":
+      return {
+        id: `double-${id}-${wait.newcomer.id}`,
+        when: day(wait.since, framework, now),
+        title: `${wait.newcomer.name} maakte een casus van wat dezelfde leerling lijkt als ${pupil.callName}.`,
+        text: (
+          <>
+            <PersonName
+              name={wait.newcomer.name}
+              sector={wait.newcomer.organisation.sector}
+              role={wait.newcomer.organisation.name}
+            />{" "}
+            weet niet dat uw casus er is.
+          </>
+        ),
+        action: { href: casusPage(id), label: `Open de casus van ${pupil.callName}` },
+      };
+    case "no-authority":
+      return {
+        id: `authority-${id}`,
+        title: `Van niemand staat vast wie gezag heeft over ${pupil.callName}.`,
+        text: "Een toestemming waarvoor een ouder moet antwoorden, kan zo niet geldig worden.",
+        why: (
+          <MarginNote title="Waarom" rule="GRD-5">
+            Zonder iemand met vastgesteld gezag kan niemand namens de ouders antwoorden.
+          </MarginNote>
+        ),
+        action: { href: `${casusPage(id)}/mensen`, label: "Leg het gezag vast" },
+      };
+    case "review":
+      return {
+        id: `review-${id}-${wait.guardian}`,
+        when: weekday(wait.reviewOn, framework, now),
+        title: `Kijk opnieuw of het lezen voor ${wait.guardian} dicht moet blijven.`,
+        text: `U sprak dat af toen het lezen in de casus van ${pupil.callName} werd afgesloten.`,
+        action: { href: `${casusPage(id)}/mensen`, label: "Kijk er opnieuw naar" },
+      };
+  }
+}
+
+/** What others are waited for; nothing for the viewer to do. */
+export function onOthers(overview: Overview, requests: readonly RequestAtAGlance[]): OverviewRow[] {
+  const { framework, now } = overview;
+  const answers = requests.filter(isRunning).flatMap((request): OverviewRow[] => {
+    if (request.status !== "onvolledig" || request.waitingFor.length === 0) return [];
+    return [
+      {
+        id: request.consentId,
+        kort: true,
+        when: request.sentAt ? `gevraagd ${day(request.sentAt, framework, now)}` : undefined,
+        text: (
+          <>
+            Nog geen antwoord van {listed(request.waitingFor.map(({ name }) => name))} over{" "}
+            <strong>{callNameOf(request.childName)}</strong>.
+          </>
+        ),
+        action: { href: requestPage(request), label: "Bekijk de vraag" },
+      },
+    ];
+  });
+  const duties = overview.waitsOnOthers.map(({ casus, person, since }): OverviewRow => ({
+    id: `duty-${casus.id}-${person.id}`,
+    kort: true,
+    when: `gevraagd ${day(since, framework, now)}`,
+    text: (
+      <>
+        <PersonName name={person.name} sector={person.organisation.sector} role={person.organisation.name} />{" "}
+        bevestigt nog welke geheimhouding geldt, in de casus van <strong>{casus.pupil.callName}</strong>.
+      </>
+    ),
+  }));
+  return [...answers, ...duties];
+}
+
+/** Birthdays that change who decides, and consents that end, in the casussen that the viewer coordinates. */
+export function weeksAhead(overview: Overview, requests: readonly RequestAtAGlance[]): OverviewRow[] {
+  const { now, framework } = overview;
+  const running = requests.filter(isRunning);
+  const ends = running
+    .filter(
+      ({ validUntil, status }) =>
+        status === "geldig" && validUntil > now && validUntil <= endOfWeeksAhead(now),
+    )
+    .map((request) => ({
+      at: request.validUntil,
+      row: {
+        id: `end-${request.consentId}`,
+        when: `t/m ${lastDay(request.validUntil, framework, now)}`,
+        title: `De toestemming over ${callNameOf(request.childName)} eindigt.`,
+        text: "Is delen daarna nog nodig? Vraag het dan opnieuw, of laat haar eindigen.",
+        action: { href: requestPage(request), label: "Bekijk de toestemming" },
+      } satisfies OverviewRow,
+    }));
+  const birthdays = overview.birthdays.map((each) => ({
+    at: each.at,
+    row: birthdayRow(each, overview, running),
+  }));
+  return [...ends, ...birthdays]
+    .sort((one, other) => one.at.getTime() - other.at.getTime())
+    .map(({ row }) => row);
+}
+
+function birthdayRow(
+  { casus, age, at }: Birthday,
+  { framework, now }: Overview,
+  running: readonly Running[],
+): OverviewRow {
+  const { callName } = casus.pupil;
+  const changes = running.filter(
+    ({ casusId, next }) => casusId === casus.id && next?.at.getTime() === at.getTime(),
+  );
+  const waiting = changes.filter(({ next }) => next?.status === "onvolledig").length;
+  const rule =
+    framework === "nl" ? (age === 12 ? "SAY-NL-2" : "SAY-NL-3") : age === 12 ? "SAY-VL-3" : "SAY-VL-2";
+  return {
+    id: `birthday-${casus.id}-${age}`,
+    state: "feest",
+    when: weekday(at, framework, now),
+    title: `${callName} wordt ${inWords(age)}. ${whatChanges(framework, age, callName)}`,
+    text:
+      waiting === 0
+        ? undefined
+        : `${waiting === 1 ? "Eén toestemming gaat dan wachten" : `${inWords(waiting)} toestemmingen gaan dan wachten`} op een antwoord van ${callName}. Vraag het op tijd: een antwoord van vóór ${longDay(at, framework)} telt niet.`,
+    why: <MarginNote source={sourceAt(rule, framework, at.getTime())} rule={rule} />,
+    action: { href: casusPage(casus.id), label: `Open de casus van ${callName}` },
+  };
+}
+
+/** What a birthday changes in the law of the country (RULES.md section 3). */
+function whatChanges(framework: Overview["framework"], age: Birthday["age"], name: string): string {
+  if (age === 18 && framework === "nl") return "Het gezag van de ouders eindigt.";
+  if (age === 12)
+    return framework === "nl"
+      ? `Vanaf dan beslist ${name} zelf mee.`
+      : `Vanaf dan beslist ${name} zelf, tenzij een beoordeling anders zegt.`;
+  return `Vanaf dan beslist ${name} alleen.`;
+}

@@ -1,0 +1,74 @@
+/** The forms with which a casus that exists is managed: what each sends. */
+import { z } from "zod";
+import {
+  authoritySchema,
+  date,
+  duty,
+  formKey,
+  guardianSchema,
+  id,
+  line,
+  optionalDate,
+  optionalEmail,
+  optionalParagraph,
+  paragraph,
+  placeSchema,
+} from "./schema";
+
+const casus = { casusId: id };
+const someone = { ...casus, personId: id };
+
+export const closeSchema = z.object(casus);
+export const endParticipationSchema = z.object(someone);
+export const endCoordinatorSchema = z.object(someone);
+
+export const addParticipantSchema = placeSchema.extend({
+  ...casus,
+  personId: z.guid({ error: "Kies wie u wilt toevoegen." }),
+  /** Where this takes in the newcomer of a likely double. */
+  doubleId: id.optional(),
+});
+export const settleDoubleSchema = z.object({ ...casus, doubleId: id });
+export const changePlaceSchema = placeSchema.extend(someone);
+export const confirmDutySchema = z.object({ ...casus, duty });
+
+export const nameCoordinatorSchema = z
+  .object({
+    ...someone,
+    as: z.enum(["coordinator", "deputy"], { error: "Kies waarvoor u deze persoon aanwijst." }),
+    from: optionalDate,
+    last: optionalDate,
+  })
+  .transform(({ as, from, last, ...rest }, context) => {
+    if (as === "coordinator") return { ...rest, deputy: null };
+    if (from === null)
+      context.addIssue({ code: "custom", path: ["from"], message: "Schrijf op vanaf welke dag." });
+    if (last === null)
+      context.addIssue({ code: "custom", path: ["last"], message: "Schrijf de laatste dag op." });
+    return from === null || last === null ? z.NEVER : { ...rest, deputy: { from, last } };
+  });
+
+export const addGuardianSchema = guardianSchema.extend({ ...casus, formKey });
+export const recordAuthoritySchema = z.object({ ...casus, guardianId: id, authority: authoritySchema });
+export const correctAddressSchema = z.object({ ...someone, email: optionalEmail });
+
+const secondId = z.guid({ error: "Kies met wie u dit besliste." });
+export const restrictSchema = z.object({
+  ...casus,
+  guardianId: id,
+  reason: paragraph("Schrijf op waarom dit nodig is."),
+  secondId,
+  reviewOn: date("Schrijf op wanneer u hier opnieuw naar kijkt."),
+});
+export const endRestrictionSchema = z.object({ ...casus, guardianId: id, secondId });
+
+export const assessCompetenceSchema = z.object({
+  ...casus,
+  capable: z
+    .enum(["yes", "no"], { error: "Kies wat de beoordeling zegt." })
+    .transform((answer) => answer === "yes"),
+  from: date("Schrijf op vanaf welke dag dit geldt."),
+  last: optionalDate,
+  assessedBy: line("Schrijf op wie dit beoordeelde."),
+  reason: optionalParagraph,
+});

@@ -1,0 +1,198 @@
+/** The people of a casus as the viewer may see them: rows that row-level security leaves out are not there. */
+import { asc, eq } from "drizzle-orm";
+import { type Key, openText } from "@/lib/crypto/seal";
+import type { Transaction } from "@/lib/db/doors";
+import {
+  authority,
+  contact,
+  coordinator,
+  guardian,
+  participant,
+  participation,
+  restriction,
+} from "@/lib/db/schema/casus";
+import type { Online } from "@/lib/person/address";
+import type { FamilyMember, Professional } from "@/lib/person/names";
+import type { Duty, GuardianKind } from "@/lib/policy/vocabulary";
+
+export type AuthorityRecord = {
+  id: string;
+  /** What was recorded: `none` is a record without an interval. */
+  state: "has" | "none" | "undetermined";
+  from: Date;
+  until: Date | null;
+  how: string | null;
+  document: string | null;
+  checkedOn: Date | null;
+  recordedBy: string;
+  recordedAt: Date;
+};
+
+export type Address = { email: string; recordedAt: Date };
+
+export type GuardianView = {
+  id: string;
+  name: string;
+  kind: GuardianKind;
+  relation: string | null;
+  /** Now; null where the viewer may not know (VIS-13). `unknown`: nobody has looked yet. */
+  authority: "has" | "none" | "undetermined" | "unknown" | null;
+  /** The newest first. */
+  records: readonly AuthorityRecord[];
+  restriction: { reason: string; secondBy: string; recordedBy: string; since: Date; reviewOn: Date } | null;
+  /** Null where none is recorded, or the viewer may not know it. */
+  address: Address | null;
+  online: Online | null;
+};
+
+export type ParticipantView = {
+  id: string;
+  name: string;
+  jobTitle: string | null;
+  team: string | null;
+  organisation: Professional["organisation"];
+  role: string | null;
+  duty: Duty;
+  dutyConfirmed: boolean;
+  /** Takes part now. */
+  present: boolean;
+  since: Date | null;
+  until: Date | null;
+  coordinates: { deputy: boolean; from: Date; until: Date | null }[];
+  isMe: boolean;
+};
+
+type Period = { from: Date; until: Date | null };
+export const holds = ({ from, until }: Period, at: Date): boolean =>
+  from <= at && (until === null || until > at);
+
+export async function readParticipants(
+  tx: Transaction,
+  { casusId, key, now, me }: { casusId: string; key: Key; now: Date; me: string },
+  people: ReadonlyMap<string, Professional>,
+): Promise<ParticipantView[]> {
+  const rows = await tx.select().from(participant).where(eq(participant.casusId, casusId));
+  const periods = await tx
+    .select()
+    .from(participation)
+    .where(eq(participation.casusId, casusId))
+    .orderBy(asc(participation.from));
+  const named = await tx
+    .select()
+    .from(coordinator)
+    .where(eq(coordinator.casusId, casusId))
+    .orderBy(asc(coordinator.from));
+  return rows.flatMap((row): ParticipantView[] => {
+    const person = people.get(row.personId);
+    if (!person) return [];
+    const own = periods.filter(
+      ({ personId, from, until }) => personId === row.personId && (until === null || until > from),
+    );
+    const shown = own.find((period) => holds(period, now)) ?? own.at(-1);
+    return [
+      {
+        ...person,
+        role: openText(key, `participant.role/${row.personId}`, row.role),
+        duty: row.duty,
+        dutyConfirmed: row.dutyConfirmedAt !== null,
+        present: own.some((period) => holds(period, now)),
+        since: shown?.from ?? null,
+        until: shown?.until ?? null,
+        coordinates: named
+          .filter(({ personId, until }) => personId === row.personId && (until === null || until > now))
+          .map(({ deputy, from, until }) => ({ deputy, from, until })),
+        isMe: row.personId === me,
+      },
+    ];
+  });
+}
+
+export async function readGuardians(
+  tx: Transaction,
+  { casusId, key, now }: { casusId: string; key: Key; now: Date },
+  family: ReadonlyMap<string, FamilyMember>,
+  {
+    addresses,
+    online,
+    coordinates,
+  }: { addresses: ReadonlyMap<string, Address>; online: ReadonlyMap<string, Online>; coordinates: boolean },
+): Promise<GuardianView[]> {
+  const rows = await tx.select().from(guardian).where(eq(guardian.casusId, casusId));
+  const records = await tx
+    .select()
+    .from(authority)
+    .where(eq(authority.casusId, casusId))
+    .orderBy(asc(authority.recordedAt));
+  const restrictions = await tx.select().from(restriction).where(eq(restriction.casusId, casusId));
+  return rows.flatMap((row): GuardianView[] => {
+    const member = family.get(row.personId);
+    if (!member) return [];
+    const own = records.filter(({ guardianId }) => guardianId === row.personId);
+    const restricted = restrictions.find((each) => each.guardianId === row.personId && holds(each, now));
+    return [
+      {
+        id: row.personId,
+        name: member.name,
+        kind: row.kind,
+        relation: openText(key, `guardian.relation/${row.personId}`, row.relation),
+        authority: coordinates ? authorityNow(own, now) : null,
+        records: own.map((each) => recordOf(each, key)).reverse(),
+        restriction: restricted
+          ? {
+              reason: openText(key, `restriction.reason/${restricted.id}`, restricted.reason) ?? "",
+              secondBy: restricted.secondBy,
+              recordedBy: restricted.recordedBy,
+              since: restricted.from,
+              reviewOn: restricted.reviewOn,
+            }
+          : null,
+        address: addresses.get(row.personId) ?? null,
+        online: coordinates ? (online.get(row.personId) ?? { online: false, because: "no-address" }) : null,
+      },
+    ];
+  });
+}
+
+/** The addresses now held, by person: those that the viewer may see (VIS-9). */
+export async function readAddresses(
+  tx: Transaction,
+  casusId: string,
+  key: Key,
+): Promise<ReadonlyMap<string, Address>> {
+  const rows = await tx
+    .select()
+    .from(contact)
+    .where(eq(contact.casusId, casusId))
+    .orderBy(asc(contact.recordedAt));
+  return new Map(
+    rows
+      .filter(({ channel, endedAt }) => channel === "email" && endedAt === null)
+      .map(({ id, personId, address, recordedAt }): [string, Address] => [
+        personId,
+        { email: openText(key, `contact.address/${id}`, address) ?? "", recordedAt },
+      ]),
+  );
+}
+
+type AuthorityRow = typeof authority.$inferSelect;
+
+function authorityNow(rows: readonly AuthorityRow[], now: Date): GuardianView["authority"] {
+  const held = rows.find((each) => holds(each, now));
+  if (held) return held.determined ? "has" : "undetermined";
+  return rows.length === 0 ? "unknown" : "none";
+}
+
+function recordOf(row: AuthorityRow, key: Key): AuthorityRecord {
+  const empty = row.until !== null && row.until <= row.from;
+  return {
+    id: row.id,
+    state: empty ? "none" : row.determined ? "has" : "undetermined",
+    from: row.from,
+    until: row.until,
+    how: openText(key, `authority.checked_how/${row.id}`, row.checkedHow),
+    document: openText(key, `authority.document/${row.id}`, row.document),
+    checkedOn: row.checkedOn,
+    recordedBy: row.recordedBy,
+    recordedAt: row.recordedAt,
+  };
+}
