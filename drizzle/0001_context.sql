@@ -18,6 +18,11 @@ create function ctx_is_staff() returns boolean language sql stable parallel safe
 create function ctx_changing() returns uuid language sql stable parallel safe
   return nullif(current_setting('app.changing', true), '')::uuid;
 --> statement-breakpoint
+-- The moment by which grants are judged: now, and in a change the instant taken after the lock, so that whoever waited sees
+-- what was made meanwhile.
+create function ctx_now() returns timestamptz language sql stable parallel safe
+  return coalesce(nullif(current_setting('app.now', true), '')::timestamptz, now());
+--> statement-breakpoint
 -- The rules of the running release: grants made by others are closed until they are made anew.
 create function ctx_rules() returns text language sql stable parallel safe
   return nullif(current_setting('app.rules_version', true), '');

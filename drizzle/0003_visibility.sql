@@ -23,11 +23,11 @@ create policy one_covenant on collaboration to person, materialiser using (id = 
 create policy own_reach on reach for select to person using (person_id = ctx_person());
 --> statement-breakpoint
 create policy own_sight on sight for select to person using (
-  person_id = ctx_person() and ended_at is null and "from" <= now() and (until > now() or until is null)
+  person_id = ctx_person() and ended_at is null and "from" <= ctx_now() and (until > ctx_now() or until is null)
   and casus_id = any ((select fresh())::uuid[]));
 --> statement-breakpoint
 create policy own_grant on part_grant for select to person using (
-  reader_id = ctx_person() and ended_at is null and "from" <= now() and (until > now() or until is null));
+  reader_id = ctx_person() and ended_at is null and "from" <= ctx_now() and (until > ctx_now() or until is null));
 --> statement-breakpoint
 
 -- 3. Parts of notes (RULES.md section 4). Inside one casus the open parts are fetched once; over all casussen a list is

@@ -58,7 +58,9 @@ async function lock(tx: Transaction, casus: CasusKey): Promise<Date | null> {
     if (!row) return null;
     const at = new Date(row.at);
     if (version?.fresh === false) await materialise(tx, casus, at);
-    await tx.execute(sql`select set_config('app.changing', ${casus.casusId}, true)`);
+    await tx.execute(
+      sql`select set_config('app.changing', ${casus.casusId}, true), set_config('app.now', ${at.toISOString()}, true)`,
+    );
     return at;
   });
 }
