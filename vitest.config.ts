@@ -31,6 +31,8 @@ export default defineConfig({
           include: ["lib/**/*.db.test.ts", "tests/db/**/*.test.ts"],
           exclude: never,
           globalSetup: ["./tests/db/server.ts"],
+          // It imports parts of Next.js without their endings, which Node itself does not find.
+          server: { deps: { inline: ["next-auth"] } },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

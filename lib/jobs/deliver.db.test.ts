@@ -1,0 +1,195 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { closePool } from "@/lib/db/client";
+import { keyOf } from "@/lib/crypto/keyring";
+import { openText } from "@/lib/crypto/seal";
+import { asJob } from "@/lib/db/doors";
+import { contact } from "@/lib/db/schema/casus";
+import { demoLetters } from "@/lib/demo/letters";
+import { type GateWorld, newGateWorld } from "@/tests/db/gate-world";
+import { type MailServer, startMailServer } from "@/tests/db/mail-server";
+import { and, eq, isNull } from "drizzle-orm";
+import { deliverNext } from "./deliver";
+
+let world: GateWorld;
+let mail: MailServer;
+
+beforeAll(async () => {
+  world = await newGateWorld();
+  process.env.MAIL_FROM = "post@kringspraak.example";
+});
+
+afterAll(async () => {
+  await world.owner.end();
+  await closePool();
+});
+
+beforeEach(async () => {
+  delete process.env.KRINGSPRAAK_DEMO;
+  await world.owner`delete from message`;
+  await world.owner`delete from outbox`;
+  await world.owner`delete from invitation where not exists (select from one_time_code c where c.invitation_id = invitation.id)`;
+  await world.owner`update consent_signer set sent_at = null, failed_at = null, wrong_person_at = null`;
+  mail = await startMailServer();
+  process.env.MAIL_URL = mail.url;
+});
+
+afterEach(() => mail.stop());
+
+async function waiting() {
+  const [row] =
+    await world.owner`select tries, sent_at, failed_at, secret, next_try_at > now() as later from outbox`;
+  return row;
+}
+
+async function signer() {
+  const [row] = await world.owner`select sent_at, failed_at from consent_signer
+    where consent_id = ${world.consentId} and person_id = ${world.guardian.personId}`;
+  return row;
+}
+
+const dueAgain = () => world.owner`update outbox set next_try_at = now() - interval '1 second'`;
+
+const recordedAddress = () =>
+  asJob(async (tx) => {
+    const [row] = await tx
+      .select()
+      .from(contact)
+      .where(and(eq(contact.personId, world.guardian.personId), isNull(contact.endedAt)));
+    if (!row) return "";
+    return (
+      openText(await keyOf(tx, row.collaborationId, row.casusId), `contact.address/${row.id}`, row.address) ??
+      ""
+    );
+  });
+
+test("an invitation goes to the recorded address alone, with its link and short code, and is noted as sent", async () => {
+  const { token, shortCode } = await world.invite();
+  expect(await deliverNext()).toBe(true);
+  const [letter] = mail.received;
+  expect(letter?.to).toEqual([`RCPT TO:<${await recordedAddress()}>`]);
+  const text = letter?.data.replaceAll("=\n", "") ?? "";
+  expect(text).toContain(`https://kringspraak.example/uitnodiging/${token}`);
+  expect(text).toContain(shortCode);
+  expect(await waiting()).toMatchObject({ tries: 1, failed_at: null, secret: null });
+  expect((await signer())?.sent_at).toBeInstanceOf(Date);
+  expect(await deliverNext()).toBe(false);
+});
+
+test("a message says no name, no organisation and not what it is about", async () => {
+  await world.invite();
+  await deliverNext();
+  const text = (mail.received[0]?.data ?? "").replaceAll("=\n", "").toLowerCase();
+  const names = await world.owner<
+    { name: string }[]
+  >`select name from organisation union select name from collaboration`;
+  const words = ["toestemming", "jeugdhulp", "zorg", "school", "kind", "noor", "milan", "sem", "aylin"];
+  const body = text.slice(text.indexOf("\n\n"));
+  for (const word of [...words, ...names.map(({ name }) => name.toLowerCase())])
+    expect(body).not.toContain(word);
+});
+
+test("a worker that is killed between sending and noting it loses nothing; the repeat bears the same Message-ID", async () => {
+  await world.invite();
+  const worker = spawn(process.execPath, [
+    "--import",
+    "tsx",
+    "--conditions=react-server",
+    "tests/db/deliver-once.ts",
+  ]);
+  mail.onTaken = async () => {
+    worker.kill("SIGKILL");
+    await once(worker, "exit");
+  };
+  await once(worker, "exit");
+  expect(worker.signalCode).toBe("SIGKILL");
+  expect(mail.received).toHaveLength(1);
+  // Waits until the server has noticed that the worker's transaction is no more.
+  await world.owner`select id from outbox for update`;
+  expect(await waiting()).toMatchObject({ tries: 0, sent_at: null, failed_at: null });
+  mail.onTaken = () => Promise.resolve();
+  expect(await deliverNext()).toBe(true);
+  expect(mail.received).toHaveLength(2);
+  expect(new Set(mail.received.map(({ messageId }) => messageId)).size).toBe(1);
+  expect(mail.received[0]?.messageId).toMatch(/^<[0-9a-f-]{36}@kringspraak\.example>$/);
+});
+
+test("two workers do not send one message twice", async () => {
+  await world.invite();
+  const both = await Promise.all([deliverNext(), deliverNext()]);
+  expect(both.filter(Boolean)).toHaveLength(1);
+  expect(mail.received).toHaveLength(1);
+});
+
+test("a mail server that is away, or asks to come back, gets it later", async () => {
+  await world.invite();
+  mail.answerToRecipient = "451 later";
+  await deliverNext();
+  expect(await waiting()).toMatchObject({ tries: 1, sent_at: null, failed_at: null, later: true });
+  await dueAgain();
+  process.env.MAIL_URL = "smtp://127.0.0.1:1";
+  await deliverNext();
+  expect(await waiting()).toMatchObject({ tries: 2, sent_at: null, failed_at: null, later: true });
+  expect(await signer()).toMatchObject({ sent_at: null, failed_at: null });
+  await dueAgain();
+  mail.answerToRecipient = "250 ok";
+  process.env.MAIL_URL = mail.url;
+  await deliverNext();
+  expect((await waiting())?.sent_at).toBeInstanceOf(Date);
+});
+
+test("an address that the mail server refuses for good did not arrive, and the asker sees so", async () => {
+  await world.invite();
+  mail.answerToRecipient = "550 no such mailbox";
+  await deliverNext();
+  expect(await waiting()).toMatchObject({ sent_at: null, secret: null });
+  expect((await waiting())?.failed_at).toBeInstanceOf(Date);
+  expect((await signer())?.failed_at).toBeInstanceOf(Date);
+  expect(await deliverNext()).toBe(false);
+});
+
+test("trying ends after a day and a half", async () => {
+  await world.invite();
+  await world.owner`update outbox set tries = 13`;
+  mail.answerToRecipient = "451 later";
+  await deliverNext();
+  expect((await waiting())?.failed_at).toBeInstanceOf(Date);
+});
+
+test("a link that ended before it was sent is not sent", async () => {
+  await world.invite();
+  await world.owner`update invitation set ended_at = now() where ended_at is null`;
+  await deliverNext();
+  expect(mail.received).toHaveLength(0);
+  expect((await waiting())?.failed_at).toBeInstanceOf(Date);
+});
+
+test("a one-time code that is too old to be of use is not sent", async () => {
+  await world.invite();
+  await world.owner`update outbox set kind = 'code', created_at = now() - interval '11 minutes'`;
+  await deliverNext();
+  expect(mail.received).toHaveLength(0);
+  expect(await waiting()).toMatchObject({ secret: null });
+});
+
+test("what was sent leaves no secret behind", async () => {
+  await world.invite();
+  await deliverNext();
+  expect((await waiting())?.secret).toBeNull();
+});
+
+test("in the demo a message lands in the post, once, and nowhere else", async () => {
+  process.env.KRINGSPRAAK_DEMO = "1";
+  const { shortCode } = await world.invite();
+  await deliverNext();
+  await world.owner`update outbox set sent_at = null, secret = null`;
+  const letters = await demoLetters();
+  expect(letters).toHaveLength(1);
+  expect(letters[0]).toMatchObject({
+    personId: world.guardian.personId,
+    subject: "Er ligt een vraag voor u klaar",
+  });
+  expect(letters[0]?.text).toContain(shortCode);
+  expect(mail.received).toHaveLength(0);
+});

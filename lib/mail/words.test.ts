@@ -1,0 +1,38 @@
+import { describe, expect, test } from "vitest";
+import { outbox } from "@/lib/db/schema/outbox";
+import { wordsFor } from "./words";
+
+const origin = "https://kringspraak.example";
+const secretOf = (kind: string) =>
+  kind === "invitation" ? JSON.stringify({ token: "t0ken", shortCode: "ABCD-EFGH-JKLM" }) : "12345678";
+
+const every = outbox.kind.enumValues.flatMap((kind) =>
+  (["staff", "child", "guardian"] as const).map((to) => ({ kind, to, origin, secret: secretOf(kind) })),
+);
+
+describe("every message", () => {
+  test.each(every)("$kind to $to is neutral, in its subject and in its text", (occasion) => {
+    const { subject, text } = wordsFor(occasion);
+    const said = `${subject}\n${text}`.toLowerCase();
+    for (const word of ["toestemming", "jeugd", "zorg", "school", "ouder", "kind", "casus", "dossier"]) {
+      expect(said).not.toContain(word);
+    }
+    expect(subject).not.toMatch(/\d/);
+  });
+
+  test.each(every.filter(({ to }) => to === "child"))("$kind says je to a pupil", (occasion) => {
+    if (occasion.kind === "sign_in") return;
+    expect(wordsFor(occasion).text).not.toMatch(/\b(u|uw)\b/i);
+  });
+});
+
+test("an invitation carries link and short code, a code carries its digits", () => {
+  const invitation = wordsFor({ kind: "invitation", to: "guardian", origin, secret: secretOf("invitation") });
+  expect(invitation.text).toContain(`${origin}/uitnodiging/t0ken`);
+  expect(invitation.text).toContain("ABCD-EFGH-JKLM");
+  expect(wordsFor({ kind: "code", to: "child", origin, secret: "12345678" }).text).toContain("12345678");
+});
+
+test("a message that must carry a secret and has none is a fault", () => {
+  expect(() => wordsFor({ kind: "code", to: "guardian", origin, secret: null })).toThrow();
+});

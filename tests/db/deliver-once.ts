@@ -1,0 +1,5 @@
+import { deliverNext } from "@/lib/jobs/deliver";
+
+/** A worker of its own process, so that a test can kill it. */
+await deliverNext();
+process.exit(0);
