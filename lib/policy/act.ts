@@ -77,7 +77,10 @@ export function mayAnswer({ facts, at }: Situation, actor: Actor, consentId: str
   return ruled("ACT-8")(consent !== undefined && hasSay(facts, sayIn(facts, consent, at), actor.id));
 }
 
-/** ACT-8, ACT-9: a paper or spoken answer is recorded by a coordinator; by a recipient only with somebody who is none. */
+/**
+ * ACT-8, ACT-9: a paper or spoken answer is recorded by a coordinator; by a recipient only with another professional of the
+ * casus who is none.
+ */
 export function mayRecordAnswer(
   situation: Situation,
   actor: Actor,
@@ -96,8 +99,9 @@ export function mayRecordAnswer(
       (organisation !== undefined && consent.recipients.includes(organisation))
     );
   };
-  const alone = witness === null || witness === actor.id || witness === giver || receives(witness);
-  return ruled("ACT-9")(!receives(actor.id) || !alone);
+  const beside = facts.participants.find(({ id }) => id === witness && id !== actor.id);
+  const accompanied = beside !== undefined && inPeriods(beside.periods, at) && !receives(beside.id);
+  return ruled("ACT-9")(!receives(actor.id) || accompanied);
 }
 
 /** ACT-5 and section 1, "Who may stand where": who is in the casus now writes in it. */

@@ -1,0 +1,334 @@
+/** RULES.md section 10, by cases: who may do what, one way and the other. In nl anna coordinates. */
+import { describe, expect, test } from "vitest";
+import {
+  type Actor,
+  type Permission,
+  type Situation,
+  isCoordinator,
+  mayAnswer,
+  mayConfirmDuty,
+  mayEndCoordinator,
+  mayMakeCasus,
+  mayManage,
+  mayRecordAnswer,
+  mayRecordAuthority,
+  mayRecordCompetence,
+  mayTakeBack,
+  mayWrite,
+} from "./act";
+import { TODAY, consent, guardian, nl, note, participant, vl, yes } from "./cases/casus";
+import { type Circumstances, standingOf } from "./cases/circumstances";
+import { type FactsDocument, parseFacts } from "./facts";
+import { parseInstant } from "./instant";
+
+const NEW_YEAR = "2026-01-01T00:00:00+01:00";
+const NEXT_YEAR = "2027-01-01T00:00:00+01:00";
+const left = { periods: [{ from: "2025-09-01T00:00:00+02:00", until: NEW_YEAR }] };
+
+function now(casus: FactsDocument, around: Circumstances = {}): Situation {
+  const read = parseFacts(casus);
+  if (!read.ok) throw new Error(`${read.fault.path.join(".")}: ${read.fault.message}`);
+  return { facts: read.facts, standing: standingOf(read.facts, around), at: parseInstant(TODAY) ?? 0 };
+}
+
+function staff(id: string, change: Partial<Actor> = {}): Actor {
+  const organisation = id === "anna" ? "school-1" : id === "dirk" ? "gemeente-y" : "jeugdhulp-x";
+  return {
+    id,
+    kind: "staff",
+    organisation,
+    mayMakeCasus: false,
+    confirmsDuties: false,
+    officer: false,
+    ...change,
+  };
+}
+
+const family = (id: string, kind: "child" | "guardian"): Actor => staff(id, { kind, organisation: null });
+const moeder = family("moeder", "guardian");
+const kim = family("kim", "child");
+
+type Row = [who: string, permission: Permission, allowed: boolean];
+
+const asked = (change: Partial<FactsDocument> & { age?: number } = {}) =>
+  now(nl({ consents: [consent(["jeugdhulp-x"], ["school-1"], [yes("vader")])], ...change }));
+const elsewhere = now(nl({ consents: [consent(["school-1"], ["jeugdhulp-x"], [])] }));
+const withLeft = now(
+  nl({
+    participants: [
+      participant("anna", "school-1", "zorg", "ambtsgeheim"),
+      participant("bram", "jeugdhulp-x", "ambulant", "beroepsgeheim", left),
+      participant("carla", "jeugdhulp-x", "ambulant", "beroepsgeheim"),
+    ],
+  }),
+);
+const deputies = (...coordinators: NonNullable<Circumstances["coordinators"]>) => now(nl(), { coordinators });
+
+const CASES: Record<string, Row[]> = {
+  "ACT-9: a casus is made": [
+    ["by whom the own organisation lets", mayMakeCasus(staff("anna", { mayMakeCasus: true })), true],
+    ["by no other of the staff", mayMakeCasus(staff("anna")), false],
+    ["never by the family", mayMakeCasus({ ...moeder, mayMakeCasus: true }), false],
+  ],
+  "ACT-9: people, requests and meetings are managed": [
+    ["by a coordinator", mayManage(now(nl()), staff("anna")), true],
+    ["by no other participant", mayManage(now(nl()), staff("bram")), false],
+    ["by no guardian", mayManage(now(nl()), moeder), false],
+    [
+      "by a deputy in the own period",
+      mayManage(deputies({ id: "bram", from: NEW_YEAR, until: NEXT_YEAR }), staff("bram")),
+      true,
+    ],
+    [
+      "not by one whose period is over",
+      mayManage(deputies({ id: "bram", until: NEW_YEAR }), staff("bram")),
+      false,
+    ],
+    [
+      "not by one whose period is to come",
+      mayManage(deputies({ id: "bram", from: NEXT_YEAR }), staff("bram")),
+      false,
+    ],
+  ],
+  "ACT-3: authority is recorded": [
+    ["by a coordinator", mayRecordAuthority(now(nl()), staff("anna")), true],
+    ["by no other participant", mayRecordAuthority(now(nl()), staff("bram")), false],
+    ["never by a guardian", mayRecordAuthority(deputies({ id: "moeder" }), moeder), false],
+  ],
+  "ACT-3: competence is recorded": [
+    ["by a coordinator", mayRecordCompetence(now(nl()), staff("anna")), true],
+    ["by a bound participant", mayRecordCompetence(now(nl()), staff("bram")), true],
+    [
+      "by one bound by function",
+      mayRecordCompetence(
+        now(
+          nl({
+            participants: [
+              participant("anna", "school-1", "zorg", "ambtsgeheim"),
+              participant("bram", "jeugdhulp-x", "x", "functioneel_beroepsgeheim"),
+            ],
+          }),
+        ),
+        staff("bram"),
+      ),
+      true,
+    ],
+    ["not by one without duty", mayRecordCompetence(now(nl()), staff("dirk")), false],
+    [
+      "not by one under ambtsgeheim who does not coordinate",
+      mayRecordCompetence(deputies({ id: "bram" }), staff("anna")),
+      false,
+    ],
+    ["not by a bound one who left", mayRecordCompetence(withLeft, staff("bram")), false],
+    ["not by a guardian", mayRecordCompetence(now(nl()), moeder), false],
+  ],
+  "ACT-2: a duty is confirmed": [
+    ["by the participant", mayConfirmDuty(now(nl()), staff("bram"), "bram"), true],
+    [
+      "by who does so for the own organisation",
+      mayConfirmDuty(now(nl()), staff("olga", { confirmsDuties: true }), "bram"),
+      true,
+    ],
+    [
+      "not for another organisation",
+      mayConfirmDuty(now(nl()), staff("olga", { confirmsDuties: true }), "anna"),
+      false,
+    ],
+    ["not by a colleague", mayConfirmDuty(now(nl()), staff("carla"), "bram"), false],
+    ["not by the coordinator", mayConfirmDuty(now(nl()), staff("anna"), "bram"), false],
+    [
+      "not of somebody who takes no part",
+      mayConfirmDuty(now(nl()), staff("olga", { confirmsDuties: true }), "olga"),
+      false,
+    ],
+  ],
+  "ACT-9: a coordinator leaves": [
+    [
+      "while another stays",
+      mayEndCoordinator(deputies({ id: "anna" }, { id: "bram" }), staff("anna"), "anna"),
+      true,
+    ],
+    [
+      "and may be sent by another",
+      mayEndCoordinator(deputies({ id: "anna" }, { id: "bram" }), staff("anna"), "bram"),
+      true,
+    ],
+    ["never as the last", mayEndCoordinator(now(nl()), staff("anna"), "anna"), false],
+    [
+      "nor leaving only a deputy",
+      mayEndCoordinator(deputies({ id: "anna" }, { id: "bram", until: NEXT_YEAR }), staff("anna"), "anna"),
+      false,
+    ],
+    [
+      "nor leaving one who is still to begin",
+      mayEndCoordinator(deputies({ id: "anna" }, { id: "bram", from: NEXT_YEAR }), staff("anna"), "anna"),
+      false,
+    ],
+    [
+      "a deputy is sent by the coordinator",
+      mayEndCoordinator(deputies({ id: "anna" }, { id: "bram", until: NEXT_YEAR }), staff("anna"), "bram"),
+      true,
+    ],
+    [
+      "by no other participant",
+      mayEndCoordinator(deputies({ id: "anna" }, { id: "bram" }), staff("carla"), "bram"),
+      false,
+    ],
+  ],
+  "ACT-8: an answer is given": [
+    ["by a guardian with a say", mayAnswer(asked(), moeder, "c1"), true],
+    ["by a pupil of 12 with a say", mayAnswer(asked({ age: 12 }), kim, "c1"), true],
+    ["not by a pupil of 11", mayAnswer(asked({ age: 11 }), kim, "c1"), false],
+    ["not by the guardians of a pupil of 16", mayAnswer(asked({ age: 16 }), moeder, "c1"), false],
+    [
+      "by a restricted guardian too: the say stays",
+      mayAnswer(
+        asked({ guardians: [guardian("moeder", { restricted: [{ from: NEW_YEAR }] }), guardian("vader")] }),
+        moeder,
+        "c1",
+      ),
+      true,
+    ],
+    [
+      "not by one without authority",
+      mayAnswer(
+        asked({ guardians: [guardian("moeder", { authority: [] }), guardian("vader")] }),
+        moeder,
+        "c1",
+      ),
+      false,
+    ],
+    ["not by the coordinator", mayAnswer(asked(), staff("anna"), "c1"), false],
+    ["not to a request that does not exist, or is a draft", mayAnswer(asked(), moeder, "c2"), false],
+  ],
+  "ACT-8, ACT-9: an answer on paper is recorded": [
+    [
+      "by a coordinator who is no recipient",
+      mayRecordAnswer(elsewhere, staff("anna"), "c1", "moeder", null),
+      true,
+    ],
+    ["by no other participant", mayRecordAnswer(elsewhere, staff("dirk"), "c1", "moeder", null), false],
+    ["not of somebody without a say", mayRecordAnswer(elsewhere, staff("anna"), "c1", "kim", null), false],
+    ["not of a professional", mayRecordAnswer(elsewhere, staff("anna"), "c1", "bram", null), false],
+    [
+      "not to a request that does not exist",
+      mayRecordAnswer(elsewhere, staff("anna"), "c2", "moeder", null),
+      false,
+    ],
+    ["not by a recipient alone", mayRecordAnswer(asked(), staff("anna"), "c1", "moeder", null), false],
+    [
+      "by a recipient with somebody who is none",
+      mayRecordAnswer(asked(), staff("anna"), "c1", "moeder", "dirk"),
+      true,
+    ],
+    ["not with oneself", mayRecordAnswer(asked(), staff("anna"), "c1", "moeder", "anna"), false],
+    ["not with the giver", mayRecordAnswer(asked(), staff("anna"), "c1", "moeder", "moeder"), false],
+    ["not with the other parent", mayRecordAnswer(asked(), staff("anna"), "c1", "moeder", "vader"), false],
+    ["not with nobody known", mayRecordAnswer(asked(), staff("anna"), "c1", "moeder", "iemand"), false],
+    [
+      "not with a recipient by name",
+      mayRecordAnswer(
+        now(nl({ consents: [consent(["jeugdhulp-x"], ["school-1", "person:dirk"], [])] })),
+        staff("anna"),
+        "c1",
+        "moeder",
+        "dirk",
+      ),
+      false,
+    ],
+    [
+      "not with somebody who left",
+      mayRecordAnswer(
+        now({
+          ...nl({ consents: [consent(["jeugdhulp-x"], ["school-1"], [])] }),
+          participants: [
+            participant("anna", "school-1", "zorg", "ambtsgeheim"),
+            participant("bram", "jeugdhulp-x", "ambulant", "beroepsgeheim", left),
+          ],
+        }),
+        staff("anna"),
+        "c1",
+        "moeder",
+        "bram",
+      ),
+      false,
+    ],
+  ],
+  "ACT-5: a note is written": [
+    ["by a participant in the own period", mayWrite(now(nl()), staff("bram")), true],
+    ["not by one who left", mayWrite(withLeft, staff("bram")), false],
+    ["by the pupil, at any age", mayWrite(now(nl()), kim), true],
+    ["by a parent", mayWrite(now(nl()), moeder), true],
+    [
+      "not by an institution, whose workers write",
+      mayWrite(now(nl({ guardians: [guardian("moeder", { kind: "gi" })] })), moeder),
+      false,
+    ],
+    ["not by somebody from elsewhere", mayWrite(now(nl()), staff("olga")), false],
+  ],
+  "ACT-5, ACT-10: a part is taken back": [
+    ["by its author", mayTakeBack(now(nl()), staff("bram"), "n1"), true],
+    ["also by one who left", mayTakeBack(withLeft, staff("bram"), "n1"), true],
+    ["by a child, the own words", mayTakeBack(now(nl({ notes: [note("kim")] })), kim, "n1"), true],
+    ["not by a colleague", mayTakeBack(now(nl()), staff("carla"), "n1"), false],
+    ["not by the coordinator", mayTakeBack(now(nl()), staff("anna"), "n1"), false],
+    [
+      "by the officer of the author's organisation",
+      mayTakeBack(now(nl()), staff("fg", { officer: true }), "n1"),
+      true,
+    ],
+    [
+      "not by that of another",
+      mayTakeBack(now(nl()), staff("fg", { officer: true, organisation: "school-1" }), "n1"),
+      false,
+    ],
+    [
+      "not by an officer who takes part",
+      mayTakeBack(now(nl()), staff("carla", { officer: true }), "n1"),
+      false,
+    ],
+    [
+      "not by one who took part",
+      mayTakeBack(
+        now({
+          ...nl(),
+          participants: [...nl().participants, participant("fg", "jeugdhulp-x", "bestuur", "geen", left)],
+        }),
+        staff("fg", { officer: true }),
+        "n1",
+      ),
+      false,
+    ],
+    ["no part that does not exist", mayTakeBack(now(nl()), staff("fg", { officer: true }), "n2"), false],
+    [
+      "no part of the family's",
+      mayTakeBack(now(nl({ notes: [note("moeder")] })), staff("fg", { officer: true }), "n1"),
+      false,
+    ],
+  ],
+};
+
+describe.each(Object.entries(CASES))("%s", (title, rows) => {
+  test.each(rows)("%s", (_, permission, allowed) => {
+    expect(permission.allowed).toBe(allowed);
+    expect(title).toContain(permission.rule);
+  });
+
+  test("is a question with two answers", () => {
+    expect(new Set(rows.map(([, , allowed]) => allowed))).toEqual(new Set([true, false]));
+  });
+});
+
+test("a recorder from Flanders is held to the same: a lawyer's yes is the pupil's alone", () => {
+  const lawyer = participant("meester", "balie", "balie", "beroepsgeheim");
+  const casus = { ...vl({ age: 9, consents: [consent(["clb-1"], ["person:meester"], [])] }) };
+  const situation = now({ ...casus, participants: [...casus.participants, lawyer] });
+  const els = staff("els", { organisation: "school-2" });
+  expect(mayRecordAnswer(situation, els, "c1", "lotte", null).allowed).toBe(true);
+  expect(mayRecordAnswer(situation, els, "c1", "mama", null).allowed).toBe(false);
+});
+
+test("who coordinates is looked up by person and moment alone", () => {
+  expect(isCoordinator(now(nl()), "anna")).toBe(true);
+  expect(isCoordinator(now(nl()), "bram")).toBe(false);
+});
