@@ -92,12 +92,7 @@ test("a message says no name, no organisation and not what it is about", async (
 
 test("a worker that is killed between sending and noting it loses nothing; the repeat bears the same Message-ID", async () => {
   await world.invite();
-  const worker = spawn(process.execPath, [
-    "--import",
-    "tsx",
-    "--conditions=react-server",
-    "tests/db/deliver-once.ts",
-  ]);
+  const worker = spawn(process.execPath, ["--import", "tsx", "tests/db/deliver-once.ts"]);
   mail.onTaken = async () => {
     worker.kill("SIGKILL");
     await once(worker, "exit");

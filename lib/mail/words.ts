@@ -2,7 +2,9 @@
  * What messages say: neutral (SECURITY C3). No name, no organisation, no kind of help, no place, and never what it is
  * about: somebody else may read over a shoulder, on a lock screen or in a shared mailbox. What it is stands behind the door.
  */
+import { createTranslator } from "next-intl";
 import type { outbox } from "@/lib/db/schema/outbox";
+import { messagesIn } from "@/lib/i18n/messages";
 
 export type MessageKind = (typeof outbox.$inferSelect)["kind"];
 
@@ -18,130 +20,59 @@ export type Occasion = {
 
 export type Words = { subject: string; text: string };
 
-const END = "Kringspraak\nDit bericht is automatisch verstuurd. Antwoorden kan niet.";
-
 /** The words of one message. */
 export function wordsFor(occasion: Occasion): Words {
-  const { subject, lines } = occasion.to === "child" ? forPupil(occasion) : forAdult(occasion);
-  return { subject, text: [...lines, END].join("\n\n") };
+  const t = createTranslator({ locale: "nl", messages: messagesIn.nl, namespace: "bericht" });
+  const { subject, lines } = letter(occasion, t);
+  return { subject, text: [...lines, t("slot")].join("\n\n") };
 }
 
-type Letter = { subject: string; lines: string[] };
+type Translate = ReturnType<typeof createTranslator<typeof messagesIn.nl, "bericht">>;
 
-function forAdult({ kind, to, origin, secret }: Occasion): Letter {
+function letter({ kind, to, origin, secret }: Occasion, t: Translate): { subject: string; lines: string[] } {
+  const you = to === "child" ? "jij" : "u";
+  const home = to === "staff" ? `${origin}/overzicht` : `${origin}/mijn`;
   switch (kind) {
     case "invitation": {
-      const { link, shortCode } = invitationOf(origin, secret);
+      const { token, shortCode } = JSON.parse(demand(secret)) as { token: string; shortCode: string };
       return {
-        subject: "Er ligt een vraag voor u klaar",
+        subject: t("uitnodiging.onderwerp", { you }),
         lines: [
-          "Er ligt een vraag voor u klaar. Op deze pagina opent u haar:",
-          link,
-          `Volgt u liever geen link? Typ dan zelf ${origin}/uitnodiging in, en daar deze code:\n${shortCode}`,
-          "We vragen eerst of u het echt bent. De pagina openen verandert niets: u beslist zelf of u antwoordt. Wie u kunt bellen, ziet u op de pagina. Vertrouwt u dit bericht niet? Bel dan iemand die u kent.",
+          t("uitnodiging.open", { you }),
+          `${origin}/uitnodiging/${token}`,
+          t("uitnodiging.korteCode", { you, adres: `${origin}/uitnodiging`, code: shortCode }),
+          t("uitnodiging.uitleg", { you }),
         ],
       };
     }
     case "code":
       return {
-        subject: "Uw code voor Kringspraak",
+        subject: t("code.onderwerp", { you }),
         lines: [
-          `Uw code is ${demand(secret)}`,
-          "De code werkt tien minuten, één keer, en alleen op het apparaat waarop u haar aanvroeg.",
-          "Vroeg u geen code aan? Dan hoeft u niets te doen. Geef de code aan niemand: wij vragen er nooit om.",
+          t("code.code", { you, code: demand(secret) }),
+          t("code.uitleg", { you }),
+          t("code.niemand", { you }),
         ],
       };
     case "sign_in":
       return {
-        subject: "Uw link om in te loggen bij Kringspraak",
-        lines: [
-          "Met deze link logt u in:",
-          `${origin}/inloggen/link/${demand(secret)}`,
-          "De link werkt een kwartier, en één keer. Vroeg u geen link aan? Dan hoeft u niets te doen.",
-        ],
+        subject: t("inloggen.onderwerp"),
+        lines: [t("inloggen.link"), `${origin}/inloggen/link/${demand(secret)}`, t("inloggen.uitleg")],
       };
     case "address_changed":
-      return {
-        subject: "Dit adres is bij ons gewijzigd",
-        lines: [
-          "Dit adres wordt niet meer gebruikt voor berichten van Kringspraak. Links en codes die hierheen gingen, werken niet meer.",
-          "Klopt dat niet? Bel dan iemand die u kent.",
-        ],
-      };
+      return { subject: t("adres.onderwerp"), lines: [t("adres.uitleg"), t("adres.bel", { you })] };
     case "daily":
       return {
-        subject: "Er is iets nieuws voor u",
-        lines: [
-          "Er is vandaag iets bij gekomen dat u mag lezen. Log in om te zien wat:",
-          `${origin}/overzicht`,
-          "U krijgt hoogstens één keer per dag zo'n bericht. Op uw eigen pagina zet u het uit.",
-        ],
+        subject: t("nieuw.onderwerp", { you }),
+        lines: [t("dagelijks.uitleg"), home, t("dagelijks.hoogstens")],
       };
     case "answer":
     case "consent_ended":
     case "added":
     case "wrong_person":
     case "talk":
-      return {
-        subject: "Er is iets nieuws voor u",
-        lines: [
-          "Er is iets veranderd dat u moet weten. Log in om te zien wat:",
-          to === "staff" ? `${origin}/overzicht` : `${origin}/mijn`,
-        ],
-      };
+      return { subject: t("nieuw.onderwerp", { you }), lines: [t("nieuw.uitleg", { you }), home] };
   }
-}
-
-function forPupil(occasion: Occasion): Letter {
-  const { kind, origin, secret } = occasion;
-  switch (kind) {
-    case "invitation": {
-      const { link, shortCode } = invitationOf(origin, secret);
-      return {
-        subject: "Er ligt een vraag voor je klaar",
-        lines: [
-          "Er ligt een vraag voor je klaar. Hier open je haar:",
-          link,
-          `Klik je liever niet op een link? Typ dan zelf ${origin}/uitnodiging in, en daar deze code:\n${shortCode}`,
-          "We kijken eerst of jij het echt bent. De pagina openen verandert niets: jij beslist of je antwoordt. Wie je kunt bellen, zie je op de pagina. Vertrouw je dit bericht niet? Bel dan iemand die je kent.",
-        ],
-      };
-    }
-    case "code":
-      return {
-        subject: "Je code voor Kringspraak",
-        lines: [
-          `Je code is ${demand(secret)}`,
-          "De code werkt tien minuten, één keer, en alleen op het apparaat waarop je haar aanvroeg.",
-          "Vroeg je geen code aan? Dan hoef je niets te doen. Geef de code aan niemand: wij vragen er nooit om.",
-        ],
-      };
-    case "address_changed":
-      return {
-        subject: "Dit adres is bij ons gewijzigd",
-        lines: [
-          "Dit adres wordt niet meer gebruikt voor berichten van Kringspraak. Links en codes die hierheen gingen, werken niet meer.",
-          "Klopt dat niet? Bel dan iemand die je kent.",
-        ],
-      };
-    case "answer":
-    case "consent_ended":
-    case "added":
-    case "wrong_person":
-    case "talk":
-    case "daily":
-      return {
-        subject: "Er is iets nieuws voor je",
-        lines: ["Er is iets veranderd dat je mag weten. Hier zie je wat:", `${origin}/mijn`],
-      };
-    case "sign_in":
-      return forAdult(occasion);
-  }
-}
-
-function invitationOf(origin: string, secret: string | null): { link: string; shortCode: string } {
-  const { token, shortCode } = JSON.parse(demand(secret)) as { token: string; shortCode: string };
-  return { link: `${origin}/uitnodiging/${token}`, shortCode };
 }
 
 function demand(secret: string | null): string {
