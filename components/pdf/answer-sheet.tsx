@@ -3,17 +3,18 @@ import { View } from "@react-pdf/renderer";
 import type { ConsentForm, FormBlock } from "@/lib/consent/form";
 import { Box, WriteLine, WriteLines } from "./boxes";
 import { COLUMN } from "./measures";
-import { Aside, Section, Source } from "./section";
+import { Section } from "./section";
 import { Sheet } from "./sheet";
 import { Words } from "./type";
+import { addressedAs, Why } from "./why";
 import { t } from "./words";
 
 export function AnswerSheet({ form, block }: { form: ConsentForm; block: FormBlock }) {
   const { child } = form;
   return (
-    <Sheet part={t("voet.blad")} consentId={form.consentId}>
+    <Sheet part={t("voet.blad")} consentId={form.consentId} version={form.version}>
       {block.name === null ? null : (
-        <Words kind="caps">
+        <Words kind="label">
           {block.relation === null
             ? t("blad.voor", { name: block.name })
             : t("blad.voorRelatie", { name: block.name, relation: block.relation })}
@@ -25,7 +26,7 @@ export function AnswerSheet({ form, block }: { form: ConsentForm; block: FormBlo
       <Section before={8} aside={<Why block={block} />} together>
         <Words kind="soft">{t("blad.vraag")}</Words>
         <Words>{form.question}</Words>
-        {block.kind === "heard" ? null : <Checks form={form} you={addressOf(block)} />}
+        {block.kind === "heard" ? null : <Checks form={form} you={addressedAs(block)} />}
       </Section>
       {block.kind === "heard" ? <Heard child={child.firstName} /> : <Answer form={form} block={block} />}
       <SendBack asker={form.asker} />
@@ -47,24 +48,8 @@ function Checks({ form, you }: { form: ConsentForm; you: "u" | "je" }) {
   );
 }
 
-function Why({ block }: { block: FormBlock }) {
-  const you = addressOf(block);
-  return (
-    <Aside heading={block.kind === "heard" ? t("blad.waaromGehoord") : t("blad.waarom", { you })}>
-      {block.why.map((sentence) => (
-        <Words key={sentence} kind="small">
-          {sentence}
-        </Words>
-      ))}
-      <Source source={block.source} rules={block.rules} />
-    </Aside>
-  );
-}
-
-const addressOf = ({ kind }: FormBlock): "u" | "je" => (kind === "child" ? "je" : "u");
-
 function Answer({ form, block }: { form: ConsentForm; block: FormBlock }) {
-  const you = addressOf(block);
+  const you = addressedAs(block);
   const exceptions = block.kind === "guardian" ? form.exceptions : [];
   return (
     <View>
@@ -99,7 +84,7 @@ function Answer({ form, block }: { form: ConsentForm; block: FormBlock }) {
 
 function LeaveOut({ form, you }: { form: ConsentForm; you: "u" | "je" }) {
   return (
-    <Section heading={t("blad.weglaten")} before={12} together>
+    <Section heading={t("blad.weglaten")} before={12} together={form.recipients.length <= 10}>
       <Words kind="soft">{t("blad.weglatenHelp", { you })}</Words>
       <View style={{ flexDirection: "row", gap: COLUMN.gap }}>
         <View style={{ flex: 1 }}>

@@ -1,5 +1,5 @@
 /** An answer in words, from what was kept of it. Pure. */
-import type { ConsentForm } from "@/lib/consent/form";
+import type { ConsentForm, FormBlock } from "@/lib/consent/form";
 import type { Proof } from "@/lib/consent/proof";
 import { listOf } from "@/lib/consent/vocabulary";
 import { t } from "./words";
@@ -37,32 +37,36 @@ function leftOutInWords(form: Named | null, { categories, recipients }: Proof["e
 const titleOf = (form: Named | null, left: Proof["except"]["categories"][number]): string =>
   form?.categories.find(({ category }) => category === left)?.title ?? left;
 
+type Beside = Pick<Proof, "answer" | "alsoForOther" | "otherAgrees" | "saysAuthority">;
+
+/** What else a signer said with a yes, as the signer read it: the own authority, for whom it is, what the other thinks. */
+export function saidByMyself(said: Beside, { asks, words }: Pick<FormBlock, "asks" | "words">): string[] {
+  if (said.answer !== "given") return [];
+  return [
+    ...(said.saysAuthority === true ? [words.authority] : []),
+    ...(asks.forOther ? [`${said.alsoForOther ? words.forOther : words.onlyMyself}.`] : []),
+    ...(said.otherAgrees === null ? [] : [`${words.otherAgrees} ${t(`blad.ander.${said.otherAgrees}`)}.`]),
+  ];
+}
+
 /**
- * What else a signer said with a yes: the own authority, for whom it is, what the other thinks.
+ * The same, told of somebody else.
  *
  * @param asked this signer could speak for another guardian too
  */
-export function saidBeside(
-  {
-    answer,
-    alsoForOther,
-    otherAgrees,
-    saysAuthority,
-  }: Pick<Proof, "answer" | "alsoForOther" | "otherAgrees" | "saysAuthority">,
-  asked: boolean,
-): string[] {
-  if (answer !== "given") return [];
+export function saidByAnother(said: Beside, asked: boolean): string[] {
+  if (said.answer !== "given") return [];
   return [
-    ...(saysAuthority === true ? [t("antwoord.gezag")] : []),
-    ...(alsoForOther ? (asked ? [t("antwoord.beide")] : []) : [t("antwoord.zelf")]),
-    ...(otherAgrees === null ? [] : [t(`antwoord.ander.${otherAgrees}`)]),
+    ...(said.saysAuthority === true ? [t("antwoord.gezag")] : []),
+    ...(said.alsoForOther ? (asked ? [t("antwoord.beide")] : []) : [t("antwoord.zelf")]),
+    ...(said.otherAgrees === null ? [] : [t(`antwoord.ander.${said.otherAgrees}`)]),
   ];
 }
 
 /** Which of the four checks were ticked. */
 export function checksInWords({ answer, checks }: Pick<Proof, "answer" | "checks">): string {
   if (checks.length === 4) return t("bewijs.alleVier");
-  if (checks.length === 0 && answer !== "given") return t("bewijs.geen");
+  if (checks.length === 0 && answer !== "given") return t(`bewijs.geen.${answer}`);
   return t("bewijs.deel", { ticked: checks.length });
 }
 

@@ -3,7 +3,7 @@ import { writeInstant } from "@/lib/consent/day";
 import type { ConsentForm } from "@/lib/consent/form";
 import type { Proof } from "@/lib/consent/proof";
 import type { Framework } from "@/lib/policy/vocabulary";
-import { answerInWords, saidBeside } from "./answer-words";
+import { answerInWords, saidByAnother, saidByMyself } from "./answer-words";
 import { INK } from "./measures";
 import { Signature } from "./signature";
 import { Paragraphs, Words } from "./type";
@@ -28,7 +28,11 @@ export function Answer({
 }) {
   const moment = writeInstant(framework, proof.at);
   const { place } = proof.signature;
-  const asked = form?.blocks.find(({ signerId }) => signerId === proof.by)?.asks.forOther ?? false;
+  const block = form?.blocks.find(({ signerId }) => signerId === proof.by);
+  const said =
+    reader === "asker" || !block
+      ? saidByAnother(proof, block?.asks.forOther ?? false)
+      : saidByMyself(proof, block);
   return (
     <View style={{ marginTop: 8 }}>
       <View wrap={false} style={{ borderLeft: `2pt solid ${INK}`, paddingLeft: 10 }}>
@@ -37,7 +41,7 @@ export function Answer({
           {place ? t("antwoord.opTe", { moment, place }) : t("antwoord.op", { moment })}
         </Words>
         {proof.answer === "withdrawn" ? <Words before={3}>{t("antwoord.gestoptTekst")}</Words> : null}
-        {saidBeside(proof, asked).map((sentence, index) => (
+        {said.map((sentence, index) => (
           <Words key={sentence} before={index === 0 ? 3 : 0}>
             {sentence}
           </Words>

@@ -8,7 +8,8 @@ import { Evidence } from "./evidence";
 import { EvidenceFoot } from "./evidence-foot";
 import { File } from "./file";
 import { Letter } from "./letter";
-import { Aside, Section, Source } from "./section";
+import { Aside, Section } from "./section";
+import { Cited, Documents } from "./source";
 import { Sheet } from "./sheet";
 import { Words } from "./type";
 import { t } from "./words";
@@ -19,26 +20,27 @@ export function AskerEditionPdf({ form, standing, signers, madeAt }: AskerRecord
   const answered = signers.filter(({ proofs }) => proofs.length > 0);
   return (
     <File title={t("titel.antwoord")} framework={framework} madeAt={madeAt}>
-      <Sheet part={t("voet.brief")} consentId={consentId}>
+      <Sheet part={t("voet.brief")} consentId={consentId} version={form.version}>
         <Letter form={form} />
       </Sheet>
-      <Sheet part={t("voet.antwoorden")} consentId={consentId}>
+      <Sheet part={t("voet.antwoorden")} consentId={consentId} version={form.version}>
         <Words kind="title">{t("antwoord.kopAllen")}</Words>
         <Section before={8} together>
           <Words>{form.question}</Words>
-          {standing === null ? null : (
-            <View style={{ marginTop: 8 }}>
-              <Words kind="soft">{t("antwoord.nu", { moment: writeInstant(framework, madeAt) })}</Words>
-              <Words kind="strong">{t(`antwoord.standen.${standing.status}`)}</Words>
-              <Words kind="soft">{saysOf(standing.rule)}</Words>
-            </View>
-          )}
+          <View style={{ marginTop: 8 }}>
+            <Words kind="soft">{t("antwoord.nu", { moment: writeInstant(framework, madeAt) })}</Words>
+            <Words kind="strong">{standing.sentence}</Words>
+            {standing.rule === null ? null : <Words kind="soft">{saysOf(standing.rule)}</Words>}
+          </View>
         </Section>
         {signers.map((signer, index) => (
           <SignerPart key={index} signer={signer} form={form} />
         ))}
+        <View style={{ marginTop: 16 }}>
+          <Documents sources={signers.map(({ because }) => because?.source ?? "")} />
+        </View>
       </Sheet>
-      <Sheet part={t("voet.bewijs")} consentId={consentId}>
+      <Sheet part={t("voet.bewijs")} consentId={consentId} version={form.version}>
         <Words kind="title">{t("bewijs.kop")}</Words>
         <Words before={4}>{t("bewijs.inleiding", { edition: "other" })}</Words>
         {answered.map((signer, index) => (
@@ -90,7 +92,7 @@ function Because({ because }: Pick<SignerRecord, "because">) {
           {saysOf(rule)}
         </Words>
       ))}
-      {because === null ? null : <Source source={because.source} rules={because.rules} />}
+      {because === null ? null : <Cited source={because.source} rules={because.rules} />}
     </Aside>
   );
 }

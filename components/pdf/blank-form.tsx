@@ -11,7 +11,7 @@ import { t } from "./words";
 export function BlankFormPdf({ form, madeAt }: BlankForm) {
   return (
     <File title={t("titel.formulier")} framework={form.framework} madeAt={madeAt}>
-      <Sheet part={t("voet.brief")} consentId={form.consentId}>
+      <Sheet part={t("voet.brief")} consentId={form.consentId} version={form.version}>
         <Letter form={form} />
         <Section together>
           <Words kind="soft">{t("brief.bijlage")}</Words>

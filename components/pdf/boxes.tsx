@@ -1,10 +1,18 @@
-/** What one writes on: boxes to tick, lines to write on. All of it is empty. */
-import { View } from "@react-pdf/renderer";
-import { EDGE } from "./measures";
+/** What one writes on: boxes to tick, lines to write on. */
+import { Path, Svg, View } from "@react-pdf/renderer";
+import { EDGE, INK } from "./measures";
 import { Words } from "./type";
 
-/** A box to tick: round where one of several is chosen. */
-export function Box({ label, help, round = false }: { label: string; help?: string; round?: boolean }) {
+/** A box to tick: round where one of several is chosen, empty unless it was ticked. */
+export function Box({
+  label,
+  round = false,
+  ticked = false,
+}: {
+  label: string;
+  round?: boolean;
+  ticked?: boolean;
+}) {
   return (
     <View wrap={false} style={{ flexDirection: "row", gap: 8, paddingVertical: 2.5 }}>
       <View
@@ -15,10 +23,15 @@ export function Box({ label, help, round = false }: { label: string; help?: stri
           border: `0.9pt solid ${EDGE}`,
           borderRadius: round ? 5.5 : 1.5,
         }}
-      />
+      >
+        {ticked ? (
+          <Svg viewBox="0 0 24 24" style={{ width: 9.2, height: 9.2 }}>
+            <Path d="M4.5 12.5 L9.5 17.5 L19.5 7" fill="none" stroke={INK} strokeWidth={3} />
+          </Svg>
+        ) : null}
+      </View>
       <View style={{ flex: 1 }}>
         <Words kind="strong">{label}</Words>
-        {help === undefined || help === "" ? null : <Words kind="soft">{help}</Words>}
       </View>
     </View>
   );

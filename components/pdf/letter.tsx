@@ -34,14 +34,15 @@ export function Letter({
   ];
   return (
     <View>
-      <Words kind="caps">{about.join(", ")}</Words>
+      <Words kind="label">{about.join(", ")}</Words>
       <View style={{ width: COLUMN.main + COLUMN.gap + COLUMN.side / 2, marginTop: 4 }}>
         <Words kind="title">{form.question}</Words>
       </View>
       <Section before={10} aside={aside}>
         {form.purpose === null ? null : <Paragraphs text={form.purpose} />}
-      </Section>
-      <Section heading={headings.meaning}>
+        <View style={{ marginTop: form.purpose === null ? 0 : 17, marginBottom: 5 }}>
+          <Words kind="heading">{headings.meaning}</Words>
+        </View>
         {form.meaning.map(({ kind, title, text }) => (
           <View key={kind} wrap={false} style={{ marginBottom: 4 }}>
             <Words kind="strong">{title}</Words>
@@ -49,7 +50,7 @@ export function Letter({
           </View>
         ))}
       </Section>
-      <Section heading={headings.categories}>
+      <Section heading={headings.categories} together={isShort(form.categories)}>
         <Rows>
           {form.categories.map(({ category, title, example }) => (
             <Row key={category}>
@@ -65,7 +66,7 @@ export function Letter({
       </Section>
       <Section
         heading={headings.disclosers}
-        together
+        together={isShort(form.disclosers)}
         aside={
           <Aside heading={t("brief.zwijgt")}>
             <Words kind="small">{asker.dutyMeans}</Words>
@@ -80,7 +81,7 @@ export function Letter({
           ))}
         </Rows>
       </Section>
-      <Section heading={headings.recipients}>
+      <Section heading={headings.recipients} together={isShort(form.recipients)}>
         <Rows>
           {form.recipients.map(({ key, name, sector, readBy }) => (
             <Row key={key}>
@@ -90,7 +91,7 @@ export function Letter({
         </Rows>
       </Section>
       <Section heading={headings.how} together>
-        {form.how === null ? null : <Words>{`${form.how}.`.replace(/\.+$/u, ".")}</Words>}
+        {form.how === null ? null : <Words>{`${form.how.replace(/\.+$/u, "")}.`}</Words>}
         <Words>{form.period.text}</Words>
         <Period period={form.period} />
       </Section>
@@ -124,6 +125,9 @@ export function Letter({
     </View>
   );
 }
+
+/** A list that may be kept on one page; a longer one may be cut between its rows. */
+const isShort = (list: readonly unknown[]): boolean => list.length <= 5;
 
 function Outcome({ heading, lines }: { heading: string; lines: readonly string[] }) {
   return (

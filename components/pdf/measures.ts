@@ -22,14 +22,8 @@ export const TYPE = {
   small: { ...face, color: SOFT, fontSize: 8, lineHeight: 1.45 },
   /** Letters and digits to compare one by one. */
   code: { ...face, fontSize: 8.5, lineHeight: 1.5 },
-  caps: {
-    ...face,
-    color: SOFT,
-    fontSize: 7.5,
-    lineHeight: 1.4,
-    letterSpacing: 0.5,
-    textTransform: "uppercase",
-  },
+  /** A label over something: never in capitals, which would also be what is read back. */
+  label: { ...face, color: SOFT, fontSize: 8, lineHeight: 1.45, fontWeight: 600, letterSpacing: 0.2 },
   strong: { ...face, fontSize: 10, lineHeight: 1.5, fontWeight: 600 },
   title: { ...face, fontSize: 22, lineHeight: 1.2, letterSpacing: -0.2 },
   heading: { ...face, fontSize: 13.5, lineHeight: 1.3 },

@@ -1,6 +1,5 @@
 import { View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
-import { DOCUMENTS } from "@/lib/policy/sources";
 import { COLUMN, HAIR } from "./measures";
 import { Words } from "./type";
 
@@ -43,23 +42,9 @@ export function Aside({ heading, children }: { heading: string; children: ReactN
   return (
     <View wrap={false} style={{ borderLeft: `0.7pt solid ${HAIR}`, paddingLeft: 9 }}>
       <View style={{ marginBottom: 3 }}>
-        <Words kind="caps">{heading}</Words>
+        <Words kind="label">{heading}</Words>
       </View>
       {children}
-    </View>
-  );
-}
-
-/** Where it says so, the rules by their ids, and which documents the short names stand for. */
-export function Source({ source, rules }: { source: string; rules: readonly string[] }) {
-  const cited = [source, ...rules].filter((each) => each !== "");
-  const documents = Object.entries(DOCUMENTS).filter(([name]) => source.split(/[^A-Z]+/u).includes(name));
-  return cited.length === 0 ? null : (
-    <View style={{ marginTop: 4 }}>
-      <Words kind="small">{`§ ${cited.join(" · ")}`}</Words>
-      {documents.map(([name, { title }]) => (
-        <Words key={name} kind="small">{`${name}: ${title}.`}</Words>
-      ))}
     </View>
   );
 }

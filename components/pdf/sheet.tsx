@@ -10,14 +10,17 @@ import { t } from "./words";
  * sheet, so that the sheet of one signer does not tell how many others there are.
  *
  * @param part what this sheet is, in the foot
+ * @param version of the text that was shown; null where that is not known
  */
 export function Sheet({
   part,
   consentId,
+  version,
   children,
 }: {
   part: string;
   consentId: string;
+  version: string | null;
   children: ReactNode;
 }) {
   return (
@@ -45,7 +48,11 @@ export function Sheet({
           justifyContent: "space-between",
         }}
       >
-        <Words kind="small">{t("voet.vraag", { id: consentId })}</Words>
+        <Words kind="small">
+          {version === null
+            ? t("voet.vraag", { id: consentId })
+            : t("voet.vraagTekst", { id: consentId, version })}
+        </Words>
         <Text
           // Without a line height: the library multiplies it again each time that it sets what it counts.
           style={{ fontFamily: TYPEFACE, fontSize: TYPE.small.fontSize, color: SOFT }}

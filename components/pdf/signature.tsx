@@ -1,9 +1,12 @@
 import { Path, Svg, View } from "@react-pdf/renderer";
+import { SIGNATURE_HEIGHT, SIGNATURE_WIDTH } from "@/components/consent/form/drawn-signature";
 import type { Proof } from "@/lib/consent/proof";
-import { drawnBox } from "./drawn-box";
+import { isDrawing } from "./is-drawing";
 import { EDGE, INK, mm } from "./measures";
 import { Words } from "./type";
 import { t } from "./words";
+
+const WIDTH = mm(70);
 
 /** The signature as it was given; in a copy of somebody else's answer there is none to show. */
 export function Signature({ proof, name }: { proof: Proof; name: string }) {
@@ -16,7 +19,7 @@ export function Signature({ proof, name }: { proof: Proof; name: string }) {
       {kind === "ticked" ? (
         <Words>{t("antwoord.aangekruist", { name: text === "" ? name : text })}</Words>
       ) : null}
-      <View style={{ width: mm(70), borderTop: `0.7pt solid ${EDGE}`, marginTop: 3, paddingTop: 2 }}>
+      <View style={{ width: WIDTH, borderTop: `0.7pt solid ${EDGE}`, marginTop: 3, paddingTop: 2 }}>
         <Words kind="small">{t("antwoord.handtekening")}</Words>
       </View>
     </View>
@@ -24,22 +27,13 @@ export function Signature({ proof, name }: { proof: Proof; name: string }) {
 }
 
 function Drawn({ path }: { path: string }) {
-  const box = drawnBox(path);
-  if (box === null) return <Words kind="soft">{t("antwoord.nietTeTonen")}</Words>;
-  const height = Math.min(mm(22), (mm(70) * box.height) / box.width);
+  if (!isDrawing(path)) return <Words kind="soft">{t("antwoord.nietTeTonen")}</Words>;
   return (
     <Svg
-      viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`}
-      style={{ height, width: (height * box.width) / box.height }}
+      viewBox={`0 0 ${SIGNATURE_WIDTH} ${SIGNATURE_HEIGHT}`}
+      style={{ width: WIDTH, height: (WIDTH * SIGNATURE_HEIGHT) / SIGNATURE_WIDTH }}
     >
-      <Path
-        d={path}
-        fill="none"
-        stroke={INK}
-        strokeWidth={(1.3 * box.height) / height}
-        strokeLinecap="round"
-        strokeLinejoin="round"
-      />
+      <Path d={path} fill="none" stroke={INK} strokeWidth={3} strokeLinecap="round" strokeLinejoin="round" />
     </Svg>
   );
 }

@@ -1,12 +1,15 @@
+import { View } from "@react-pdf/renderer";
 import type { SignerCopy } from "@/lib/consent/signer-copy";
 import { Answer } from "./answer";
+import { Box } from "./boxes";
 import { Evidence } from "./evidence";
 import { editionOf, EvidenceFoot } from "./evidence-foot";
 import { File } from "./file";
 import { Letter } from "./letter";
-import { Aside, Section, Source } from "./section";
+import { Section } from "./section";
 import { Sheet } from "./sheet";
 import { Words } from "./type";
+import { Why } from "./why";
 import { t } from "./words";
 
 /** What a signer keeps: the letter as it was read, the own answer, and what proves it. */
@@ -18,27 +21,16 @@ export function SignerCopyPdf({ consentId, framework, you, form, proofs, madeAt 
   return (
     <File title={t("titel.kopie")} framework={framework} madeAt={madeAt}>
       {form === null ? null : (
-        <Sheet part={t("voet.brief")} consentId={consentId}>
+        <Sheet part={t("voet.brief")} consentId={consentId} version={form?.version ?? null}>
           <Letter
             form={form}
             leftOut={given?.except}
-            aside={
-              block === null ? undefined : (
-                <Aside heading={t("blad.waarom", { you })}>
-                  {block.why.map((sentence) => (
-                    <Words key={sentence} kind="small">
-                      {sentence}
-                    </Words>
-                  ))}
-                  <Source source={block.source} rules={block.rules} />
-                </Aside>
-              )
-            }
+            aside={block === null ? undefined : <Why block={block} />}
           />
         </Sheet>
       )}
-      <Sheet part={t("voet.antwoorden")} consentId={consentId}>
-        {name === "" ? null : <Words kind="caps">{t("blad.voor", { name })}</Words>}
+      <Sheet part={t("voet.antwoorden")} consentId={consentId} version={form?.version ?? null}>
+        {name === "" ? null : <Words kind="label">{t("blad.voor", { name })}</Words>}
         <Words kind="title" before={3}>
           {t("antwoord.kop", { you })}
         </Words>
@@ -51,6 +43,13 @@ export function SignerCopyPdf({ consentId, framework, you, form, proofs, madeAt 
         {latest === undefined ? null : (
           <Section before={6}>
             <Answer proof={latest} form={form} framework={framework} name={name} reader={you} />
+          </Section>
+        )}
+        {form === null || latest?.answer !== "given" ? null : (
+          <Section heading={t("blad.nagaan")} together>
+            {form.checks.map(({ name: check, label }) => (
+              <Box key={check} label={label} ticked={latest.checks.includes(check)} />
+            ))}
           </Section>
         )}
         {earlier.length === 0 ? null : (
@@ -68,11 +67,13 @@ export function SignerCopyPdf({ consentId, framework, you, form, proofs, madeAt 
           </Section>
         )}
       </Sheet>
-      <Sheet part={t("voet.bewijs")} consentId={consentId}>
+      <Sheet part={t("voet.bewijs")} consentId={consentId} version={form?.version ?? null}>
         <Words kind="title">{t("bewijs.kop")}</Words>
         <Words before={4}>{t("bewijs.inleiding", { edition: editionOf(you) })}</Words>
         {proofs.toReversed().map((proof) => (
-          <Evidence key={proof.id} {...{ proof, form, framework, consentId, madeAt }} />
+          <View key={proof.id} style={{ marginTop: 10 }}>
+            <Evidence {...{ proof, form, framework, consentId, madeAt }} />
+          </View>
         ))}
         <EvidenceFoot form={form} framework={framework} madeAt={madeAt} reader={you} />
       </Sheet>

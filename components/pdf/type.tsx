@@ -35,7 +35,7 @@ export function Struck({ children, mark }: { children: string; mark: string }) {
   return (
     <Text style={TYPE.strong}>
       <Text style={{ textDecoration: "line-through" }}>{printable(children)}</Text>
-      <Text style={{ ...TYPE.caps, textTransform: "none" }}>{` (${printable(mark)})`}</Text>
+      <Text style={{ ...TYPE.small, fontWeight: 400 }}>{` (${printable(mark)})`}</Text>
     </Text>
   );
 }

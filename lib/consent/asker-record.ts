@@ -7,9 +7,11 @@ import { databaseNow } from "./answer-view";
 import { type Stage, stageOf } from "./follow";
 import type { ConsentForm, FormBlock } from "./form";
 import { readForm } from "./form-read";
-import { peopleOf, type Someone } from "./people";
+import { nameOf, peopleOf, type Someone } from "./people";
 import { type Proof, readProofs } from "./proof";
-import { standingsOf, type Stretch, stretchAt } from "./standing";
+import type { Request } from "./request";
+import { standingsOf, stretchAt } from "./standing";
+import { statusSentence } from "./status-words";
 
 export type SignerRecord = {
   name: string | null;
@@ -26,13 +28,16 @@ export type SignerRecord = {
 
 export type AskerRecord = {
   form: ConsentForm;
-  /** What the consent is worth at `madeAt`. */
-  standing: Pick<Stretch, "status" | "rule"> | null;
+  /** What the consent is worth at `madeAt`, in a sentence, and the rule that says so. */
+  standing: { sentence: string; rule: string | null };
   signers: SignerRecord[];
   madeAt: Date;
 };
 
-/** Null for a draft, and where this person is shown no such request. Recorded before it is given. */
+/**
+ * Null for a draft, and for whoever does not see how a request stands: one whom it asks sees its text, and would take the
+ * answers that they are not shown for answers that were not given. Recorded before it is given.
+ */
 export function readAskerRecord(hat: Hat, casusId: string, consentId: string): Promise<AskerRecord | null> {
   return asPerson(
     hat,
@@ -40,6 +45,8 @@ export function readAskerRecord(hat: Hat, casusId: string, consentId: string): P
       const madeAt = await databaseNow(tx);
       const reading = await readForm(tx, hat, casusId, consentId, madeAt, "everybody");
       if (!reading?.form || reading.request.sentAt === null) return null;
+      const standing = await readStanding(tx, hat, casusId, reading.request, madeAt);
+      if (standing === null) return null;
       const proofs = await readProofs(tx, hat, casusId, consentId);
       const signers = await readSigners(tx, hat, casusId, reading.form, proofs);
       await append(tx, "reads", {
@@ -48,11 +55,26 @@ export function readAskerRecord(hat: Hat, casusId: string, consentId: string): P
         objects: [consentId, ...proofs.map(({ id }) => id)],
         rule: "VIS-4",
       });
-      const standing = stretchAt((await standingsOf(tx, casusId)).get(consentId) ?? [], madeAt);
       return { form: reading.form, standing, signers, madeAt };
     },
     casusId,
   );
+}
+
+async function readStanding(
+  tx: Transaction,
+  { collaborationId }: Hat,
+  casusId: string,
+  request: Request,
+  at: Date,
+): Promise<AskerRecord["standing"] | null> {
+  const stretches = (await standingsOf(tx, casusId)).get(request.id);
+  if (stretches === undefined) return null;
+  const present = stretchAt(stretches, at);
+  const people = await peopleOf(tx, collaborationId, casusId);
+  const waitingFor = (present?.waitingFor ?? []).map((id) => nameOf(people, id));
+  const sentence = statusSentence({ ...request, present, waitingFor });
+  return { sentence, rule: request.endedAt === null ? (present?.rule ?? null) : null };
 }
 
 /** Whoever has a say today, in the form's order; then whoever was asked or answered and has none any more. */

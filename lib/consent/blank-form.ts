@@ -1,7 +1,8 @@
 /** The blank form for print, with the sheets of those who sign today. */
 import { append } from "@/lib/audit/append";
 import { asPerson, type Hat } from "@/lib/db/doors";
-import { readSituation } from "@/lib/grants/situation";
+import { readActor, readSituation } from "@/lib/grants/situation";
+import { mayManage } from "@/lib/policy/act";
 import { isRestricted } from "@/lib/policy/authority";
 import { databaseNow, isOver } from "./answer-view";
 import type { ConsentForm } from "./form";
@@ -11,7 +12,7 @@ export type BlankForm = { form: ConsentForm; madeAt: Date };
 
 /**
  * The blank form of a request that was sent and still runs; recorded before it is given. Null where there is none to
- * print for this person. A guardian to whom reading is closed has no sheet: their own version is not made yet (VIS-3).
+ * print for this person: paper is handed out by who manages requests (ACT-9). A guardian to whom reading is closed has no sheet: their own version is not made yet (VIS-3).
  */
 export function readBlankForm(hat: Hat, casusId: string, consentId: string): Promise<BlankForm | null> {
   return asPerson(
@@ -20,7 +21,9 @@ export function readBlankForm(hat: Hat, casusId: string, consentId: string): Pro
       const at = await databaseNow(tx);
       const reading = await readForm(tx, hat, casusId, consentId, at, "everybody");
       if (!reading?.form || reading.request.sentAt === null || isOver(reading.request, at)) return null;
-      const { facts } = await readSituation(tx, hat, casusId, at);
+      const situation = await readSituation(tx, hat, casusId, at);
+      if (!mayManage(situation, await readActor(tx, hat)).allowed) return null;
+      const { facts } = situation;
       const closed = new Set(
         facts.guardians.filter((guardian) => isRestricted(guardian, at.getTime())).map(({ id }) => id),
       );
@@ -33,7 +36,6 @@ export function readBlankForm(hat: Hat, casusId: string, consentId: string): Pro
         action: "consent.form.print",
         scopeId: casusId,
         objects: [consentId],
-        forId: facts.child.id,
         rule: "VIS-3",
       });
       return { form, madeAt: at };

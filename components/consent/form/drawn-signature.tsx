@@ -1,6 +1,6 @@
 /** A drawing is kept in these units, whatever the width of the screen that it was drawn on. */
 export const SIGNATURE_WIDTH = 600;
-const SIGNATURE_HEIGHT = 200;
+export const SIGNATURE_HEIGHT = 200;
 
 /** A drawn signature, shown again. */
 export function DrawnSignature({ path, label }: { path: string; label: string }) {

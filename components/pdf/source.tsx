@@ -1,0 +1,31 @@
+/** Where it says so: the source as it is cited, the rules by their ids, and which document a short name stands for. */
+import { View } from "@react-pdf/renderer";
+import { DOCUMENTS } from "@/lib/policy/sources";
+import { Words } from "./type";
+
+type Citation = { source: string; rules: readonly string[] };
+
+export function Cited({ source, rules }: Citation) {
+  const cited = [source, ...rules].filter((each) => each !== "");
+  return cited.length === 0 ? null : (
+    <Words kind="small" before={4}>
+      {`§ ${cited.join(" · ")}`}
+    </Words>
+  );
+}
+
+/** Each document once, however many sources name it. */
+export function Documents({ sources }: { sources: readonly string[] }) {
+  const named = new Set(sources.flatMap((source) => source.split(/[^A-Z]+/u)));
+  return (
+    <View>
+      {Object.entries(DOCUMENTS)
+        .filter(([name]) => named.has(name))
+        .map(([name, { title }]) => (
+          <Words key={name} kind="small">
+            {`${name}: ${title}.`}
+          </Words>
+        ))}
+    </View>
+  );
+}
