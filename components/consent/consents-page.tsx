@@ -6,10 +6,11 @@ import { Letter } from "@/components/ui/letter";
 import { Page } from "@/components/ui/page";
 import { Row } from "@/components/ui/row";
 import { SectionHead } from "@/components/ui/section-head";
+import { State } from "@/components/ui/state";
 import { TextLink } from "@/components/ui/text-link";
-import { segmentsOf } from "@/lib/consent/bars";
+import { type ConsentLife, segmentsOf } from "@/lib/consent/bars";
 import type { CasusConsents, ConsentOfCasus } from "@/lib/consent/casus-view";
-import { dayAt, writeDay } from "@/lib/consent/day";
+import { dayAt, writeDay, writePeriod } from "@/lib/consent/day";
 import { stretchAt } from "@/lib/consent/standing";
 import { statusWords } from "@/lib/consent/status-words";
 import { CATEGORY_WORDS, listOf } from "@/lib/consent/vocabulary";
@@ -21,7 +22,8 @@ type ConsentsPageProps = { casusId: string; view: CasusConsents; now: Date };
 export function ConsentsPage({ casusId, view, now }: ConsentsPageProps) {
   const { framework, child, mayManage, consents, drafts } = view;
   const here = `/casussen/${casusId}/toestemming`;
-  const lanes = consents.map((each) => laneOf(each, framework, here, now));
+  const lanes = consents.flatMap((each) => laneOf(each, framework, here, now));
+  const held = consents.map(({ life }) => life).filter(isHeld);
   const instants = consents.flatMap(({ life }) =>
     [life.sentAt, life.validFrom, life.validUntil].map((at) => at.getTime()),
   );
@@ -47,7 +49,11 @@ export function ConsentsPage({ casusId, view, now }: ConsentsPageProps) {
               lanes={lanes}
             />
           </Row>
-        ) : (
+        ) : null}
+        {held.map((life) => (
+          <HeldRow key={life.id} life={life} framework={framework} here={here} />
+        ))}
+        {consents.length === 0 ? (
           <Row>
             <Empty title="Hier is nog geen toestemming gevraagd.">
               {mayManage
@@ -55,7 +61,7 @@ export function ConsentsPage({ casusId, view, now }: ConsentsPageProps) {
                 : "Of er staat geen toestemming open die u aangaat."}
             </Empty>
           </Row>
-        )}
+        ) : null}
         {drafts.length > 0 ? (
           <>
             <SectionHead title="Nog niet verstuurd" />
@@ -75,26 +81,46 @@ export function ConsentsPage({ casusId, view, now }: ConsentsPageProps) {
   );
 }
 
-function laneOf({ life, waitingFor }: ConsentOfCasus, framework: Framework, here: string, now: Date): Lane {
-  const common = { id: life.id, href: `${here}/${life.id}`, segments: segmentsOf(life) };
-  if (life.sees === "holds") {
-    const holds = stretchAt(life.holds, now) !== null;
-    return {
-      ...common,
-      title: life.question ?? listOf(life.categories.map((category) => CATEGORY_WORDS[category].name)),
-      status: holds ? "geldig" : "verlopen",
-      statusWords: holds ? statusWords(framework, "geldig", life.validUntil, []) : "geldt nu niet",
-    };
-  }
-  const status = stretchAt(life.stretches, now)?.status ?? "verlopen";
-  return {
-    ...common,
-    title: life.question,
-    status,
-    statusWords:
-      life.endedAt === null ? statusWords(framework, status, life.validUntil, waitingFor) : "beëindigd",
-  };
+function laneOf({ life, waitingFor }: ConsentOfCasus, framework: Framework, here: string, now: Date): Lane[] {
+  if (life.sees === "holds") return [];
+  const present = stretchAt(life.stretches, now);
+  const status = present?.status ?? "verlopen";
+  return [
+    {
+      id: life.id,
+      href: `${here}/${life.id}`,
+      segments: segmentsOf(life),
+      title: life.question,
+      status,
+      statusWords:
+        life.endedAt === null
+          ? statusWords(framework, status, present?.until ?? life.validUntil, waitingFor)
+          : "beëindigd",
+    },
+  ];
 }
+
+/** What a discloser or recipient may know: about what, for how long, and whether it holds now (VIS-3). */
+function HeldRow({ life, framework, here }: { life: HeldLife; framework: Framework; here: string }) {
+  const holds = life.holds.length > 0;
+  return (
+    <Row
+      when={holds ? "geldt" : "geldt nu niet"}
+      title={
+        <TextLink href={`${here}/${life.id}`}>
+          {capital(listOf(life.categories.map((category) => CATEGORY_WORDS[category].name)))}
+        </TextLink>
+      }
+    >
+      <State status={holds ? "geldig" : "verlopen"}>{holds ? "geldt" : "geldt nu niet"}</State>
+      <p>Gevraagd {writePeriod(framework, life)}.</p>
+    </Row>
+  );
+}
+
+type HeldLife = Extract<ConsentLife, { sees: "holds" }>;
+const isHeld = (life: ConsentLife): life is HeldLife => life.sees === "holds";
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function titleOf(consents: readonly ConsentOfCasus[], child: string, now: Date): string {
   if (consents.length === 0) return `Voor ${child} is nog niets gevraagd.`;

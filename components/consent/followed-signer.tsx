@@ -5,7 +5,7 @@ import { PersonName } from "@/components/ui/person-name";
 import { Quote } from "@/components/ui/quote";
 import { Row } from "@/components/ui/row";
 import { TextLink } from "@/components/ui/text-link";
-import { writeInstant } from "@/lib/consent/day";
+import { dayAt, writeDayOfYear, writeInstant } from "@/lib/consent/day";
 import type { GivenAnswer } from "@/lib/consent/follow";
 import { callName, nameOf, type People } from "@/lib/consent/people";
 import type { ViewedSigner, WholeRequest } from "@/lib/consent/request-view";
@@ -25,7 +25,7 @@ export function FollowedSignerRow({ signer, view, here, manages }: FollowedSigne
   return (
     <Row
       when={STAGE_WORDS[signer.stage]}
-      whenDetail={writeInstant(framework, signer.since)}
+      whenDetail={writeDayOfYear(dayAt(framework, signer.since))}
       state={signer.awaited ? "wacht" : undefined}
       title={
         <>
@@ -42,14 +42,14 @@ export function FollowedSignerRow({ signer, view, here, manages }: FollowedSigne
       ))}
       {manages && signer.planned ? (
         <Actions>
-          <Button kind="text" href={`${here}/vastleggen?wie=${signer.personId}`}>
-            Leg een antwoord vast
-          </Button>
-          {signer.planned.restricted ? null : (
-            <Button kind="text" href={`${here}/vragen/${signer.personId}`}>
+          {signer.planned.restricted || (latest && !signer.awaited) ? null : (
+            <Button kind={signer.awaited ? "edge" : "text"} href={`${here}/vragen/${signer.personId}`}>
               Vraag het opnieuw of anders
             </Button>
           )}
+          <Button kind="text" href={`${here}/vastleggen?wie=${signer.personId}`}>
+            {latest ? "Leg een nieuw antwoord vast" : "Leg een antwoord vast"}
+          </Button>
         </Actions>
       ) : null}
     </Row>
@@ -87,7 +87,12 @@ function Standing({ signer, people, casusId }: StandingProps) {
         {nameOf(people, signer.spokenForBy)} zei ook namens {name} ja. {name} kan nog steeds zelf antwoorden.
       </p>
     );
-  return signer.awaited ? <p>Zolang {name} niet antwoordt, geldt de toestemming niet.</p> : null;
+  if (!signer.awaited) return null;
+  return signer.planned.because === "GRD-1" ? (
+    <p>Van de ouders is één ja genoeg.</p>
+  ) : (
+    <p>Zolang {name} niet antwoordt, geldt de toestemming niet.</p>
+  );
 }
 
 type AnswerProps = { answer: GivenAnswer; people: People; framework: Framework; here: string };

@@ -1,5 +1,6 @@
 "use client";
 
+import { buttonClass } from "@/components/ui/button";
 import { ChoiceList } from "@/components/ui/choice-list";
 import { MarginNote } from "@/components/ui/margin-note";
 import { PersonName } from "@/components/ui/person-name";
@@ -22,6 +23,7 @@ type PartiesStepProps = {
 export function PartiesStep({ casusId, consentId, choice, disclosers, recipients }: PartiesStepProps) {
   const form = useForm(partiesAction);
   const readBy = new Map(recipients.map((recipient) => [recipient.entry, recipient.readBy]));
+  const recipientsNow = form.ticked("recipient", [...readBy.keys()]);
   const asked = (entry: string, suggestion: string) => (
     <TextInput
       name={`readBy.${entry}`}
@@ -80,21 +82,29 @@ export function PartiesStep({ casusId, consentId, choice, disclosers, recipients
           type="checkbox"
           label="Wie mag het weten?"
           labelLarge
-          defaultValue={form.ticked("recipient", [...readBy.keys()])}
+          defaultValue={recipientsNow}
           error={form.error("recipient")}
-          options={[
-            ...organisations.map(({ suggestion, ...each }) => ({
-              ...each,
-              further: asked(each.value, suggestion),
-            })),
-            ...choice.people.map(({ entry, name, sector, role }) => ({
+          options={organisations.map(({ suggestion, ...each }) => ({
+            ...each,
+            further: asked(each.value, suggestion),
+          }))}
+        />
+        <details className="mt-6" open={choice.people.some(({ entry }) => recipientsNow.includes(entry))}>
+          <summary className={buttonClass.text}>Liever alleen één persoon?</summary>
+          <ChoiceList
+            name="recipient"
+            id="recipient-one"
+            type="checkbox"
+            label="Mensen uit deze casus"
+            defaultValue={recipientsNow}
+            options={choice.people.map(({ entry, name, sector, role }) => ({
               value: entry,
               label: <PersonName name={name} sector={sector} />,
-              help: `Alleen deze persoon${role ? `: ${role}` : ""}`,
+              help: role,
               further: asked(entry, role),
-            })),
-          ]}
-        />
+            }))}
+          />
+        </details>
       </Row>
     </StepFrame>
   );

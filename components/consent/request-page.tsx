@@ -12,7 +12,7 @@ import { dayAt, writeDay, writePeriod } from "@/lib/consent/day";
 import { callName, nameOf } from "@/lib/consent/people";
 import type { WholeRequest } from "@/lib/consent/request-view";
 import { turningWords } from "@/lib/consent/signer-words";
-import { statusSentence } from "@/lib/consent/status-words";
+import { statusSentence, waitingWords } from "@/lib/consent/status-words";
 import { listOf } from "@/lib/consent/vocabulary";
 import { ruleOf, sourceAt } from "@/lib/policy/rules";
 import { EndRequest } from "./end-request";
@@ -32,7 +32,14 @@ export function RequestPage({ view, now }: RequestPageProps) {
   const title = statusSentence({
     ...request,
     present,
-    waitingFor: (present?.waitingFor ?? []).map((id) => nameOf(people, id)),
+    waitingFor: [
+      waitingWords(
+        (present?.waitingFor ?? []).map((id) => ({
+          name: nameOf(people, id),
+          because: plan.signers.find((signer) => signer.id === id)?.because ?? null,
+        })),
+      ),
+    ],
   });
   return (
     <Page
@@ -101,7 +108,7 @@ export function RequestPage({ view, now }: RequestPageProps) {
           title="Wie antwoordde wat"
           why={
             <MarginNote>
-              Alleen u en de andere coördinatoren zien dit. Wie tekent, ziet niets van een ander.
+              Alleen wie het vroeg en de coördinatoren zien dit. Wie tekent, ziet niets van een ander.
             </MarginNote>
           }
         />
@@ -142,7 +149,7 @@ export function RequestPage({ view, now }: RequestPageProps) {
         {openings.size > 0 ? (
           <>
             <SectionHead
-              title={`Wat ${listOf(request.disclosers.map(({ name }) => name))} mag vertellen`}
+              title={`Wat ${listOf(request.disclosers.map(({ name }) => name))} ${request.disclosers.length > 1 ? "mogen" : "mag"} vertellen`}
               why={
                 <MarginNote rule="VIS-12">
                   Dit komt alleen uit de antwoorden. Er staat niet bij of er iets te lezen is.

@@ -41,7 +41,7 @@ export function RequestText({ request, edit }: { request: Request; edit?: (step:
       </Row>
       <Row
         when="van wie aan wie"
-        title={`${listOf(request.disclosers.map(({ name }) => name)) || "Niemand"} mag het vertellen aan:`}
+        title={`${listOf(request.disclosers.map(({ name }) => name)) || "Niemand"} ${request.disclosers.length > 1 ? "mogen" : "mag"} het vertellen aan:`}
       >
         <Lines
           items={request.recipients.map(({ entry, name, sector, readBy }) => ({
@@ -65,7 +65,7 @@ export function RequestText({ request, edit }: { request: Request; edit?: (step:
         </Row>
       ) : null}
       <Row when="tijd" title={`Het geldt ${writePeriod(request.framework, request)}.`}>
-        {request.how ? <p>{request.how}.</p> : null}
+        {request.how ? <p>{request.how.replace(/\.*$/, ".")}</p> : null}
         {change("wanneer", "de tijd")}
       </Row>
       <Row when="wat volgt">

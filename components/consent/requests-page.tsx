@@ -91,7 +91,7 @@ function RequestState({ request, framework }: { request: RequestAtAGlance; frame
         {statusWords(
           framework,
           status,
-          request.validUntil,
+          next?.at ?? request.validUntil,
           waitingFor.map(({ name }) => name),
         )}
       </State>
@@ -100,8 +100,8 @@ function RequestState({ request, framework }: { request: RequestAtAGlance; frame
           {name}: {STAGE_WORDS[stage]}.
         </p>
       ))}
-      {next !== null && status === "geldig" && next.status !== "verlopen" ? (
-        <p className="zacht klein">Verandert vanzelf op {writeDay(dayAt(framework, next.at))}.</p>
+      {next !== null && status === "geldig" && next.status === "onvolledig" ? (
+        <p className="zacht klein">Daarna is er een nieuw antwoord nodig.</p>
       ) : null}
     </>
   );

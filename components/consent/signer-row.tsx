@@ -1,5 +1,6 @@
 import { Fragment } from "react";
 import { MarginNote } from "@/components/ui/margin-note";
+import { Mark } from "@/components/ui/mark";
 import { PersonName } from "@/components/ui/person-name";
 import { Row } from "@/components/ui/row";
 import type { Sentence, SignerRow } from "@/lib/consent/signer-words";
@@ -23,16 +24,18 @@ export function SignerRowView({
       title={<SentenceView sentence={row.title} />}
       why={
         row.why ? (
-          <MarginNote title="Waarom" source={row.why.source} rule={row.why.rules}>
-            <p>{row.why.says}</p>
+          <>
+            <MarginNote title="Waarom" source={row.why.source} rule={row.why.rules}>
+              {row.why.says}
+            </MarginNote>
             {checked.map((line) => (
-              <p key={line}>{line}</p>
+              <MarginNote key={line}>{line}</MarginNote>
             ))}
-          </MarginNote>
+          </>
         ) : null
       }
     >
-      {first ? <p>{first}</p> : null}
+      {first ? <p>{row.marked ? <Marked text={first} phrase={row.marked} /> : first}</p> : null}
       {rest.map((line) => (
         <p key={line} className="zacht klein">
           {line}
@@ -48,4 +51,16 @@ function SentenceView({ sentence }: { sentence: Sentence }) {
       {typeof part === "string" ? part : <PersonName name={part.name} sector="gezin" />}
     </Fragment>
   ));
+}
+
+/** A text with one phrase under the marker pen. */
+function Marked({ text, phrase }: { text: string; phrase: string }) {
+  const [before, after] = text.split(phrase);
+  return (
+    <>
+      {before}
+      <Mark>{phrase}</Mark>
+      {after}
+    </>
+  );
 }

@@ -4,7 +4,7 @@ import { openText } from "@/lib/crypto/seal";
 import { asPerson, type Hat, type Transaction } from "@/lib/db/doors";
 import { consent, consentCategory, consentRequest } from "@/lib/db/schema/consent";
 import { type Category, CATEGORIES, type ConsentStatus } from "@/lib/policy/vocabulary";
-import { type Hold, holdsOf, type Stretch, standingsOf } from "./standing";
+import { type Hold, holdsOf, type Stretch, standingsOf, stretchAt } from "./standing";
 
 /** One consent through time. */
 export type ConsentLife = {
@@ -16,19 +16,20 @@ export type ConsentLife = {
   endedAt: Date | null;
 } & (
   | { sees: "all"; question: string; stretches: readonly Stretch[] }
-  /** What disclosers, recipients and signers may know: when it holds, not why (VIS-3, VIS-5). */
+  /** What disclosers and recipients may know: whether it holds now (VIS-3). Then its period, else nothing. */
   | { sees: "holds"; question: string | null; holds: readonly Hold[] }
 );
 
 /** Every consent of a casus that was asked, as far as the viewer may see it, the newest first. */
-export function consentBars(hat: Hat, casusId: string): Promise<ConsentLife[]> {
-  return asPerson(hat, (tx) => livesOf(tx, hat.collaborationId, casusId), casusId);
+export function consentBars(hat: Hat, casusId: string, at: Date = new Date()): Promise<ConsentLife[]> {
+  return asPerson(hat, (tx) => livesOf(tx, hat.collaborationId, casusId, at), casusId);
 }
 
 export async function livesOf(
   tx: Transaction,
   collaborationId: string,
   casusId: string,
+  at: Date,
 ): Promise<ConsentLife[]> {
   const rows = await tx
     .select({ consent, question: consentRequest.question })
@@ -61,8 +62,17 @@ export async function livesOf(
         categories: CATEGORIES.filter((category) => asked.includes(category)),
       };
       const stretches = standings.get(id);
-      if (stretches === undefined)
-        return [{ ...common, sees: "holds", question, holds: since(sentAt, holds.get(id) ?? []) }];
+      if (stretches === undefined) {
+        const holdsNow = stretchAt(holds.get(id) ?? [], at) !== null;
+        return [
+          {
+            ...common,
+            sees: "holds",
+            question,
+            holds: holdsNow ? [{ from: validFrom, until: validUntil }] : [],
+          },
+        ];
+      }
       return [{ ...common, sees: "all", question: question ?? "", stretches: since(sentAt, stretches) }];
     })
     .sort((one, other) => other.sentAt.getTime() - one.sentAt.getTime());
@@ -75,7 +85,7 @@ function since<Each extends Hold>(sentAt: Date, stretches: readonly Each[]): Eac
     .map((each) => (each.from < sentAt ? { ...each, from: sentAt } : each));
 }
 
-/** What a bar draws: the statuses one sees, or the stretches in which it holds and nothing else. */
+/** What a bar draws: the statuses one sees, or the period while it holds and nothing else. */
 export function segmentsOf(
   life: ConsentLife,
 ): { from: string; until: string | null; status: ConsentStatus }[] {

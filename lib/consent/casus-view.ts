@@ -42,7 +42,7 @@ export function viewConsents(
       if (!seen) return null;
       const people = await peopleOf(tx, hat.collaborationId, casusId);
       const situation = await readSituation(tx, hat, casusId, at);
-      const lives = await livesOf(tx, hat.collaborationId, casusId);
+      const lives = await livesOf(tx, hat.collaborationId, casusId, at);
       return {
         framework: seen.framework,
         child: pupilName(people),

@@ -43,6 +43,8 @@ export async function peopleOf(tx: Transaction, collaborationId: string, casusId
     .leftJoin(guardian, and(eq(guardian.casusId, casusPerson.casusId), eq(guardian.personId, person.id)))
     .leftJoin(organisation, eq(organisation.id, participant.organisationId))
     .where(eq(casusPerson.casusId, casusId));
+  // Where nobody may be known there is no key either.
+  if (rows.length === 0) return new Map();
   const casusKey = await keyOf(tx, collaborationId, casusId);
   const staffKey = await keyOf(tx, collaborationId, collaborationId);
   return new Map(

@@ -52,7 +52,7 @@ export function viewRequest(
   return asPerson(
     hat,
     async (tx) => {
-      const lives = await livesOf(tx, hat.collaborationId, casusId);
+      const lives = await livesOf(tx, hat.collaborationId, casusId, at);
       const life = lives.find(({ id }) => id === consentId);
       if (life === undefined) return null;
       const people = await peopleOf(tx, hat.collaborationId, casusId);
@@ -66,7 +66,7 @@ export function viewRequest(
         sees: "holds",
         life,
         framework: situation.facts.framework,
-        holdsNow: stretchAt(life.holds, at) !== null,
+        holdsNow: life.holds.length > 0,
       };
     },
     casusId,

@@ -1,7 +1,7 @@
 /** Who signs and why, as a coordinator reads it: sentences made from the plan that the rules made. Pure. */
 import type { RuleId } from "@/lib/policy/rules";
 import { ruleOf, sourceAt } from "@/lib/policy/rules";
-import { dayAt, writeDay, writeDayOfYear } from "./day";
+import { dayAt, writeDay } from "./day";
 import { callName, nameOf, type People } from "./people";
 import type { PlannedSigner, SignerPlan, Turning } from "./signer-plan";
 import { listOf } from "./vocabulary";
@@ -17,6 +17,8 @@ export type SignerRow = {
   kind: "signs" | "not" | "missing" | "birthday";
   title: Sentence;
   text: string[];
+  /** The phrase of the first text that matters most. */
+  marked?: string;
   why: Reason | null;
   /** Whose authority may be shown beside it. */
   guardians: string[];
@@ -98,7 +100,13 @@ function childRow(plan: SignerPlan, people: People, reason: Reasoned): SignerRow
 function guardianRows(plan: SignerPlan, people: People, reason: Reasoned): SignerRow[] {
   const guardians = plan.signers.filter(({ kind }) => kind !== "child");
   const of = (rule: PlannedSigner["because"]) => guardians.filter(({ because }) => because === rule);
-  const row = (who: readonly PlannedSigner[], title: Sentence, text: string[], why: Reason): SignerRow[] =>
+  const row = (
+    who: readonly PlannedSigner[],
+    title: Sentence,
+    text: string[],
+    why: Reason,
+    marked?: string,
+  ): SignerRow[] =>
     who.length === 0
       ? []
       : [
@@ -109,6 +117,7 @@ function guardianRows(plan: SignerPlan, people: People, reason: Reasoned): Signe
             title,
             text: [...text, ...restrictedText(who, people)],
             why,
+            marked,
             guardians: who.map(({ id }) => id),
           },
         ];
@@ -129,6 +138,7 @@ function guardianRows(plan: SignerPlan, people: People, reason: Reasoned): Signe
         "Zij zien niets van elkaars antwoord, adres of opmerking.",
       ],
       reason("GRD-1", "GRD-3", "GRD-4"),
+      "Eén ja is genoeg.",
     ),
     ...row(
       all,
@@ -240,7 +250,7 @@ function turningRows(plan: SignerPlan, people: People, until: Date, reason: Reas
       when: `tot ${writeDay(last)}`,
       kind: "birthday",
       title: ["In die tijd verandert er niets aan wie beslist."],
-      text: [`${name} wordt op ${writeDayOfYear(on)} ${on.year} ${nextBirthday.age}.${later}`],
+      text: [`${name} wordt ${nextBirthday.age} op ${writeDay(on)}.${later}`],
       why: null,
       guardians: [],
     },

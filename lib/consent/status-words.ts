@@ -1,4 +1,5 @@
 /** How a request stands, in words for its asker and the coordinators (VIS-4). Pure. */
+import type { SignerRule } from "@/lib/policy/signers";
 import type { Answer, ConsentStatus, Framework } from "@/lib/policy/vocabulary";
 import { dayAt, lastDayBefore, writeDay } from "./day";
 import type { GivenAnswer, Stage } from "./follow";
@@ -11,8 +12,8 @@ type Standing = {
   validUntil: Date;
   /** Ended before its time. */
   endedAt: Date | null;
-  present: Pick<Stretch, "status" | "waitingForRepresentative"> | null;
-  /** The names of those for whom it waits. */
+  present: Pick<Stretch, "status" | "until" | "waitingForRepresentative"> | null;
+  /** The names of those for whom it waits; or one phrase that `waitingWords` made of them. */
   waitingFor: readonly string[];
 };
 
@@ -30,7 +31,8 @@ export function statusSentence({
       ? "Deze vraag is voorbij."
       : `Deze vraag is op ${writeDay(dayAt(framework, endedAt))} beëindigd.`;
   }
-  const last = writeDay(lastDayBefore(framework, validUntil));
+  // A birthday may end it before its time.
+  const last = writeDay(lastDayBefore(framework, present.until ?? validUntil));
   switch (present.status) {
     case "geldig":
       return `Deze toestemming geldt, tot en met ${last}.`;
@@ -45,24 +47,45 @@ export function statusSentence({
     case "ingetrokken":
       return "Een ja is ingetrokken. Deze toestemming geldt niet meer.";
     case "verlopen":
-      return `Deze toestemming is voorbij sinds ${last}.`;
+      return `Deze toestemming gold tot en met ${writeDay(lastDayBefore(framework, validUntil))}.`;
   }
 }
 
-/** Beside the ring, in a list. */
+/**
+ * For whom it waits, where of some of them one yes suffices (GRD-1).
+ *
+ * @param signers those for whom it waits, in order, with their names
+ */
+export function waitingWords(signers: readonly { name: string; because: SignerRule | null }[]): string {
+  const each = signers.filter(({ because }) => because !== "GRD-1").map(({ name }) => name);
+  const oneOf = signers.filter(({ because }) => because === "GRD-1").map(({ name }) => name);
+  if (oneOf.length === 0) return listOf(each);
+  const either = new Intl.ListFormat("nl", { type: "disjunction" }).format(oneOf);
+  return each.length === 0 ? either : `${listOf(each)}, en op ${either}`;
+}
+
+/**
+ * Beside the ring, in a list.
+ *
+ * @param until when it ends by itself: of its period, or of the stretch in which it stands so
+ */
 export function statusWords(
   framework: Framework,
   status: ConsentStatus,
-  validUntil: Date,
+  until: Date,
   waitingFor: readonly string[],
 ): string {
   switch (status) {
     case "geldig":
-      return `geldt tot en met ${writeDay(lastDayBefore(framework, validUntil))}`;
+      return `geldt tot en met ${writeDay(lastDayBefore(framework, until))}`;
     case "nog_niet":
       return "iedereen zei ja, nog niet begonnen";
     case "onvolledig":
-      return waitingFor.length === 0 ? "wacht op iemand met gezag" : `wacht op ${listOf(waitingFor)}`;
+      if (waitingFor.length === 0) return "wacht op iemand met gezag";
+      // Of several one may suffice: a list says no more than that they were asked.
+      return waitingFor.length === 1
+        ? `wacht op ${waitingFor.join()}`
+        : `wacht op antwoord: ${waitingFor.join(", ")}`;
     case "geweigerd":
       return "nee gezegd";
     case "ingetrokken":

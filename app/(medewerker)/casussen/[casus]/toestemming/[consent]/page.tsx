@@ -16,7 +16,7 @@ export default async function Request({ params }: PageProps<"/casussen/[casus]/t
   const now = new Date();
   const view = await viewRequest(hat, casus, consent, now);
   if (view?.sees === "all") return <RequestPage view={view} now={now} />;
-  if (view !== null) return <HeldPage casusId={casus} view={view} now={now} />;
+  if (view !== null) return <HeldPage casusId={casus} view={view} />;
   const draft = await viewDraft(hat, casus, consent, now);
   if (draft === null) notFound();
   redirect(`/casussen/${casus}/toestemming/${consent}/${draft.mistake?.step ?? "nakijken"}`);
