@@ -55,26 +55,34 @@ create policy own_words on part for insert to person
 create policy author_changes on part for update to person
   using (author_id = (select ctx_person())) with check (author_id = (select ctx_person()));
 --> statement-breakpoint
+-- Where somebody adds words: a professional in a casus that is shown now, the family in their own.
+create function writes_in(wanted uuid) returns boolean language sql stable parallel safe return (
+  wanted = any (case when ctx_is_staff() then public.seen('casus') else public.reached() end));
+--> statement-breakpoint
+grant execute on function writes_in(uuid) to person;
+--> statement-breakpoint
 -- VIS-11: the head of a note is seen by who may read one of its parts.
 create policy of_readable_part on note for select to person using (
   exists (select from part p where p.collaboration_id = note.collaboration_id and p.casus_id = note.casus_id and p.note_id = note.id));
 --> statement-breakpoint
-create policy own_note on note for insert to person
-  with check (author_id = (select ctx_person()) and casus_id = any ((select reached())::uuid[]));
+create policy own_note on note for insert to person with check (author_id = (select ctx_person()) and writes_in(casus_id));
 --> statement-breakpoint
 -- VIS-15: from whom a part is kept, and whom it is about, is the author's.
 create policy authors on part_withheld to person using (
   exists (select from part p where p.collaboration_id = part_withheld.collaboration_id and p.casus_id = part_withheld.casus_id
           and p.id = part_withheld.part_id and p.author_id = (select ctx_person())))
-  with check (casus_id = any ((select reached())::uuid[]));
+  with check (writes_in(casus_id));
 --> statement-breakpoint
 create policy authors on part_concerns to person using (
   exists (select from part p where p.collaboration_id = part_concerns.collaboration_id and p.casus_id = part_concerns.casus_id
           and p.id = part_concerns.part_id and p.author_id = (select ctx_person())))
-  with check (casus_id = any ((select reached())::uuid[]));
+  with check (writes_in(casus_id));
 --> statement-breakpoint
+-- Only what one may read: otherwise the foreign key would tell whether there is such a part.
 create policy own_marks on part_seen to person using (person_id = (select ctx_person()))
-  with check (person_id = (select ctx_person()) and casus_id = any ((select fresh())::uuid[]));
+  with check (person_id = (select ctx_person())
+    and exists (select from part p where p.collaboration_id = part_seen.collaboration_id and p.casus_id = part_seen.casus_id
+                and p.id = part_seen.part_id));
 --> statement-breakpoint
 
 -- 4. The covenant: organisations and their staff are known to staff (a participant is chosen from a list, ACT-2); a
@@ -94,15 +102,16 @@ create policy own_choice on person for update to person using (id = (select ctx_
 create policy of_the_covenant on organisation for select to person using (
   listed or id in (select p.organisation_id from participant p where p.collaboration_id = organisation.collaboration_id));
 --> statement-breakpoint
-create policy of_the_covenant on team for select to person using (true);
+create policy of_the_covenant on team for select to person using (
+  exists (select from organisation o where o.collaboration_id = team.collaboration_id and o.id = team.organisation_id));
 --> statement-breakpoint
 
 -- 5. The casus (VIS-1, VIS-2, VIS-9, VIS-13).
 create policy seen on casus for select to person using (id = any ((select seen('casus'))::uuid[]));
 --> statement-breakpoint
-create policy made_by_me on casus for insert to person with check (made_by = (select ctx_person()) and (select ctx_is_staff()));
---> statement-breakpoint
-create policy seen_change on casus for update to person using (id = any ((select seen('casus'))::uuid[]));
+create policy made_by_me on casus for insert to person with check (
+  made_by = (select ctx_person()) and organisation_id in (
+    select p.organisation_id from person p where p.collaboration_id = ctx_collaboration() and p.id = ctx_person() and p.may_make_casus));
 --> statement-breakpoint
 create policy seen on casus_person for select to person using (
   person_id = (select ctx_person())
@@ -114,13 +123,16 @@ create policy seen on child for select to person using (person_id = any ((select
 create policy seen on guardian for select to person using (person_id = any ((select seen('guardian'))::uuid[]));
 --> statement-breakpoint
 create policy seen on authority for select to person
-  using (guardian_id = any ((select seen('authority'))::uuid[]) or recorded_by = (select ctx_person()));
+  using (guardian_id = any ((select seen('authority'))::uuid[])
+         or recorded_by = (select ctx_person()) and casus_id = any ((select seen('casus'))::uuid[]));
 --> statement-breakpoint
 create policy seen on restriction for select to person
-  using (guardian_id = any ((select seen('authority'))::uuid[]) or (select ctx_person()) in (recorded_by, second_by));
+  using (guardian_id = any ((select seen('authority'))::uuid[])
+         or (select ctx_person()) in (recorded_by, second_by) and casus_id = any ((select seen('casus'))::uuid[]));
 --> statement-breakpoint
 create policy seen on competence for select to person
-  using (casus_id = any ((select seen('competence'))::uuid[]) or recorded_by = (select ctx_person()));
+  using (casus_id = any ((select seen('competence'))::uuid[])
+         or recorded_by = (select ctx_person()) and casus_id = any ((select seen('casus'))::uuid[]));
 --> statement-breakpoint
 create policy seen on contact for select to person using (person_id = any ((select seen('contact'))::uuid[]));
 --> statement-breakpoint
@@ -137,7 +149,9 @@ create policy seen on coordinator for select to person using (person_id = any ((
 -- 6. Ambtskringen, meetings, disclosures (VIS-6, VIS-7, VIS-8).
 create policy seen on ambtskring for select to person using (id = any ((select seen('kring'))::uuid[]));
 --> statement-breakpoint
-create policy seen on ambtskring_member for select to person using (ambtskring_id = any ((select seen('kring'))::uuid[]));
+create policy seen on ambtskring_member for select to person using (ambtskring_id = any ((select seen('kring'))::uuid[])
+  and exists (select from casus_person c where c.collaboration_id = ambtskring_member.collaboration_id
+              and c.casus_id = ambtskring_member.casus_id and c.person_id = ambtskring_member.person_id));
 --> statement-breakpoint
 create policy seen on inquiry for select to person using (id = any ((select seen('inquiry'))::uuid[]));
 --> statement-breakpoint
@@ -173,8 +187,10 @@ create policy seen on consent_discloser for select to person using (consent_id =
 --> statement-breakpoint
 create policy seen on consent_recipient for select to person using (consent_id = any ((select seen('consent'))::uuid[]));
 --> statement-breakpoint
+-- Whether it holds now and held before. What is foreseen would tell who has answered already (VIS-5).
 create policy seen on consent_hold for select to person
-  using (consent_id = any ((select seen('consent'))::uuid[]) or consent_id = any ((select seen('consent_state'))::uuid[]));
+  using ((consent_id = any ((select seen('consent'))::uuid[]) or consent_id = any ((select seen('consent_state'))::uuid[]))
+         and "from" <= ctx_now() and (ended_at is null or ended_at > "from"));
 --> statement-breakpoint
 create policy seen on consent_standing for select to person using (consent_id = any ((select seen('answers'))::uuid[]));
 --> statement-breakpoint
@@ -203,39 +219,96 @@ create policy givers on response_signature for select to person using (
           and r.casus_id = response_signature.casus_id and r.id = response_signature.response_id
           and r.by_id = (select ctx_person())));
 --> statement-breakpoint
--- Nobody answers for somebody else: an answer is the giver's, or bears its recorder's name (ACT-8).
-create policy own_or_recorded on consent_response for insert to person with check (
-  casus_id = any ((select reached())::uuid[])
-  and (by_id = (select ctx_person()) and recorded_by is null or recorded_by = (select ctx_person()) and form <> 'online'));
---> statement-breakpoint
 
--- 8. Adding, changing: inside a casus that has been shown to this person. Who may do what is asked of lib/policy by
--- each command (RULES.md section 10).
+-- 8. Adding and changing. Who may do what is asked of lib/policy by each command (RULES.md section 10); what a row alone can
+-- tell is held here too. Nobody writes under another's name. A table that is not named below is added to by nobody, until
+-- there is a command that does so: ambtskringen, inquiries, meetings, disclosures.
+
+-- The casussen that this person coordinates: `competence` is what coordinators alone are shown of a casus as such.
+create function coordinated() returns uuid[] language sql stable parallel safe return public.seen('competence');
+--> statement-breakpoint
+grant execute on function coordinated() to person;
+--> statement-breakpoint
 do $$
 declare
   wanted text;
 begin
-  foreach wanted in array array['casus_person', 'child', 'competence', 'guardian', 'authority', 'restriction', 'contact',
-      'participant', 'participation', 'coordinator', 'ambtskring', 'ambtskring_member', 'inquiry', 'meeting', 'meeting_person',
-      'consent', 'consent_request', 'consent_discloser', 'consent_recipient', 'consent_category', 'consent_example',
-      'consent_signer', 'response_remark', 'response_signature', 'response_exception', 'response_scan', 'disclosure',
-      'disclosure_part', 'disclosure_recipient', 'disclosure_consulted', 'invitation'] loop
-    execute format('create policy added on %I for insert to person with check (casus_id = any ((select reached())::uuid[]))', wanted);
+  foreach wanted in array array['casus_person', 'child', 'guardian', 'participation', 'consent', 'consent_signer', 'invitation'] loop
+    execute format('create policy added on %I for insert to person with check (casus_id = any ((select coordinated())::uuid[]))', wanted);
+  end loop;
+  foreach wanted in array array['authority.recorded_by', 'contact.recorded_by', 'coordinator.named_by', 'consent_request.drafted_by'] loop
+    execute format('create policy added on %I for insert to person
+      with check (casus_id = any ((select coordinated())::uuid[]) and %I = (select ctx_person()))',
+      split_part(wanted, '.', 1), split_part(wanted, '.', 2));
   end loop;
   -- An update needs the row to be seen: PostgreSQL applies the select policies to it as well.
-  foreach wanted in array array['child', 'competence', 'guardian', 'authority', 'restriction', 'contact', 'participant',
-      'participation', 'coordinator', 'ambtskring_member', 'inquiry', 'meeting', 'meeting_person', 'consent',
-      'consent_request', 'consent_signer', 'disclosure'] loop
-    execute format('create policy changed on %I for update to person using (true) with check (casus_id = any ((select reached())::uuid[]))', wanted);
+  foreach wanted in array array['child', 'guardian', 'authority', 'restriction', 'contact', 'participation', 'coordinator',
+      'consent', 'consent_request'] loop
+    execute format('create policy changed on %I for update to person using (casus_id = any ((select coordinated())::uuid[]))', wanted);
   end loop;
+  -- What a request asks for is put together before it is sent; then it stays.
   foreach wanted in array array['consent_discloser', 'consent_recipient', 'consent_category', 'consent_example'] loop
-    execute format('create policy of_draft on %I for delete to person using (
-      exists (select from consent c where c.collaboration_id = %I.collaboration_id and c.casus_id = %I.casus_id
-              and c.id = %I.consent_id and c.sent_at is null))', wanted, wanted, wanted, wanted);
+    execute format('create policy added on %1$I for insert to person with check (
+      casus_id = any ((select coordinated())::uuid[])
+      and exists (select from consent c where c.collaboration_id = %1$I.collaboration_id and c.casus_id = %1$I.casus_id
+                  and c.id = %1$I.consent_id and c.sent_at is null))', wanted);
+    execute format('create policy removed on %1$I for delete to person using (
+      casus_id = any ((select coordinated())::uuid[])
+      and exists (select from consent c where c.collaboration_id = %1$I.collaboration_id and c.casus_id = %1$I.casus_id
+                  and c.id = %1$I.consent_id and c.sent_at is null))', wanted);
+  end loop;
+  -- What belongs to an answer comes with it, from who gives or records it.
+  foreach wanted in array array['response_remark', 'response_signature', 'response_exception'] loop
+    execute format('create policy with_answer on %1$I for insert to person with check (
+      exists (select from consent_response r where r.collaboration_id = %1$I.collaboration_id and r.casus_id = %1$I.casus_id
+              and r.id = %1$I.response_id and (select ctx_person()) in (r.by_id, r.recorded_by)))', wanted);
   end loop;
 end $$;
 --> statement-breakpoint
-create policy to_send on outbox for insert to person with check (casus_id is null or casus_id = any ((select reached())::uuid[]));
+create policy changed on casus for update to person using (id = any ((select coordinated())::uuid[]));
+--> statement-breakpoint
+-- ACT-3: a restriction takes a second person.
+create policy added on restriction for insert to person with check (
+  casus_id = any ((select coordinated())::uuid[]) and recorded_by = (select ctx_person()) and second_by <> recorded_by);
+--> statement-breakpoint
+create policy added on participant for insert to person with check (
+  casus_id = any ((select coordinated())::uuid[]) and added_by = (select ctx_person())
+  and (duty_confirmed_by is null or duty_confirmed_by = person_id and person_id = (select ctx_person())));
+--> statement-breakpoint
+-- ACT-2: who takes part confirms, or the own organisation does. Who may change what of the row, a trigger says (0004).
+create policy changed on participant for update to person using (true);
+--> statement-breakpoint
+-- ACT-3: also a participant whose secrecy is confirmed.
+create policy added on competence for insert to person with check (
+  recorded_by = (select ctx_person())
+  and (casus_id = any ((select coordinated())::uuid[])
+       or exists (select from participant p where p.collaboration_id = competence.collaboration_id and p.casus_id = competence.casus_id
+                  and p.person_id = ctx_person() and p.duty in ('beroepsgeheim', 'functioneel_beroepsgeheim')
+                  and p.duty_confirmed_at is not null)
+          and casus_id = any ((select seen('casus'))::uuid[])));
+--> statement-breakpoint
+create policy changed on competence for update to person
+  using (casus_id = any ((select coordinated())::uuid[]) or recorded_by = (select ctx_person()));
+--> statement-breakpoint
+create policy changed on consent_signer for update to person
+  using (casus_id = any ((select coordinated())::uuid[]) or person_id = (select ctx_person()));
+--> statement-breakpoint
+-- Nobody answers for somebody else: an answer is the giver's, to what is asked of them now, or bears its recorder's name (ACT-8).
+create policy own_or_recorded on consent_response for insert to person with check (
+  by_id = (select ctx_person()) and recorded_by is null and not (select ctx_is_staff())
+    and consent_id = any ((select seen('consent'))::uuid[])
+  or recorded_by = (select ctx_person()) and form <> 'online' and casus_id = any ((select coordinated())::uuid[]));
+--> statement-breakpoint
+create policy paper on response_scan for insert to person with check (
+  casus_id = any ((select coordinated())::uuid[])
+  and exists (select from consent_response r where r.collaboration_id = response_scan.collaboration_id
+              and r.casus_id = response_scan.casus_id and r.id = response_scan.response_id and r.form = 'paper'));
+--> statement-breakpoint
+-- Links and codes are sent by who asks, and by the gate; the rest tells somebody that something waits.
+create policy to_send on outbox for insert to person with check (
+  casus_id = any ((select reached())::uuid[])
+  and (kind in ('answer', 'talk', 'consent_ended', 'wrong_person') or casus_id = any ((select coordinated())::uuid[]))
+  and kind not in ('code', 'sign_in', 'daily'));
 --> statement-breakpoint
 create policy ends_with_address on invitation for select to person using (person_id = any ((select seen('contact'))::uuid[]));
 --> statement-breakpoint

@@ -1,27 +1,50 @@
 -- Stale means closed: any change of a fact raises the casus's version, and until the grants are made anew nobody reads.
+-- Also a change by whom row-level security shows no covenant, such as a repair by hand: the covenant is that of the row.
+create function mark_stale(covenant uuid, casus uuid) returns void language plpgsql set search_path = public, pg_catalog as $$
+declare
+  asking constant text := coalesce(current_setting('app.collaboration', true), '');
+begin
+  perform set_config('app.collaboration', covenant::text, true);
+  update freshness set facts_version = facts_version + 1 where collaboration_id = covenant and casus_id = casus;
+  update reach set fresh = false where collaboration_id = covenant and casus_id = casus and fresh;
+  perform set_config('app.collaboration', asking, true);
+end $$;
+--> statement-breakpoint
 create function raise_facts_version() returns trigger language plpgsql security definer set search_path = public, pg_catalog as $$
 begin
-  update freshness set facts_version = facts_version + 1
-  where collaboration_id = new.collaboration_id and casus_id = new.casus_id;
-  update reach set fresh = false
-  where collaboration_id = new.collaboration_id and casus_id = new.casus_id and fresh;
+  perform mark_stale(new.collaboration_id, new.casus_id);
   return null;
 end $$;
 --> statement-breakpoint
 create function raise_facts_version_on_delete() returns trigger language plpgsql security definer set search_path = public, pg_catalog as $$
 begin
-  update freshness set facts_version = facts_version + 1
-  where collaboration_id = old.collaboration_id and casus_id = old.casus_id;
-  update reach set fresh = false
-  where collaboration_id = old.collaboration_id and casus_id = old.casus_id and fresh;
+  perform mark_stale(old.collaboration_id, old.casus_id);
   return null;
 end $$;
 --> statement-breakpoint
--- A sector is a fact of every casus in which the organisation stands.
+-- A sector is a fact of every casus of the covenant.
 create function raise_facts_version_of_organisation() returns trigger language plpgsql security definer set search_path = public, pg_catalog as $$
+declare
+  asking constant text := coalesce(current_setting('app.collaboration', true), '');
 begin
+  perform set_config('app.collaboration', new.collaboration_id::text, true);
   update freshness set facts_version = facts_version + 1 where collaboration_id = new.collaboration_id;
   update reach set fresh = false where collaboration_id = new.collaboration_id and fresh;
+  perform set_config('app.collaboration', asking, true);
+  return null;
+end $$;
+--> statement-breakpoint
+-- An office in an organisation (who confirms duties, the officer) is asked about in the casussen in which it takes part.
+create function raise_facts_version_of_office() returns trigger language plpgsql security definer set search_path = public, pg_catalog as $$
+declare
+  asking constant text := coalesce(current_setting('app.collaboration', true), '');
+  stands_in uuid[];
+begin
+  perform set_config('app.collaboration', new.collaboration_id::text, true);
+  select array_agg(distinct p.casus_id) into stands_in from participant p
+  where p.collaboration_id = new.collaboration_id and p.organisation_id = new.organisation_id;
+  perform set_config('app.collaboration', asking, true);
+  perform mark_stale(new.collaboration_id, casus) from unnest(stands_in) casus;
   return null;
 end $$;
 --> statement-breakpoint
@@ -44,6 +67,13 @@ create trigger facts_changed after insert on consent_signer for each row execute
 --> statement-breakpoint
 create trigger facts_changed after update of sector on organisation for each row
   when (old.sector is distinct from new.sector) execute function raise_facts_version_of_organisation();
+--> statement-breakpoint
+create trigger office_given after insert on person for each row
+  when (new.officer or new.confirms_duties) execute function raise_facts_version_of_office();
+--> statement-breakpoint
+create trigger office_changed after update of officer, confirms_duties, ended_at on person for each row
+  when ((old.officer, old.confirms_duties, old.ended_at) is distinct from (new.officer, new.confirms_duties, new.ended_at))
+  execute function raise_facts_version_of_office();
 --> statement-breakpoint
 -- What somebody may have seen is never edited (CONSENT-FORM.md): a request that was sent keeps its words.
 create function keep_what_was_sent() returns trigger language plpgsql set search_path = public, pg_catalog as $$
@@ -68,6 +98,48 @@ end $$;
 --> statement-breakpoint
 create trigger keep_what_was_sent before update on consent for each row execute function keep_period_that_was_sent();
 --> statement-breakpoint
+-- ACT-2: a duty is proposed by who coordinates and confirmed by the participant or the own organisation, under the own name.
+create function keep_duty_from_others() returns trigger language plpgsql set search_path = public, pg_catalog as $$
+declare
+  coordinates constant boolean := new.casus_id = any (coordinated());
+  confirms constant boolean := new.duty_confirmed_at is not null and new.duty_confirmed_by = ctx_person()
+    and (new.person_id = ctx_person()
+         or exists (select from person p where p.collaboration_id = new.collaboration_id and p.id = ctx_person()
+                    and p.confirms_duties and p.organisation_id = new.organisation_id));
+begin
+  if current_user <> 'person' then
+    return new;
+  end if;
+  if (new.duty, new.team_id, new.role) is distinct from (old.duty, old.team_id, old.role) and not coordinates then
+    raise exception 'a duty is proposed by a coordinator' using errcode = 'insufficient_privilege';
+  end if;
+  if (new.duty_confirmed_by, new.duty_confirmed_at) is distinct from (old.duty_confirmed_by, old.duty_confirmed_at)
+     and not (confirms or coordinates and num_nonnulls(new.duty_confirmed_by, new.duty_confirmed_at) = 0) then
+    raise exception 'a duty is confirmed under the own name' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $$;
+--> statement-breakpoint
+create trigger keep_duty before update on participant for each row execute function keep_duty_from_others();
+--> statement-breakpoint
+-- ACT-5: what was written is taken back, and nothing else about its reach changes; what was taken back stays so.
+create function only_take_back() returns trigger language plpgsql set search_path = public, pg_catalog as $$
+begin
+  if current_user = 'person'
+     and (old.taken_back_at is not null or new.taken_back_at is null or new.scope <> 'persoonlijk'
+          or new.taken_back_by is distinct from ctx_person()) then
+    raise exception 'a part is taken back, once' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $$;
+--> statement-breakpoint
+create trigger only_take_back before update on part for each row execute function only_take_back();
+--> statement-breakpoint
+-- A pupil or guardian is a person of one casus: somebody of another casus cannot be written into this one.
+create unique index casus_person_family_once on casus_person (collaboration_id, person_id) where kind <> 'participant';
+--> statement-breakpoint
+grant execute on function mark_stale(uuid, uuid) to materialiser;
+--> statement-breakpoint
 grant create on schema public to materialiser;
 --> statement-breakpoint
 alter function raise_facts_version() owner to materialiser;
@@ -75,5 +147,7 @@ alter function raise_facts_version() owner to materialiser;
 alter function raise_facts_version_on_delete() owner to materialiser;
 --> statement-breakpoint
 alter function raise_facts_version_of_organisation() owner to materialiser;
+--> statement-breakpoint
+alter function raise_facts_version_of_office() owner to materialiser;
 --> statement-breakpoint
 revoke create on schema public from materialiser;

@@ -4,7 +4,8 @@ import { makeKey } from "@/lib/crypto/keyring";
 import type { Key } from "@/lib/crypto/seal";
 import { asPerson, type Hat, type Transaction, within } from "@/lib/db/doors";
 import { casus, freshness } from "@/lib/db/schema/casus";
-import { reach } from "@/lib/db/schema/grants";
+import { reach, sight } from "@/lib/db/schema/grants";
+import { newId } from "@/lib/db/uuid";
 import { RULES_VERSION } from "@/lib/policy/version";
 import type { Changed } from "./change";
 import { materialise } from "./materialise";
@@ -40,9 +41,22 @@ export function createCasus<T>(
       const key = await within(tx, "materialiser", "person", async () => {
         await tx.insert(freshness).values({ ...here, lastAt: at });
         await tx.insert(reach).values({ ...here, personId, rulesVersion: RULES_VERSION });
+        // Rows are added by who coordinates: until `work` has said who that is, by the maker.
+        await tx.insert(sight).values({
+          ...here,
+          id: newId(),
+          personId,
+          kind: "competence",
+          objectId: id,
+          rule: "VIS-13",
+          from: at,
+          createdAt: at,
+        });
         return makeKey(tx, collaborationId, id, at);
       });
-      await tx.execute(sql`select set_config('app.changing', ${id}, true)`);
+      await tx.execute(
+        sql`select set_config('app.changing', ${id}, true), set_config('app.now', ${at.toISOString()}, true)`,
+      );
       const { result, event } = await work(tx, at, key);
       if (event === null) throw new Error("A casus that is made is a change.");
       await within(tx, "materialiser", "person", () => materialise(tx, here, at));
