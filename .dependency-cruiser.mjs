@@ -1,5 +1,5 @@
 /** One folder of lib/ is one domain, except these, which serve all domains, and lib/db below them. */
-const foundations = "grants|audit|auth|mail|jobs|pdf|calendar|crypto|i18n|http|start";
+const foundations = "grants|audit|auth|mail|jobs|pdf|calendar|crypto|i18n|http|result|start";
 const base = `^lib/(${foundations})/|^lib/[^/]+$`;
 const domain = `^lib/(?!(${foundations}|db|policy)/)[^/]+/`;
 const tests = "\\.test\\.tsx?$|^(tests|e2e|bench|scripts)/|^lib/policy/cases/";
