@@ -165,6 +165,20 @@ export function RequestPage({ view, now }: RequestPageProps) {
         <SectionHead title="Wat er is gevraagd" />
         <RequestText request={request} />
 
+        <SectionHead title="Op papier" />
+        <Row>
+          <Actions>
+            {mayManage && running ? (
+              <Button kind="text" icon="print" href={`${here}/formulier.pdf`} hard>
+                Formulier om te printen (pdf)
+              </Button>
+            ) : null}
+            <Button kind="text" icon="document" href={`${here}/antwoord.pdf`} hard>
+              Antwoorden en bewijs (pdf)
+            </Button>
+          </Actions>
+        </Row>
+
         {mayManage && running ? (
           <Row state="stil">
             <EndRequest casusId={casusId} consentId={request.id} />

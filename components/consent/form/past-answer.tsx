@@ -28,6 +28,9 @@ export function PastAnswer({ last, kind, name }: PastAnswerProps) {
         )}
         <Actions>
           <Button href="/mijn">{t("klaar.overzicht", { you })}</Button>
+          <Button kind="text" icon="document" href={`/tekenen/${last.consentId}/kopie.pdf`} hard>
+            {t("klaar.bewaar")}
+          </Button>
         </Actions>
       </Page>
     </FamilyFrame>
