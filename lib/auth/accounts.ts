@@ -42,3 +42,9 @@ export async function staffAccount(
   const hats = (await hatsOf(tx, row.id)).filter(({ kind }) => kind === "staff");
   return hats.length > 0 ? { id: row.id, hats } : null;
 }
+
+/** The address that an account signs in with. */
+export async function addressOf(tx: Transaction, accountId: string): Promise<string | null> {
+  const [row] = await tx.select({ email: account.email }).from(account).where(eq(account.id, accountId));
+  return row?.email ?? null;
+}

@@ -4,14 +4,17 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { asGate } from "@/lib/db/doors";
+import { done, refused } from "@/lib/result/refusal";
+import { addressOf } from "./accounts";
 import { evenly } from "./even";
 import { addressBlock } from "./address-block";
-import { type FormState, refusedState } from "./form";
+import { type FormState, refusedState, staffForm } from "./form";
 import { readInput } from "./form-data";
 import { mayTry } from "./limit";
 import { mistakesByField, plainMistake } from "./mistakes";
 import { signIn } from "./next-auth";
 import { comesFromUs } from "./origin";
+import { currentSession } from "./session-cookie";
 
 const login = z.object({ email: z.string().trim().toLowerCase().max(254).pipe(z.email()) });
 
@@ -24,15 +27,28 @@ export async function askLink(_previous: FormState, data: FormData): Promise<For
   const parsed = login.safeParse(readInput(data), { error: plainMistake });
   if (!parsed.success)
     return refusedState({ code: "not-valid", fields: mistakesByField(parsed.error.issues) }, data);
-  const { email } = parsed.data;
+  return (await sendLink(parsed.data.email))
+    ? redirect("/inloggen/verstuurd")
+    : refusedState({ code: "too-often" }, data);
+}
+
+/** A professional who is signed in proves it again, by a link to their own address. */
+export const askOwnLink = staffForm(z.object({}), async () => {
+  const session = await currentSession();
+  const email = session && (await asGate((tx) => addressOf(tx, session.accountId)));
+  if (!email) return refused("signed-out");
+  return (await sendLink(email)) ? done({ redirectTo: "/inloggen/verstuurd" }) : refused("too-often");
+});
+
+/** False where too many links were asked from one block of addresses. */
+async function sendLink(email: string): Promise<boolean> {
   const block = addressBlock(await headers());
-  const allowed = await evenly(async () => {
+  return evenly(async () => {
     const [here, there] = await asGate(async (tx) => [
       await mayTry(tx, `link-from/${block}`, { atMost: 30, minutes: 15 }),
       await mayTry(tx, `link-to/${email}`, { atMost: 3, minutes: 60 }),
     ]);
     if (here && there) await signIn("emaillink", { email, redirect: false, redirectTo: "/overzicht" });
-    return here;
+    return here === true;
   });
-  return allowed ? redirect("/inloggen/verstuurd") : refusedState({ code: "too-often" }, data);
 }

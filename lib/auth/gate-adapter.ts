@@ -1,15 +1,12 @@
 import { and, eq, gt, sql } from "drizzle-orm";
-import type { Adapter, AdapterSession, AdapterUser } from "next-auth/adapters";
+import type { Adapter, AdapterUser } from "next-auth/adapters";
 import { asGate, type Transaction } from "@/lib/db/doors";
 import { account, signInToken } from "@/lib/db/schema/gate";
 import { hatsOf, staffAccount } from "./accounts";
-import { endSession, openSession, readSession, type Session } from "./session";
-
-/** What next-auth hands on of a session: ours, whole. */
-export type FoundSession = AdapterSession & { found: Session };
+import { endSession, openSession, readSession } from "./session";
 
 /**
- * next-auth's tables through our gate (docs/decisions/0003). An account is never made by signing in, a session never
+ * next-auth's tables through our gate (docs/decisions/0005). An account is never made by signing in, a session never
  * prolonged by the library, and a token lives only for an account that a professional may sign in to.
  */
 export const gateAdapter: Adapter = {
@@ -57,8 +54,8 @@ export const gateAdapter: Adapter = {
     asGate(async (tx) => {
       const found = await readSession(tx, sessionToken);
       if (!found) return null;
-      const session: FoundSession = { sessionToken, userId: found.accountId, expires: found.endsAt, found };
-      return { session, user: { id: found.accountId, email: "", emailVerified: null } };
+      const user = await findUser(tx, eq(account.id, found.accountId));
+      return user && { session: { sessionToken, userId: user.id, expires: found.endsAt }, user };
     }),
 
   updateSession: () => null,

@@ -38,6 +38,6 @@ export function textOf(form: FormData, name: string): string {
 export const seeOther = (path: string): Response =>
   new Response(null, { status: 303, headers: { Location: path, "Clear-Site-Data": '"cache"' } });
 
-/** A path of the family's own pages to go back to, or null for anything else that an address may hold. */
-export const familyPath = (path: unknown): string | null =>
-  typeof path === "string" && /^\/(tekenen|mijn)(\/[\w-]+)*$/.test(path) ? path : null;
+/** A page of this site to go back to, or null for anything else that an address may hold. */
+export const ownPath = (path: unknown): string | null =>
+  typeof path === "string" && /^(\/[\w-]+)+$/.test(path) ? path : null;

@@ -7,7 +7,7 @@ import { addressBlock } from "@/lib/auth/address-block";
 import { codeCookieName, cookieOptions } from "@/lib/auth/cookies";
 import { familyForm, type FormState, refusedState } from "@/lib/auth/form";
 import { comesFromUs } from "@/lib/auth/origin";
-import { familyPath, textOf } from "@/lib/auth/post";
+import { ownPath, textOf } from "@/lib/auth/post";
 import { done, refused, type Result } from "@/lib/result/refusal";
 import { evenly } from "@/lib/auth/even";
 import type { Knock } from "./live-invitation";
@@ -35,7 +35,7 @@ export async function askByShortCode(_previous: FormState, data: FormData): Prom
 export const askAgain = familyForm(z.object({ verder: z.string().optional() }), async ({ input, viewer }) => {
   const asked = await knock({ hat: viewer.hat });
   if (!asked.ok) return asked;
-  const back = familyPath(input.verder);
+  const back = ownPath(input.verder);
   return done({ redirectTo: back === null ? "/code" : `/code?verder=${encodeURIComponent(back)}` });
 });
 

@@ -1,37 +1,78 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { redirect } from "next/navigation";
 import { KnockForm } from "@/components/gate/knock-form";
 import { FamilyFrame } from "@/components/shell/family-frame";
+import { PlainFrame } from "@/components/shell/plain-frame";
 import { Actions } from "@/components/ui/actions";
 import { Button } from "@/components/ui/button";
 import { Page } from "@/components/ui/page";
-import { familyPath } from "@/lib/auth/post";
-import { familyViewer } from "@/lib/auth/viewer";
+import { askOwnLink } from "@/lib/auth/actions";
+import { ownPath } from "@/lib/auth/post";
+import { type Viewer, viewer } from "@/lib/auth/viewer";
 import { askAgain } from "@/lib/gate/actions";
 
 export const metadata: Metadata = { title: "Bent u het?" };
 
-/** Before signing and withdrawing: a fresh proof of identity (SECURITY D5). `?verder=` is the page to come back to. */
+type Asked = { means: Viewer["means"]; back: string };
+
+/**
+ * A fresh proof of identity, before signing, withdrawing or changing contact data (SECURITY D5). `?verder=` is the page to
+ * come back to.
+ */
 export default async function FreshProof({ searchParams }: PageProps<"/bewijs">) {
-  const { hat, means } = await familyViewer();
-  const { verder } = await searchParams;
+  const who = await viewer();
+  if (!who) redirect("/");
+  const asked: Asked = { means: who.means, back: ownPath((await searchParams).verder) ?? "" };
+  return who.hat.kind === "staff" ? <OfStaff {...asked} /> : <OfFamily {...asked} kind={who.hat.kind} />;
+}
+
+async function OfFamily({ means, back, kind }: Asked & { kind: "child" | "guardian" }) {
   const t = await getTranslations("toegang.bewijs");
-  const address = hat.kind === "child" ? "jij" : "u";
-  const back = familyPath(verder) ?? "";
+  const address = kind === "child" ? "jij" : "u";
   return (
     <FamilyFrame address={address} signOut="/uitloggen">
       <Page layout="blad" title={t("titel", { you: address })} lead={t("voorrede", { you: address })}>
         {means === "demo" ? (
-          <form action="/bewijs/demo" method="post">
-            <input type="hidden" name="verder" value={back} />
-            <Actions>
-              <Button>{t("demo")}</Button>
-            </Actions>
-          </form>
+          <ChooseAgain back={back} button={t("demo")} />
         ) : (
           <KnockForm action={askAgain} hidden={{ name: "verder", value: back }} button={t("stuur")} />
         )}
       </Page>
     </FamilyFrame>
+  );
+}
+
+function OfStaff({ means, back }: Asked) {
+  return (
+    <PlainFrame>
+      <Page
+        layout="blad"
+        title="Laat nog één keer zien dat u het bent."
+        lead="Dit vragen we voordat u een adres wijzigt of iets deelt zonder dat de ander het wist."
+      >
+        {means === "demo" ? (
+          <ChooseAgain back={back} button="Ja, ik ben het" />
+        ) : (
+          <KnockForm
+            action={askOwnLink}
+            hidden={{ name: "verder", value: back }}
+            button="Stuur mij een link"
+          />
+        )}
+      </Page>
+    </PlainFrame>
+  );
+}
+
+/** The demo's proof: choosing the person again. */
+function ChooseAgain({ back, button }: { back: string; button: string }) {
+  return (
+    <form action="/bewijs/demo" method="post">
+      <input type="hidden" name="verder" value={back} />
+      <Actions>
+        <Button>{button}</Button>
+      </Actions>
+    </form>
   );
 }

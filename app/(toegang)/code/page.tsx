@@ -7,7 +7,7 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { Page } from "@/components/ui/page";
 import { TextInput } from "@/components/ui/text-input";
 import { TextLink } from "@/components/ui/text-link";
-import { familyPath } from "@/lib/auth/post";
+import { ownPath } from "@/lib/auth/post";
 
 export const metadata: Metadata = { title: "Code" };
 
@@ -18,7 +18,7 @@ export const metadata: Metadata = { title: "Code" };
 export default async function OneTimeCode({ searchParams }: PageProps<"/code">) {
   const { fout, verder } = await searchParams;
   const t = await getTranslations("toegang.code");
-  const back = familyPath(verder);
+  const back = ownPath(verder);
   const error = fout === undefined ? null : t("fout");
   return (
     <FamilyFrame>

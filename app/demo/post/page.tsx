@@ -58,6 +58,7 @@ export default async function Post({ searchParams }: PageProps<"/demo/post">) {
                   when={`${clock.format(sentAt)} uur`}
                   whenDetail={day.format(sentAt)}
                   title={subject}
+                  level={2}
                 >
                   <p className="zacht">
                     Aan {reader ? <PersonName {...reader} /> : "iemand die er niet meer is"}, {to}

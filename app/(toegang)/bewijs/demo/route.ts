@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { familyPath, postedForm, seeOther } from "@/lib/auth/post";
+import { ownPath, postedForm, seeOther } from "@/lib/auth/post";
 import { keepSession, sentSecret } from "@/lib/auth/session-cookie";
 import { proveDemo } from "@/lib/demo/become";
 import { isDemo } from "@/lib/demo/only";
@@ -13,5 +13,5 @@ export async function POST(request: Request): Promise<Response> {
   const session = secret === null ? null : await proveDemo(secret);
   if (session === null) return seeOther("/demo");
   await keepSession(session);
-  return seeOther(familyPath(form.get("verder")) ?? "/mijn");
+  return seeOther(ownPath(form.get("verder")) ?? "/");
 }

@@ -1,6 +1,6 @@
 import { cookies } from "next/headers";
 import { codeCookieName, cookieOptions } from "@/lib/auth/cookies";
-import { familyPath, postedForm, seeOther, textOf } from "@/lib/auth/post";
+import { ownPath, postedForm, seeOther, textOf } from "@/lib/auth/post";
 import { keepSession, sentSecret } from "@/lib/auth/session-cookie";
 import { evenly } from "@/lib/auth/even";
 import { enterCode } from "@/lib/gate/one-time-code";
@@ -9,7 +9,7 @@ import { enterCode } from "@/lib/gate/one-time-code";
 export async function POST(request: Request): Promise<Response> {
   const form = await postedForm(request);
   if (form instanceof Response) return form;
-  const back = familyPath(form.get("verder"));
+  const back = ownPath(form.get("verder"));
   const jar = await cookies();
   const browser = jar.get(codeCookieName())?.value ?? "";
   const before = await sentSecret();
