@@ -4,6 +4,7 @@ import type { ConsentOfCasus } from "@/lib/consent/casus-view";
 import { statusWords } from "@/lib/consent/status-words";
 import { CATEGORY_WORDS } from "@/lib/consent/vocabulary";
 import { capital, listed } from "@/lib/casus/number-words";
+import type { Parties, Recipient } from "@/lib/casus/parties";
 import type { CasusView } from "@/lib/casus/view";
 import { ZONES } from "@/lib/policy/calendar";
 import { standingNow } from "./consent-now";
@@ -11,14 +12,14 @@ import { day } from "./when";
 
 const DAY = 86_400_000;
 
-/** The consents of a casus as bars over time, with the birthdays and ends that change something. */
-export function CasusConsents({
-  casus,
-  consents,
-}: {
+type CasusConsentsProps = {
   casus: CasusView;
   consents: readonly ConsentOfCasus[];
-}) {
+  parties: ReadonlyMap<string, Parties>;
+};
+
+/** The consents of a casus as bars over time, with the birthdays and ends that change something. */
+export function CasusConsents({ casus, consents, parties }: CasusConsentsProps) {
   const { now, framework, pupil } = casus;
   const times = consents.flatMap(({ life }) => [
     life.sentAt.getTime(),
@@ -46,7 +47,9 @@ export function CasusConsents({
       from={from.toISOString()}
       until={until.toISOString()}
       now={now.toISOString()}
-      lanes={consents.map((consent) => laneOf(consent, casus))}
+      lanes={consents.map((consent) =>
+        laneOf(consent, casus, parties.get(consent.life.id)?.recipients ?? []),
+      )}
       marks={[...birthdays, ...ends]}
       timeZone={ZONES[framework]}
       caption="Dicht is geldig, gestreept wacht, streepjes komen nog. Een verjaardag kan veranderen wie er moet antwoorden."
@@ -54,9 +57,12 @@ export function CasusConsents({
   );
 }
 
-function laneOf(consent: ConsentOfCasus, { id, now, framework }: CasusView): Lane {
+function laneOf(consent: ConsentOfCasus, casus: CasusView, recipients: readonly Recipient[]): Lane {
+  const { id, now, framework } = casus;
   const { life, waitingFor } = consent;
-  const about = capital(listed(life.categories.map((category) => CATEGORY_WORDS[category].name)));
+  const what = listed(life.categories.map((category) => CATEGORY_WORDS[category].name));
+  const toWhom = listed(recipients.flatMap((recipient) => nameOf(recipient, casus) ?? []));
+  const about = toWhom === "" ? capital(what) : `${toWhom}: ${what}`;
   const standing = standingNow(consent, now);
   const lane = {
     id: life.id,
@@ -72,4 +78,13 @@ function laneOf(consent: ConsentOfCasus, { id, now, framework }: CasusView): Lan
     status: standing.status,
     statusWords: statusWords(framework, standing.status, life.validUntil, waitingFor),
   };
+}
+
+/** Null for a person whom the viewer may not know. */
+function nameOf(
+  { id, organisation }: Recipient,
+  { participants, former, guardians }: CasusView,
+): string | null {
+  if (organisation !== null) return organisation;
+  return [...participants, ...former, ...guardians].find((person) => person.id === id)?.name ?? null;
 }

@@ -1,23 +1,26 @@
 import { KringDrawing } from "@/components/kring/kring-drawing";
 import { MarginNote } from "@/components/ui/margin-note";
 import type { CasusConsents } from "@/lib/consent/casus-view";
-import { statusWords } from "@/lib/consent/status-words";
+import { listed } from "@/lib/casus/number-words";
+import type { Parties } from "@/lib/casus/parties";
 import type { CasusView } from "@/lib/casus/view";
 import { callNameOf } from "@/lib/casus/view";
 import type { ParticipantView } from "@/lib/casus/view-people";
-import { standingFor } from "./consent-now";
+import { standingAcross, type Standing } from "./consent-now";
 import { aboutGuardian, aboutParticipant, relationOf } from "./people-words";
+import { classWords } from "./pupil-words";
+import { lastDay } from "./when";
 
 type CasusKringProps = {
   casus: CasusView;
   consents: CasusConsents["consents"];
-  /** By consent: ids of organisations and people. */
-  recipients: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By consent. */
+  parties: ReadonlyMap<string, Parties>;
 };
 
 /** The people round a pupil for who coordinates: where the ring of the own organisation is open, a consent holds. */
-export function CasusKring({ casus, consents, recipients }: CasusKringProps) {
-  const { pupil, guardians, participants, organisation, framework, now } = casus;
+export function CasusKring({ casus, consents, parties }: CasusKringProps) {
+  const { pupil, guardians, participants, organisation, now } = casus;
   const isInside = ({ organisation: { sector } }: ParticipantView) => sector === "vertrouwenspersoon";
   const common = (person: ParticipantView) => ({
     id: person.id,
@@ -31,10 +34,7 @@ export function CasusKring({ casus, consents, recipients }: CasusKringProps) {
     <KringDrawing
       child={{
         name: pupil.callName,
-        detail: [
-          pupil.facts ? `${pupil.facts.age} jaar` : null,
-          pupil.schoolClass ? `klas ${pupil.schoolClass}` : null,
-        ]
+        detail: [pupil.facts ? `${pupil.facts.age} jaar` : null, classWords(pupil.schoolClass)]
           .filter(Boolean)
           .join(", "),
       }}
@@ -56,21 +56,13 @@ export function CasusKring({ casus, consents, recipients }: CasusKringProps) {
       outside={participants
         .filter((person) => person.organisation.id !== organisation.id && !isInside(person))
         .map((person) => {
-          const standing = standingFor([person.organisation.id, person.id], consents, recipients, now);
+          const standing = standingAcross(organisation.id, person, consents, parties, now);
           return {
             ...common(person),
             about: `${person.organisation.name} · ${aboutParticipant(person)}`,
             organisation: person.organisation.name,
             status: standing?.status ?? ("geen" as const),
-            detail:
-              standing === null
-                ? undefined
-                : statusWords(
-                    framework,
-                    standing.status,
-                    standing.consent.life.validUntil,
-                    standing.consent.waitingFor,
-                  ),
+            detail: standing === null ? undefined : atTheGate(standing, casus),
           };
         })}
       words={{
@@ -86,4 +78,12 @@ export function CasusKring({ casus, consents, recipients }: CasusKringProps) {
       }}
     />
   );
+}
+
+/** A few words for beside a ring; absent where the ring's own word says it. */
+function atTheGate({ status, consent }: Standing, { framework, now }: CasusView): string | undefined {
+  if (status === "geldig") return `t/m ${lastDay(consent.life.validUntil, framework, now)}`;
+  if (status === "onvolledig" && consent.waitingFor.length > 0)
+    return `wacht op ${listed(consent.waitingFor.map(callNameOf))}`;
+  return undefined;
 }

@@ -5,6 +5,7 @@ import { capital } from "@/lib/casus/number-words";
 import type { ConsentStatus } from "@/lib/policy/vocabulary";
 import { inRingOrder, inSentence } from "./consent-summary";
 import { PupilList } from "./pupil-list";
+import { classWords } from "./pupil-words";
 
 type CasusLinesProps = {
   casussen: readonly MyCasus[];
@@ -18,9 +19,7 @@ export function CasusLines({ casussen, statuses }: CasusLinesProps) {
     <PupilList
       pupils={casussen.map((casus) => {
         const { id, pupil, organisation } = casus;
-        const about = [pupil.schoolClass ? `klas ${pupil.schoolClass}` : null, organisation.name]
-          .filter(Boolean)
-          .join(", ");
+        const about = [classWords(pupil.schoolClass), organisation.name].filter(Boolean).join(", ");
         const own = statuses.get(id) ?? [];
         return {
           id,

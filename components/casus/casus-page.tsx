@@ -6,38 +6,41 @@ import { Page } from "@/components/ui/page";
 import { Row } from "@/components/ui/row";
 import { SectionHead } from "@/components/ui/section-head";
 import { TextLink } from "@/components/ui/text-link";
+import { capital } from "@/lib/casus/number-words";
 import type { Head } from "@/lib/casus/newest-heads";
+import type { Parties } from "@/lib/casus/parties";
 import type { CasusView } from "@/lib/casus/view";
 import type { CasusConsents as Consents } from "@/lib/consent/casus-view";
 import { CasusConsents } from "./casus-consents";
 import { CasusKring } from "./casus-kring";
 import { CasusWaits, waitsOf } from "./casus-waits";
+import { standingNow } from "./consent-now";
+import { inSentence } from "./consent-summary";
 import { NewestHeads } from "./newest-heads";
 import { FamilyLines, ProfessionalLines } from "./people-lines";
-import { pupilTitle, whoDecides } from "./pupil-words";
+import { classWords, pupilTitle, whoDecides } from "./pupil-words";
 import { day, longDay } from "./when";
 
 type CasusPageProps = {
   casus: CasusView;
   consents: Consents["consents"];
   drafts: Consents["drafts"];
-  recipients: ReadonlyMap<string, ReadonlySet<string>>;
+  parties: ReadonlyMap<string, Parties>;
   heads: readonly Head[];
 };
 
 /** One casus from top to bottom: whom it is about, what waits, the people, the consents through time, the newest notes. */
-export function CasusPage({ casus, consents, drafts, recipients, heads }: CasusPageProps) {
+export function CasusPage({ casus, consents, drafts, parties, heads }: CasusPageProps) {
   const { pupil, organisation, coordinates, framework, now } = casus;
   const here = `/casussen/${casus.id}`;
   const waits = waitsOf(casus, consents);
   const decides = whoDecides(casus);
   const open = casus.closedAt === null;
+  const statuses = consents.flatMap((consent) => standingNow(consent, now)?.status ?? []);
   const filled = waits.some(({ action }) => action !== undefined);
   return (
     <Page
-      kicker={[pupil.schoolClass ? `klas ${pupil.schoolClass}` : null, organisation.name]
-        .filter(Boolean)
-        .join(", ")}
+      kicker={[classWords(pupil.schoolClass), organisation.name].filter(Boolean).join(", ")}
       title={pupilTitle(casus)}
     >
       <Letter>
@@ -57,7 +60,7 @@ export function CasusPage({ casus, consents, drafts, recipients, heads }: CasusP
         <SectionHead id="mensen" title={`De mensen om ${pupil.callName}`} />
       </Letter>
       {coordinates && open ? (
-        <CasusKring casus={casus} consents={consents} recipients={recipients} />
+        <CasusKring casus={casus} consents={consents} parties={parties} />
       ) : (
         <Letter>
           {casus.guardians.length > 0 || coordinates ? (
@@ -85,19 +88,29 @@ export function CasusPage({ casus, consents, drafts, recipients, heads }: CasusP
         {consents.length > 0 || coordinates ? (
           <SectionHead id="toestemming" title="Toestemming door de tijd" />
         ) : null}
-      </Letter>
-      {consents.length > 0 ? <CasusConsents casus={casus} consents={consents} /> : null}
-      <Letter>
-        {consents.length === 0 && coordinates ? (
+        {coordinates ? (
           <Row state="stil">
             <p>
-              Er is nog niets gevraagd. Zonder toestemming leest ieder wat de eigen plaats opent, en niets van
-              een andere organisatie.
+              {statuses.length === 0
+                ? "Er loopt nu geen vraag. Zonder toestemming leest ieder wat de eigen plaats opent, en niets van een andere organisatie."
+                : `${capital(inSentence(statuses))}.`}
             </p>
+            {open ? (
+              <Actions>
+                <Button kind={filled ? "edge" : "main"} href={`${here}/toestemming/nieuw`}>
+                  Vraag toestemming
+                </Button>
+                {consents.length > 0 ? (
+                  <Button kind="text" href={`${here}/toestemming`}>
+                    Alle vragen
+                  </Button>
+                ) : null}
+              </Actions>
+            ) : null}
           </Row>
         ) : null}
         {drafts.map((draft) => (
-          <Row key={draft.id} kort when={`klad van ${day(draft.draftedAt, framework, now)}`}>
+          <Row key={draft.id} kort when="klad" whenDetail={day(draft.draftedAt, framework, now)}>
             <p>
               <TextLink href={`${here}/toestemming/${draft.id}`}>
                 {draft.question || "Een vraag zonder tekst"}
@@ -106,21 +119,19 @@ export function CasusPage({ casus, consents, drafts, recipients, heads }: CasusP
             </p>
           </Row>
         ))}
-        {coordinates && open ? (
-          <Row state="stil">
-            <Actions>
-              <Button kind={filled ? "edge" : "main"} href={`${here}/toestemming/nieuw`}>
-                Vraag toestemming
-              </Button>
-              {consents.length > 0 ? (
-                <Button kind="text" href={`${here}/toestemming`}>
-                  Alle vragen
-                </Button>
-              ) : null}
-            </Actions>
-          </Row>
-        ) : null}
-        <SectionHead id="notities" title={`Wat u over ${pupil.callName} leest`} />
+      </Letter>
+      {consents.length > 0 ? <CasusConsents casus={casus} consents={consents} parties={parties} /> : null}
+      <Letter>
+        <SectionHead
+          id="notities"
+          title={`Wat u over ${pupil.callName} leest`}
+          why={
+            <MarginNote rule={["CON-1", "OWN-1"]}>
+              Wat een andere organisatie schrijft, leest u met toestemming. Wat het gezin zelf deelt, leest u
+              zonder.
+            </MarginNote>
+          }
+        />
         <NewestHeads casus={casus} heads={heads} />
         {coordinates && open ? (
           <>

@@ -18,6 +18,7 @@ import { day, longDay } from "./when";
 type Wait = {
   id: string;
   when?: string;
+  whenDetail?: string;
   title: string;
   text?: ReactNode;
   why?: ReactNode;
@@ -47,7 +48,14 @@ export function CasusWaits({ waits }: { waits: readonly Wait[] }) {
   return waits.map((wait, index) => {
     const kind: ButtonKind = index === first ? "main" : "text";
     return (
-      <Row key={wait.id} state="wacht" when={wait.when} title={wait.title} why={wait.why}>
+      <Row
+        key={wait.id}
+        state="wacht"
+        when={wait.when}
+        whenDetail={wait.whenDetail}
+        title={wait.title}
+        why={wait.why}
+      >
         {typeof wait.text === "string" ? <p>{wait.text}</p> : wait.text}
         {wait.action ? (
           <Actions>
@@ -96,7 +104,8 @@ function missingAnswers(casus: CasusView, consents: readonly ConsentOfCasus[]): 
     return [
       {
         id: life.id,
-        when: `gevraagd ${day(life.sentAt, casus.framework, casus.now)}`,
+        when: "gevraagd",
+        whenDetail: day(life.sentAt, casus.framework, casus.now),
         title:
           count === 0
             ? "Een vraag wacht op iemand met gezag."

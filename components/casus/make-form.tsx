@@ -87,10 +87,10 @@ function Guardians({ typed, framework }: { typed: Typed; framework: Framework })
       </p>
       <input type="hidden" name="blocks" value={blocks} />
       {ORDINALS.slice(0, blocks).map((ordinal, index) => (
-        <fieldset key={ordinal} className="stapel veldgroep">
-          <legend className="groot">{ordinal} persoon</legend>
+        <div key={ordinal} className="stapel" role="group" aria-labelledby={`guardian-${index}`}>
+          <h3 id={`guardian-${index}`}>{ordinal} persoon</h3>
           <GuardianFields typed={typed} framework={framework} at={`guardians.${index}.`} />
-        </fieldset>
+        </div>
       ))}
       {blocks < GUARDIANS_IN_FORM ? (
         <Button

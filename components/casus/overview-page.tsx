@@ -100,8 +100,8 @@ function leadOf(count: number): string | undefined {
 /** `filled`: the first of them has the one filled button of the page. */
 function Rows({ rows, filled }: { rows: readonly OverviewRow[]; filled?: boolean }) {
   const first = rows.findIndex(({ action }) => action);
-  return rows.map(({ id, when, title, text, state, kort, why, action }, index) => (
-    <Row key={id} when={when} title={title} state={state} kort={kort} why={why}>
+  return rows.map(({ id, when, whenDetail, title, text, state, kort, why, action }, index) => (
+    <Row key={id} when={when} whenDetail={whenDetail} title={title} state={state} kort={kort} why={why}>
       {text ? <p>{text}</p> : null}
       {action ? (
         filled && index === first ? (

@@ -2,17 +2,18 @@ import type { ReactNode } from "react";
 import { MarginNote } from "@/components/ui/margin-note";
 import { PersonName } from "@/components/ui/person-name";
 import { DUTY_WORDS } from "@/lib/casus/duty-words";
-import { inWords, listed } from "@/lib/casus/number-words";
+import { capital, inWords, listed } from "@/lib/casus/number-words";
 import { endOfWeeksAhead, type Birthday, type Overview, type WaitsOnMe } from "@/lib/casus/overview";
 import { callNameOf } from "@/lib/casus/view";
 import type { RequestAtAGlance } from "@/lib/consent/overview";
 import { sourceAt } from "@/lib/policy/rules";
 import { isRunning, type Running } from "./requests";
-import { day, lastDay, longDay, weekday } from "./when";
+import { day, lastDay, weekday } from "./when";
 
 export type OverviewRow = {
   id: string;
   when?: string;
+  whenDetail?: string;
   title?: string;
   text?: ReactNode;
   state?: "wacht" | "feest";
@@ -29,13 +30,15 @@ const requestPage = ({ casusId, consentId }: RequestAtAGlance) =>
 export function onMe(overview: Overview, requests: readonly RequestAtAGlance[]): OverviewRow[] {
   return [
     ...requests.filter(isRunning).flatMap((request) => troubles(request, overview)),
+    ...soonWaiting(overview, requests).map(({ row }) => ({ ...row, state: "wacht" as const })),
     ...overview.waitsOnMe.map((wait) => ({ ...waitRow(wait, overview), state: "wacht" as const })),
     ...requests
       .filter((request) => request.status === "concept")
       .map((request) => ({
         id: request.consentId,
         state: "wacht" as const,
-        when: `klad van ${day(request.draftedAt, overview.framework, overview.now)}`,
+        when: "klad",
+        whenDetail: day(request.draftedAt, overview.framework, overview.now),
         title: `Een vraag over ${callNameOf(request.childName)} is nog niet verstuurd.`,
         text: request.question || undefined,
         action: { href: requestPage(request), label: "Maak de vraag af" },
@@ -50,7 +53,8 @@ function troubles(request: Running, { framework, now }: Overview): OverviewRow[]
     const common = {
       id: `${request.consentId}-${id}`,
       state: "wacht" as const,
-      when: `sinds ${day(since, framework, now)}`,
+      when: "sinds",
+      whenDetail: day(since, framework, now),
     };
     const action = { href: requestPage(request), label: "Bekijk de vraag" };
     switch (stage) {
@@ -158,7 +162,8 @@ export function onOthers(overview: Overview, requests: readonly RequestAtAGlance
       {
         id: request.consentId,
         kort: true,
-        when: request.sentAt ? `gevraagd ${day(request.sentAt, framework, now)}` : undefined,
+        when: "gevraagd",
+        whenDetail: day(request.sentAt ?? request.draftedAt, framework, now),
         text: (
           <>
             Nog geen antwoord van {listed(request.waitingFor.map(({ name }) => name))} over{" "}
@@ -172,7 +177,8 @@ export function onOthers(overview: Overview, requests: readonly RequestAtAGlance
   const duties = overview.waitsOnOthers.map(({ casus, person, since }): OverviewRow => ({
     id: `duty-${casus.id}-${person.id}`,
     kort: true,
-    when: `gevraagd ${day(since, framework, now)}`,
+    when: "gevraagd",
+    whenDetail: day(since, framework, now),
     text: (
       <>
         <PersonName name={person.name} sector={person.organisation.sector} role={person.organisation.name} />{" "}
@@ -183,44 +189,66 @@ export function onOthers(overview: Overview, requests: readonly RequestAtAGlance
   return [...answers, ...duties];
 }
 
+const SOON = 21 * 86_400_000;
+
+type Dated = { at: Date; row: OverviewRow };
+
+/** Birthdays within three weeks that leave a consent waiting: there is something to prepare. */
+function soonWaiting(overview: Overview, requests: readonly RequestAtAGlance[]): Dated[] {
+  return birthdayRows(overview, requests).filter(
+    ({ at, waiting }) => waiting > 0 && at.getTime() - overview.now.getTime() <= SOON,
+  );
+}
+
 /** Birthdays that change who decides, and consents that end, in the casussen that the viewer coordinates. */
 export function weeksAhead(overview: Overview, requests: readonly RequestAtAGlance[]): OverviewRow[] {
   const { now, framework } = overview;
-  const running = requests.filter(isRunning);
-  const ends = running
+  const ends = requests
+    .filter(isRunning)
     .filter(
       ({ validUntil, status }) =>
         status === "geldig" && validUntil > now && validUntil <= endOfWeeksAhead(now),
     )
-    .map((request) => ({
+    .map((request): Dated => ({
       at: request.validUntil,
       row: {
         id: `end-${request.consentId}`,
-        when: `t/m ${lastDay(request.validUntil, framework, now)}`,
+        when: "tot en met",
+        whenDetail: lastDay(request.validUntil, framework, now),
         title: `De toestemming over ${callNameOf(request.childName)} eindigt.`,
-        text: "Is delen daarna nog nodig? Vraag het dan opnieuw, of laat haar eindigen.",
+        text: "Is delen daarna nog nodig? Vraag het dan opnieuw, of laat het eindigen.",
         action: { href: requestPage(request), label: "Bekijk de toestemming" },
-      } satisfies OverviewRow,
+      },
     }));
-  const birthdays = overview.birthdays.map((each) => ({
-    at: each.at,
-    row: birthdayRow(each, overview, running),
-  }));
+  const soon = new Set(soonWaiting(overview, requests).map(({ row }) => row.id));
+  const birthdays = birthdayRows(overview, requests).filter(({ row }) => !soon.has(row.id));
   return [...ends, ...birthdays]
     .sort((one, other) => one.at.getTime() - other.at.getTime())
     .map(({ row }) => row);
 }
 
+function birthdayRows(
+  overview: Overview,
+  requests: readonly RequestAtAGlance[],
+): (Dated & { waiting: number })[] {
+  const running = requests.filter(isRunning);
+  return overview.birthdays.map((birthday) => {
+    const changes = running.filter(
+      ({ casusId, next }) => casusId === birthday.casus.id && next?.at.getTime() === birthday.at.getTime(),
+    );
+    const waiting = changes.filter(({ next }) => next?.status === "onvolledig");
+    return { at: birthday.at, row: birthdayRow(birthday, overview, waiting), waiting: waiting.length };
+  });
+}
+
+/** @param waiting the consents that wait for an answer from that day on */
 function birthdayRow(
   { casus, age, at }: Birthday,
   { framework, now }: Overview,
-  running: readonly Running[],
+  waiting: readonly Running[],
 ): OverviewRow {
   const { callName } = casus.pupil;
-  const changes = running.filter(
-    ({ casusId, next }) => casusId === casus.id && next?.at.getTime() === at.getTime(),
-  );
-  const waiting = changes.filter(({ next }) => next?.status === "onvolledig").length;
+  const [first] = waiting;
   const rule =
     framework === "nl" ? (age === 12 ? "SAY-NL-2" : "SAY-NL-3") : age === 12 ? "SAY-VL-3" : "SAY-VL-2";
   return {
@@ -228,12 +256,13 @@ function birthdayRow(
     state: "feest",
     when: weekday(at, framework, now),
     title: `${callName} wordt ${inWords(age)}. ${whatChanges(framework, age, callName)}`,
-    text:
-      waiting === 0
-        ? undefined
-        : `${waiting === 1 ? "Eén toestemming gaat dan wachten" : `${inWords(waiting)} toestemmingen gaan dan wachten`} op een antwoord van ${callName}. Vraag het op tijd: een antwoord van vóór ${longDay(at, framework)} telt niet.`,
+    text: first
+      ? `${waiting.length === 1 ? "Eén toestemming wacht" : `${capital(inWords(waiting.length))} toestemmingen wachten`} vanaf die dag op een antwoord van ${callName}. Een antwoord van vóór die dag telt niet.`
+      : undefined,
     why: <MarginNote source={sourceAt(rule, framework, at.getTime())} rule={rule} />,
-    action: { href: casusPage(casus.id), label: `Open de casus van ${callName}` },
+    action: first
+      ? { href: requestPage(first), label: "Bekijk de vraag" }
+      : { href: casusPage(casus.id), label: `Open de casus van ${callName}` },
   };
 }
 

@@ -4,6 +4,7 @@ import { TextLink } from "@/components/ui/text-link";
 import type { CasusView } from "@/lib/casus/view";
 import type { ParticipantView } from "@/lib/casus/view-people";
 import { aboutGuardian, aboutParticipant, checkWords, whyNotOnline } from "./people-words";
+import { classWords } from "./pupil-words";
 
 const personPage = (casus: CasusView, id: string) => `/casussen/${casus.id}/mensen/${id}`;
 
@@ -20,18 +21,24 @@ export function FamilyLines({ casus }: { casus: CasusView }) {
     {
       id: pupil.id,
       title: <PersonName name={pupil.name} sector="gezin" />,
-      help: ["leerling", pupil.schoolClass ? `klas ${pupil.schoolClass}` : null, whyNotOnline(pupil.online)]
+      help: ["leerling", classWords(pupil.schoolClass), whyNotOnline(pupil.online)]
         .filter(Boolean)
         .join(" · "),
       end: manage(pupil.id, pupil.name),
     },
     ...guardians.map((guardian) => {
       const [newest] = guardian.records;
-      const remarks = [newest ? checkWords(newest, casus.names, casus) : null, whyNotOnline(guardian.online)];
+      const remarks = [
+        newest ? checkWords(newest, casus.names, casus) : null,
+        whyNotOnline(guardian.online),
+      ].filter(Boolean);
       return {
         id: guardian.id,
         title: <PersonName name={guardian.name} sector="gezin" />,
-        help: [`${aboutGuardian(guardian, casus)}.`, ...remarks].filter(Boolean).join(" "),
+        help:
+          remarks.length === 0
+            ? aboutGuardian(guardian, casus)
+            : [`${aboutGuardian(guardian, casus)}.`, ...remarks].join(" "),
         end: manage(guardian.id, guardian.name),
       };
     }),

@@ -12,6 +12,11 @@ export function pupilTitle({ pupil }: Pick<CasusView, "pupil">): string {
   return `${first} ${capital(pupil.callName)} beslist zelf${decides.guardians ? " mee" : ""}.`;
 }
 
+/** "klas 2b"; a class that has a name of its own ("groep 7") keeps it. */
+export function classWords(schoolClass: string | null): string | null {
+  return schoolClass !== null && /^\d/.test(schoolClass) ? `klas ${schoolClass}` : schoolClass;
+}
+
 /** Why, with the rule that says so; null where the age may not be known. */
 export function whoDecides({ pupil, framework, now }: Pick<CasusView, "pupil" | "framework" | "now">) {
   if (!pupil.facts) return null;

@@ -61,35 +61,37 @@ export function PersonPicker({ name, label, help, error, chosen, groups }: Perso
           </p>
         </div>
       ) : null}
-      {groups.map((group) => {
-        const shown = group.people.filter((person) => matches(group, person));
-        if (shown.length === 0) return null;
-        return (
-          <div key={group.id} role="group" aria-labelledby={`${searchId}-${group.id}`}>
-            <p className="kapitaal" id={`${searchId}-${group.id}`}>
-              {group.name}
-            </p>
-            <div className="keuzes">
-              {shown.map((person) => (
-                <label key={person.id} className="keus">
-                  <input
-                    type="radio"
-                    name={name}
-                    value={person.id}
-                    defaultChecked={person.id === chosen}
-                    onChange={() => setPicked(person.id)}
-                    {...describedBy(name, { help: null, error })}
-                  />
-                  <span>
-                    <b>{person.name}</b>
-                    {person.detail ? <span className="uitleg">{person.detail}</span> : null}
-                  </span>
-                </label>
-              ))}
+      <div className="stapel">
+        {groups.map((group) => {
+          const shown = group.people.filter((person) => matches(group, person));
+          if (shown.length === 0) return null;
+          return (
+            <div key={group.id} role="group" aria-labelledby={`${searchId}-${group.id}`}>
+              <p className="kapitaal" id={`${searchId}-${group.id}`}>
+                {group.name}
+              </p>
+              <div className="keuzes">
+                {shown.map((person) => (
+                  <label key={person.id} className="keus">
+                    <input
+                      type="radio"
+                      name={name}
+                      value={person.id}
+                      defaultChecked={person.id === chosen}
+                      onChange={() => setPicked(person.id)}
+                      {...describedBy(name, { help: null, error })}
+                    />
+                    <span>
+                      <b>{person.name}</b>
+                      {person.detail ? <span className="uitleg">{person.detail}</span> : null}
+                    </span>
+                  </label>
+                ))}
+              </div>
             </div>
-          </div>
-        );
-      })}
+          );
+        })}
+      </div>
     </Field>
   );
 }

@@ -20,6 +20,6 @@ export const DUTY_WORDS: Record<Duty, { label: string; meaning: string }> = {
   geen: {
     label: "geen geheimhouding",
     meaning:
-      "Er geldt geen geheimhouding door een beroep of ambt. Deze persoon leest alleen wat met toestemming is gedeeld, of wat niet geheim is.",
+      "Er geldt geen geheimhouding door een beroep of ambt. Lezen kan dan alleen wat met toestemming is gedeeld, of wat niet geheim is.",
   },
 };

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, or } from "drizzle-orm";
 import { asPerson, type Hat, type Transaction } from "@/lib/db/doors";
 import { casus } from "@/lib/db/schema/casus";
 import { collaboration } from "@/lib/db/schema/tenant";
@@ -54,7 +54,7 @@ export async function makeCasus(hat: Hat, input: MakeCasusInput): Promise<Result
       return { result: done({ casusId }), event: { action: "casus.make", objects: [casusId], rule } };
     },
   );
-  return made ?? alreadyMade(hat, casusId);
+  return made ?? alreadyMade(hat, casusId, likeness);
 }
 
 /** What must be known before anything is written. */
@@ -75,12 +75,14 @@ async function prepare(tx: Transaction, hat: Hat, { pupil, guardians, participan
   return done({ workplace, others, framework: covenant.framework, rule });
 }
 
-/** The same form came twice, or the organisation has a casus of this pupil. */
-async function alreadyMade(hat: Hat, casusId: string): Promise<Result<Made>> {
-  const mine = await asPerson(
-    hat,
-    (tx) => tx.select({ id: casus.id }).from(casus).where(eq(casus.id, casusId)),
-    casusId,
+/** The same form came twice, or the organisation has a casus of this pupil: one that its people see, or do not. */
+async function alreadyMade(hat: Hat, casusId: string, likeness: Buffer): Promise<Result<Made>> {
+  const seen = await asPerson(hat, (tx) =>
+    tx
+      .select({ id: casus.id })
+      .from(casus)
+      .where(or(eq(casus.id, casusId), eq(casus.likeness, likeness))),
   );
-  return mine.length > 0 ? done({ casusId }) : refused("casus-exists");
+  if (seen.some(({ id }) => id === casusId)) return done({ casusId });
+  return refused(seen.length > 0 ? "casus-of-yours" : "casus-exists");
 }

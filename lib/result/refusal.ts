@@ -18,11 +18,13 @@ const SENTENCES = {
   "last-coordinator": "De laatste coördinator kan niet weg. Wijs eerst iemand anders aan.",
   "casus-exists":
     "Uw organisatie heeft al een casus van deze leerling. Vraag uw collega’s wie die coördineert.",
+  "casus-of-yours": "U doet al mee aan de casus van deze leerling. U vindt die bij Leerlingen.",
   "casus-closed": "Deze casus is gesloten. Open haar eerst opnieuw.",
   "recipient-alone": "Wie zelf ontvangt, legt een antwoord niet alleen vast. Kies wie er nog bij was.",
   "already-sent": "Deze vraag is al verstuurd. Wat iemand las, verandert niet meer. Maak een nieuwe vraag.",
   "no-say": "Deze persoon beslist hierover nu niet mee.",
-  "address-first": "Een ander kreeg dit bericht. Verbeter eerst het adres, of vraag het op een andere manier.",
+  "address-first":
+    "Een ander kreeg dit bericht. Verbeter eerst het adres, of vraag het op een andere manier.",
   "readers-first": "Kijk eerst wie dit leest. Klopt het, bewaar dan nog een keer.",
   "already-answered": "Op deze vraag is al geantwoord.",
   ended: "Deze vraag loopt niet meer.",

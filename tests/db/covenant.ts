@@ -35,7 +35,9 @@ export type TestCovenant<Key extends string> = {
   address(key: Key): string;
 };
 
-type StaffKey<Organisation> = Organisation extends { staff: infer Staff } ? Extract<keyof Staff, string> : never;
+type StaffKey<Organisation> = Organisation extends { staff: infer Staff }
+  ? Extract<keyof Staff, string>
+  : never;
 
 /**
  * Writes a covenant as superuser; every member of staff has an account.

@@ -4,7 +4,9 @@ import { statusesByCasus } from "@/components/casus/requests";
 import { Actions } from "@/components/ui/actions";
 import { Button } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
+import { Letter } from "@/components/ui/letter";
 import { Page } from "@/components/ui/page";
+import { Row } from "@/components/ui/row";
 import { staffViewer } from "@/lib/auth/viewer";
 import { readMaker } from "@/lib/casus/maker";
 import { listMyCasussen } from "@/lib/casus/mine";
@@ -19,29 +21,27 @@ export default async function Casussen() {
   const requests = await requestsAtAGlance(hat);
   const { allowed } = await readMaker(hat);
   return (
-    <Page
-      layout="blad"
-      kicker="Leerlingen"
-      title={titleOf(casussen.length)}
-      lead={
-        allowed ? (
-          <Actions>
-            <Button href="/casussen/nieuw" icon="plus">
-              Maak een casus
-            </Button>
-          </Actions>
-        ) : undefined
-      }
-    >
-      {casussen.length === 0 ? (
-        <Empty title="Hier staat nog geen leerling.">
-          {allowed
-            ? "Maak een casus voor de eerste. Alleen wie u toevoegt, ziet haar."
-            : "Zodra iemand u aan een casus toevoegt, vindt u die hier."}
-        </Empty>
-      ) : (
-        <CasusLines casussen={casussen} statuses={statusesByCasus(requests)} />
-      )}
+    <Page title={titleOf(casussen.length)}>
+      <Letter>
+        <Row state="stil">
+          {casussen.length === 0 ? (
+            <Empty title="Hier staat nog geen leerling.">
+              {allowed
+                ? "Maak een casus voor de eerste. Alleen wie u toevoegt, ziet die."
+                : "Zodra iemand u aan een casus toevoegt, vindt u die hier."}
+            </Empty>
+          ) : (
+            <CasusLines casussen={casussen} statuses={statusesByCasus(requests)} />
+          )}
+          {allowed ? (
+            <Actions>
+              <Button href="/casussen/nieuw" icon="plus">
+                Maak een casus
+              </Button>
+            </Actions>
+          ) : null}
+        </Row>
+      </Letter>
     </Page>
   );
 }

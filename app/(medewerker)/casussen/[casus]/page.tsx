@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { CasusPage } from "@/components/casus/casus-page";
 import { casusHere } from "@/lib/casus/here";
 import { readNewestHeads } from "@/lib/casus/newest-heads";
-import { readRecipients } from "@/lib/casus/recipients";
+import { readParties } from "@/lib/casus/parties";
 import { viewConsents } from "@/lib/consent/casus-view";
 
 export const metadata: Metadata = { title: "Casus" };
@@ -10,14 +10,14 @@ export const metadata: Metadata = { title: "Casus" };
 export default async function Casus({ params }: PageProps<"/casussen/[casus]">) {
   const { viewer, casus } = await casusHere((await params).casus);
   const consents = await viewConsents(viewer.hat, casus.id);
-  const recipients = await readRecipients(viewer.hat, casus.id);
+  const parties = await readParties(viewer.hat, casus.id);
   const heads = await readNewestHeads(viewer.hat, casus.id);
   return (
     <CasusPage
       casus={casus}
       consents={consents?.consents ?? []}
       drafts={consents?.drafts ?? []}
-      recipients={recipients}
+      parties={parties}
       heads={heads}
     />
   );

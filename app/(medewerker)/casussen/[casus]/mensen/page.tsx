@@ -8,6 +8,8 @@ import { Page } from "@/components/ui/page";
 import { Row } from "@/components/ui/row";
 import { TextLink } from "@/components/ui/text-link";
 import { casusHere } from "@/lib/casus/here";
+import { capital, inWords } from "@/lib/casus/number-words";
+import type { CasusView } from "@/lib/casus/view";
 
 export const metadata: Metadata = { title: "Mensen" };
 
@@ -16,23 +18,20 @@ export default async function People({ params }: PageProps<"/casussen/[casus]/me
   const here = `/casussen/${casus.id}`;
   const open = casus.closedAt === null;
   return (
-    <Page
-      kicker={<TextLink href={here}>{casus.pupil.name}</TextLink>}
-      title={`De mensen om ${casus.pupil.callName}`}
-      lead={
-        casus.coordinates && open ? (
-          <Actions>
-            <Button href={`${here}/mensen/toevoegen`} icon="plus">
-              Voeg iemand toe
-            </Button>
-            <Button kind="text" href={`${here}/mensen/gezin`}>
-              Voeg iemand van het gezin toe
-            </Button>
-          </Actions>
-        ) : undefined
-      }
-    >
+    <Page kicker={<TextLink href={here}>{casus.pupil.name}</TextLink>} title={titleOf(casus)}>
       <Letter>
+        {casus.coordinates && open ? (
+          <Row state="stil">
+            <Actions>
+              <Button href={`${here}/mensen/toevoegen`} icon="plus">
+                Voeg iemand toe
+              </Button>
+              <Button kind="text" href={`${here}/mensen/gezin`}>
+                Voeg iemand van het gezin toe
+              </Button>
+            </Actions>
+          </Row>
+        ) : null}
         <Row
           state="stil"
           when="gezin"
@@ -67,4 +66,10 @@ export default async function People({ params }: PageProps<"/casussen/[casus]/me
       </Letter>
     </Page>
   );
+}
+
+function titleOf({ participants, pupil, closedAt }: CasusView): string {
+  if (closedAt) return `Voor ${pupil.callName} doet nu niemand mee.`;
+  if (participants.length === 1) return `Eén professional doet mee voor ${pupil.callName}.`;
+  return `${capital(inWords(participants.length))} professionals doen mee voor ${pupil.callName}.`;
 }
