@@ -27,12 +27,16 @@ type PortalProps = {
 /** Home of a guardian or pupil: one letter, first what waits. */
 export function Portal({ overview, you, stopKeys }: PortalProps) {
   const t = useTranslations("mijn");
-  const { waiting, agreed, earlier, past } = overview;
-  const empty = waiting.length + agreed.length + earlier.length + past.length === 0;
+  const { waiting, holding, agreed, earlier, past } = overview;
+  const empty = waiting.length + holding.length + agreed.length + earlier.length + past.length === 0;
   return (
     <Letter>
       {waiting.map((question, place) => (
         <Waiting key={question.consentId} question={question} you={you} first={place === 0} />
+      ))}
+      {holding.length > 0 ? <SectionHead title={t("geldtAl", { you })} /> : null}
+      {holding.map((question) => (
+        <Waiting key={question.consentId} question={question} you={you} first={false} />
       ))}
       {agreed.length > 0 ? <SectionHead title={t("ja", { you })} /> : null}
       {agreed.map((question, place) => (
@@ -68,7 +72,7 @@ function Waiting({ question, you, first }: { question: PortalQuestion; you: You;
   const [own] = form.blocks;
   return (
     <Row
-      state="wacht"
+      state={standing === "holds" ? undefined : "wacht"}
       when={askedAt === null ? undefined : t("sinds", { day: writeDayOfYear(dayAt(framework, askedAt)) })}
       title={form.question}
       why={
@@ -111,6 +115,7 @@ function Agreed({ question, last, you, stopKey, first }: AgreedProps) {
   const t = useTranslations("mijn");
   const said = useSaid();
   const { consentId, form, standing } = question;
+  const shared = form.categories.filter(({ category }) => !last.except.categories.includes(category));
   return (
     <Row
       when={writeLong(form.framework, last.at)}
@@ -119,8 +124,7 @@ function Agreed({ question, last, you, stopKey, first }: AgreedProps) {
       why={first ? <MarginNote title={t("stoppen")}>{t("stoppenUitleg", { you })}</MarginNote> : undefined}
     >
       <p>
-        {said(form, last)}{" "}
-        {t("over", { categories: listOf(form.categories.map(({ title }) => title.toLowerCase())) })}{" "}
+        {said(form, last)} {t("over", { categories: listOf(shared.map(({ title }) => title.toLowerCase())) })}{" "}
         <StandingState standing={standing} />
       </p>
       <Stop consent={consentId} you={you} stopKey={stopKey} returnTo="mijn" />

@@ -81,7 +81,7 @@ export function composeForm(
       sector,
       readBy: orNull(readBy),
     })),
-    how: orNull(request.how),
+    how: orNull(asSentence(request.how)),
     period: periodOf(request),
     follows: {
       yes: present(request.whatFollowsYes),
@@ -139,6 +139,9 @@ function writeDate(date: string): string {
   const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
   return writeDay({ year, month, day });
 }
+
+/** "In een gesprek" as a sentence; what people ended themselves stays as it is. */
+const asSentence = (text: string): string => (text === "" || /[.!?…]$/.test(text.trim()) ? text : `${text}.`);
 
 const orNull = (text: string): string | null => (text === "" ? null : text);
 const present = (text: string): string[] => (text === "" ? [] : [text]);

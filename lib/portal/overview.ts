@@ -22,6 +22,8 @@ export type PortalQuestion = {
 export type PortalOverview = {
   /** Asked, open and not answered, the latest first. */
   waiting: PortalQuestion[];
+  /** As `waiting`, but it holds without the own answer: one may answer, and nobody waits for it. */
+  holding: PortalQuestion[];
   /** Answered yes, and open. */
   agreed: (PortalQuestion & { last: OwnAnswer })[];
   /** Everything else that was asked. */
@@ -33,7 +35,7 @@ export type PortalOverview = {
 export function readPortal(hat: Hat): Promise<PortalOverview> {
   return asPerson(hat, async (tx) => {
     const casusId = await ownCasus(tx, hat);
-    if (casusId === null) return { waiting: [], agreed: [], earlier: [], past: [] };
+    if (casusId === null) return { waiting: [], holding: [], agreed: [], earlier: [], past: [] };
     const asked = await tx
       .select({ consentId: consentSigner.consentId })
       .from(consentSigner)
@@ -54,13 +56,15 @@ export function readPortal(hat: Hat): Promise<PortalOverview> {
 
 function sorted(questions: readonly PortalQuestion[]): Omit<PortalOverview, "past"> {
   const latest = [...questions].sort((one, other) => momentOf(other) - momentOf(one));
-  const waiting = latest.filter(({ open, last }) => open && last === null);
+  const unanswered = latest.filter(({ open, last }) => open && last === null);
+  const waiting = unanswered.filter(({ standing }) => standing !== "holds");
+  const holding = unanswered.filter(({ standing }) => standing === "holds");
   const agreed = latest.flatMap((question) => {
     const { last, open } = question;
     return open && last?.answer === "given" ? [{ ...question, last }] : [];
   });
-  const shown = new Set([...waiting, ...agreed].map(({ consentId }) => consentId));
-  return { waiting, agreed, earlier: latest.filter(({ consentId }) => !shown.has(consentId)) };
+  const shown = new Set([...unanswered, ...agreed].map(({ consentId }) => consentId));
+  return { waiting, holding, agreed, earlier: latest.filter(({ consentId }) => !shown.has(consentId)) };
 }
 
 const momentOf = ({ last, askedAt }: PortalQuestion) => (last?.at ?? askedAt)?.getTime() ?? 0;

@@ -15,11 +15,11 @@ export default async function PortalPage() {
   const { hat, name } = await familyViewer();
   const t = await getTranslations("mijn");
   const overview = await readPortal(hat);
-  const { waiting, agreed, earlier } = overview;
+  const { waiting, holding, agreed, earlier } = overview;
   const you = hat.kind === "child" ? "je" : "u";
   const count = waiting.length;
   const title = count === 0 ? "kop.geen" : count === 1 ? "kop.een" : "kop.meer";
-  const asker = [...waiting, ...agreed, ...earlier][0]?.form.asker;
+  const asker = [...waiting, ...holding, ...agreed, ...earlier][0]?.form.asker;
   return (
     <FamilyFrame
       help={asker?.telephone ? { name: asker.name, telephone: asker.telephone } : undefined}

@@ -3,7 +3,6 @@ import { Actions } from "@/components/ui/actions";
 import { Button } from "@/components/ui/button";
 import { MarginNote } from "@/components/ui/margin-note";
 import { Page } from "@/components/ui/page";
-import { SignOut } from "@/components/shell/sign-out";
 import type { OwnAnswer } from "@/lib/consent/answer-own";
 import type { Asked } from "@/lib/consent/answer-view";
 import { addressIn, firstName } from "@/lib/consent/form";
@@ -28,13 +27,14 @@ export function Answered({ asked, last, name, moment, stopKey, thanks }: Answere
   const { consentId, form, standing, open } = asked;
   const you = addressIn(form);
   const stops = open && last.answer === "given";
+  const thanked = thanks && last.answer !== "withdrawn";
   return (
     <Page
       layout="brievenblad"
       title={
-        thanks ? t("klaar.dank", { you, name: name === "" ? "" : `, ${firstName(name)}` }) : said(form, last)
+        thanked ? t("klaar.dank", { you, name: name === "" ? "" : `, ${firstName(name)}` }) : said(form, last)
       }
-      lead={<Consequence asked={asked} last={last} said={thanks ? said(form, last) : null} />}
+      lead={<Consequence asked={asked} last={last} said={thanked ? said(form, last) : null} />}
       aside={
         stops && !thanks ? (
           <MarginNote title={t("beantwoord.stop")}>{t("beantwoord.stopUitleg", { you })}</MarginNote>
@@ -52,6 +52,9 @@ export function Answered({ asked, last, name, moment, stopKey, thanks }: Answere
         {stops && !thanks ? (
           <Stop consent={consentId} you={you} stopKey={stopKey} returnTo="tekenen" />
         ) : null}
+        <Button kind="text" icon="document" href={`/tekenen/${consentId}/kopie.pdf`} hard>
+          {t("klaar.bewaar")}
+        </Button>
         <Button kind="text" href={`/tekenen/${consentId}/brief`}>
           {open ? t("klaar.opnieuw", { you }) : t("klaar.lees", { you })}
         </Button>
@@ -61,7 +64,9 @@ export function Answered({ asked, last, name, moment, stopKey, thanks }: Answere
           <h2>{t("klaar.veranderdKop", { you })}</h2>
           <p>{t(stops ? "klaar.veranderd" : "klaar.veranderdNee", { you, asker: form.asker.name })}</p>
           <p className="zacht klein">{t("klaar.zelfdeApparaat", { you })}</p>
-          <SignOut action="/uitloggen">{t("klaar.uitloggen")}</SignOut>
+          <form action="/uitloggen" method="post">
+            <Button kind="text">{t("klaar.uitloggen")}</Button>
+          </form>
         </>
       ) : null}
     </Page>

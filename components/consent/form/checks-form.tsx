@@ -8,7 +8,7 @@ import type { FormState } from "@/lib/auth/form";
 import { idle } from "@/lib/auth/form-state";
 import { checksAction } from "@/lib/consent/answer-actions";
 import type { ConsentForm } from "@/lib/consent/form";
-import { ChecksList } from "./checks-list";
+import { ChecksList, namesOf } from "./checks-list";
 import { Refusal } from "./refusal";
 import { turnOf } from "./typed";
 
@@ -24,8 +24,14 @@ export function ChecksForm({ consent, you, checks, ticked }: ChecksFormProps) {
   const t = useTranslations("tekenen.nagaan");
   const [state, post] = useActionState(checksAction, idle);
   return (
-    <form action={post}>
-      <Refusal state={state} you={you} consent={consent} title={t("foutKop", { count: openChecks(state) })} />
+    <form action={post} className="stapel">
+      <Refusal
+        state={state}
+        you={you}
+        consent={consent}
+        title={t("foutKop", { count: openChecks(state) })}
+        names={namesOf(checks)}
+      />
       <input type="hidden" name="consent" value={consent} />
       <ChecksList
         key={turnOf(state)}

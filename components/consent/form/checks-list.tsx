@@ -4,6 +4,10 @@ import type { FormState } from "@/lib/auth/form";
 import type { ConsentForm } from "@/lib/consent/form";
 import { faultIn, listIn } from "./typed";
 
+/** What the summary of faults calls each check: by its own words. */
+export const namesOf = (checks: ConsentForm["checks"]): Record<string, string> =>
+  Object.fromEntries(checks.map(({ name, label }) => [`check-${name}`, label]));
+
 type ChecksListProps = {
   checks: ConsentForm["checks"];
   ticked: readonly string[];

@@ -35,7 +35,7 @@ export function ChoiceForm(props: ChoiceFormProps) {
   const t = useTranslations("tekenen.antwoord");
   const [state, post] = useActionState(choiceAction, idle);
   return (
-    <form action={post}>
+    <form action={post} className="stapel">
       <Refusal state={state} you={you} consent={consent} />
       <input type="hidden" name="consent" value={consent} />
       <ChoiceFields key={turnOf(state)} {...props} state={state} />

@@ -29,6 +29,7 @@ export function KeepForm({ consent, you, parts, leftOut }: KeepFormProps) {
   return (
     <form
       action={post}
+      className="stapel"
       onChange={(event) => {
         const data = new FormData(event.currentTarget);
         setNow(othersIn(parts, data.getAll("category"), data.getAll("recipient")));

@@ -8,6 +8,7 @@ import { Page } from "@/components/ui/page";
 import { PeopleList } from "@/components/ui/people-list";
 import { PersonName } from "@/components/ui/person-name";
 import { YesNo } from "@/components/ui/yes-no";
+import { dayAt, lastDayBefore, writeDayOfYear } from "@/lib/consent/day";
 import { addressIn, type ConsentForm } from "@/lib/consent/form";
 import { listOf } from "@/lib/consent/vocabulary";
 
@@ -93,14 +94,14 @@ export function Letter({ form, reader, notice, children }: LetterProps) {
       />
       <h2>{headings.how}</h2>
       <p>
-        {form.how === null ? null : `${form.how}. `}
+        {form.how === null ? null : `${form.how} `}
         {form.period.text
           .split(form.period.lastDay)
           .flatMap((part, i) => (i === 0 ? [part] : [<Mark key={i}>{form.period.lastDay}</Mark>, part]))}
       </p>
       <DurationBar
-        from={form.period.firstDay}
-        until={form.period.lastDay}
+        from={writeDayOfYear(dayAt(form.framework, new Date(form.period.from)))}
+        until={writeDayOfYear(lastDayBefore(form.framework, new Date(form.period.until)))}
         after={t("daarna")}
         label={form.period.text}
       />

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState } from "react";
+import { type ReactNode, useActionState } from "react";
 import { Actions } from "@/components/ui/actions";
 import { Button } from "@/components/ui/button";
 import { ChoiceList } from "@/components/ui/choice-list";
@@ -10,7 +10,7 @@ import { idle } from "@/lib/auth/form-state";
 import { onePageAction } from "@/lib/consent/answer-actions";
 import type { Draft } from "@/lib/consent/answer-schema";
 import type { ConsentForm } from "@/lib/consent/form";
-import { ChecksList } from "./checks-list";
+import { ChecksList, namesOf } from "./checks-list";
 import { KeepLists } from "./keep-form";
 import { Refusal } from "./refusal";
 import { RemarkFields } from "./remark-fields";
@@ -26,20 +26,22 @@ type OnePageProps = {
   /** One key, one answer; and the digest of the text on this page. */
   signing: { key: string; text: string };
   name: string;
+  /** What to know before answering; stands between what is shared and the answer. */
+  details: ReactNode;
 };
 
 /** Everything of a young pupil's answer on one page, from what is shared to the signature. */
-export function OnePage({ form, draft, signing, name }: OnePageProps) {
+export function OnePage({ form, draft, signing, name, details }: OnePageProps) {
   const t = useTranslations("tekenen.jong");
   const [state, post] = useActionState(onePageAction, idle);
   const kept = state.status === "refused" ? state.values.key : undefined;
   return (
-    <form action={post}>
-      <Refusal state={state} you="je" consent={form.consentId} />
+    <form action={post} className="stapel">
+      <Refusal state={state} you="je" consent={form.consentId} names={namesOf(form.checks)} />
       <input type="hidden" name="consent" value={form.consentId} />
       <input type="hidden" name="key" value={typeof kept === "string" ? kept : signing.key} />
       <input type="hidden" name="text" value={signing.text} />
-      <Fields key={turnOf(state)} form={form} draft={draft} name={name} state={state} />
+      <Fields key={turnOf(state)} form={form} draft={draft} name={name} state={state} details={details} />
       <Actions>
         <Button icon="pen">{t("knop")}</Button>
         <Button kind="text" name="intent" value="later">
@@ -55,7 +57,8 @@ function Fields({
   draft,
   name,
   state,
-}: Pick<OnePageProps, "form" | "draft" | "name"> & { state: FormState }) {
+  details,
+}: Pick<OnePageProps, "form" | "draft" | "name" | "details"> & { state: FormState }) {
   const t = useTranslations("tekenen.jong");
   const [block] = form.blocks;
   return (
@@ -68,6 +71,7 @@ function Fields({
         words={{ what: t("watVertelt"), whom: t("aanWie") }}
       />
       <p className="klein zacht">{t("haalWeg")}</p>
+      {details}
       <ChecksList
         checks={form.checks}
         ticked={draft.checks}

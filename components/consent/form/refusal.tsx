@@ -11,17 +11,17 @@ type RefusalProps = {
   /** Where to come back to after a new code; the request's own address. */
   consent: string;
   title?: string;
-  /** Where a fault's field stands, when that is not the field of its name. */
-  fieldOf?: Readonly<Record<string, string>>;
+  /** What a field is called in the summary, where its fault alone does not tell one from another. */
+  names?: Readonly<Record<string, string>>;
 };
 
 /** Why a step did not go through: each fault with a link to its field, and the way on where there is one. */
-export function Refusal({ state, you, consent, title, fieldOf = {} }: RefusalProps) {
+export function Refusal({ state, you, consent, title, names = {} }: RefusalProps) {
   const t = useTranslations("tekenen.fout");
   if (state.status !== "refused") return null;
   const faults = Object.entries(state.fields);
   if (faults.length > 0) {
-    const errors = faults.map(([field, message]) => ({ field: fieldOf[field] ?? field, message }));
+    const errors = faults.map(([field, message]) => ({ field, message: names[field] ?? message }));
     return <ErrorSummary title={title ?? t("kop")} errors={errors} />;
   }
   return (
@@ -47,4 +47,4 @@ export function Refusal({ state, you, consent, title, fieldOf = {} }: RefusalPro
 
 /** Where a signer proves anew who they are, and comes back. */
 export const proofAddress = (consent: string): string =>
-  `/bewijs?terug=${encodeURIComponent(`/tekenen/${consent}`)}`;
+  `/bewijs?verder=${encodeURIComponent(`/tekenen/${consent}`)}`;

@@ -24,7 +24,7 @@ export function SignForm({ consent, you, name, signing, date }: SignFormProps) {
   const t = useTranslations("tekenen.ondertekenen");
   const [state, post] = useActionState(signAction, idle);
   return (
-    <form action={post}>
+    <form action={post} className="stapel">
       <Refusal state={state} you={you} consent={consent} />
       <input type="hidden" name="consent" value={consent} />
       <input type="hidden" name="key" value={signing.key} />

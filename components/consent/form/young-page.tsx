@@ -1,13 +1,13 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { Lines } from "@/components/ui/lines";
 import { MarginNote } from "@/components/ui/margin-note";
 import { Page } from "@/components/ui/page";
 import { PersonName } from "@/components/ui/person-name";
 import { YesNo } from "@/components/ui/yes-no";
 import type { ConsentForm } from "@/lib/consent/form";
+import { listOf } from "@/lib/consent/vocabulary";
 
-/** The request for a pupil under sixteen: one page, short, and nothing of the form left out. */
+/** The request for a pupil under sixteen: one page that begins with what and with whom. The form follows as children. */
 export function YoungPage({
   form,
   notice,
@@ -18,13 +18,22 @@ export function YoungPage({
   children: ReactNode;
 }) {
   const t = useTranslations("tekenen.jong");
-  const { child, asker, headings, follows } = form;
+  const letter = useTranslations("tekenen.brief");
+  const { child, asker, disclosers } = form;
   const [own] = form.blocks;
   const alone = own?.rules.some((rule) => rule === "SAY-VL-1" || rule === "SAY-NL-3") ?? false;
   return (
     <Page
       layout="brievenblad"
-      kicker={t("voor", { child: child.firstName })}
+      kicker={
+        child.schoolClass === null
+          ? letter("over", { name: child.name, birthDate: child.birthDateWords })
+          : letter("overKlas", {
+              name: child.name,
+              birthDate: child.birthDateWords,
+              schoolClass: child.schoolClass,
+            })
+      }
       title={t(alone ? "hoiAlleen" : "hoi", { child: child.firstName })}
       lead={form.question}
       aside={
@@ -47,19 +56,25 @@ export function YoungPage({
           sector={asker.sector}
           role={[asker.jobTitle, asker.organisation].filter(Boolean).join(", ")}
         />{" "}
-        {t("wieVraagt")} {asker.dutyMeans}
+        {t("wieVraagt")}{" "}
+        {letter("vertelt", {
+          disclosers: listOf(disclosers.map(({ name }) => name)),
+          count: disclosers.length,
+        })}
       </p>
-      <h2>{headings.meaning}</h2>
-      {form.meaning.map(({ kind, title, text }) => (
-        <p key={kind}>
-          <strong>{title}.</strong> {text}
-        </p>
-      ))}
-      <h2>{headings.disclosers}</h2>
-      <Lines items={form.disclosers.map(({ id, name }) => ({ id, title: name }))} />
+      {children}
+    </Page>
+  );
+}
+
+/** What a pupil should know before answering: when, what follows, what a yes is, and what stays theirs. */
+export function YoungDetails({ form }: { form: ConsentForm }) {
+  const { headings, follows } = form;
+  return (
+    <>
       <h2>{headings.how}</h2>
       <p>
-        {form.how === null ? null : `${form.how}. `}
+        {form.how === null ? null : `${form.how} `}
         {form.period.text}
       </p>
       <h2>{headings.follows}</h2>
@@ -67,15 +82,19 @@ export function YoungPage({
         yes={{ title: headings.yes, children: follows.yes.join(" ") }}
         no={{ title: headings.no, children: follows.no.join(" ") }}
       />
-      <details className="bevestig">
-        <summary>{headings.rights}</summary>
-        {form.rights.map(({ title, text }) => (
-          <p key={title}>
-            <strong>{title}.</strong> {text}
-          </p>
-        ))}
-      </details>
-      {children}
-    </Page>
+      <h2>{headings.meaning}</h2>
+      {form.meaning.map(({ kind, title, text }) => (
+        <p key={kind}>
+          <strong>{title}.</strong> {text}
+        </p>
+      ))}
+      <p>{form.asker.dutyMeans}</p>
+      <h2>{headings.rights}</h2>
+      {form.rights.map(({ title, text }) => (
+        <p key={title}>
+          <strong>{title}.</strong> {text}
+        </p>
+      ))}
+    </>
   );
 }

@@ -3,7 +3,7 @@ import { FormFrame } from "@/components/consent/form/frame";
 import { Letter } from "@/components/consent/form/letter";
 import { OnePage } from "@/components/consent/form/one-page";
 import { PostButton } from "@/components/consent/form/post-button";
-import { YoungPage } from "@/components/consent/form/young-page";
+import { YoungDetails, YoungPage } from "@/components/consent/form/young-page";
 import { Notice } from "@/components/ui/notice";
 import { Actions } from "@/components/ui/actions";
 import { beginAction, talkAction } from "@/lib/consent/answer-actions";
@@ -28,8 +28,11 @@ export function TheQuestion({ asked, name }: { asked: Asked; name: string }) {
               draft={draft?.content ?? emptyDraft}
               signing={{ key: draft?.id ?? newId(), text: digest }}
               name={name}
+              details={<YoungDetails form={form} />}
             />
-          ) : null}
+          ) : (
+            <YoungDetails form={form} />
+          )}
         </YoungPage>
       </FormFrame>
     );

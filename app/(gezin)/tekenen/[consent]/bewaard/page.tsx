@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { FormFrame } from "@/components/consent/form/frame";
-import { SignOut } from "@/components/shell/sign-out";
 import { Actions } from "@/components/ui/actions";
 import { Button } from "@/components/ui/button";
 import { Page } from "@/components/ui/page";
@@ -22,7 +21,9 @@ export default async function KeptPage({ params }: SigningParams) {
         <Actions>
           <Button href={`/tekenen/${view.consentId}/brief`}>{t("verder")}</Button>
         </Actions>
-        <SignOut action="/uitloggen">{t("uitloggen")}</SignOut>
+        <form action="/uitloggen" method="post">
+          <Button kind="text">{t("uitloggen")}</Button>
+        </form>
       </Page>
     </FormFrame>
   );
