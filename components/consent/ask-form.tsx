@@ -19,7 +19,7 @@ export function AskForm({ casusId, consentId, view }: { casusId: string; consent
   return (
     <Page
       layout="blad"
-      title={stage === null ? `Hoe vraagt u het ${call}?` : `Hoe vraagt u het ${call} opnieuw?`}
+      title={stage === null ? `Hoe vraagt u het aan ${call}?` : `Hoe vraagt u het opnieuw aan ${call}?`}
       lead={question}
     >
       {form.refusal}
@@ -45,7 +45,7 @@ export function AskForm({ casusId, consentId, view }: { casusId: string; consent
             error={form.error("route")}
           />
           <Actions>
-            <Button aria-busy={form.pending}>Vraag het {call}</Button>
+            <Button aria-busy={form.pending}>Vraag het aan {call}</Button>
             <Button kind="text" href={request}>
               Terug
             </Button>
@@ -53,7 +53,7 @@ export function AskForm({ casusId, consentId, view }: { casusId: string; consent
         </form>
       ) : null}
       <p>
-        <TextLink href={`/casussen/${casusId}/mensen/${signer.id}`}>
+        <TextLink href={`/casussen/${casusId}/mensen/${signer.id}/adres`}>
           Verbeter het adres van {signer.name}
         </TextLink>
       </p>

@@ -31,15 +31,15 @@ export function ConsentsPage({ casusId, view, now }: ConsentsPageProps) {
     <Page
       kicker={<TextLink href={`/casussen/${casusId}`}>{child}</TextLink>}
       title={titleOf(consents, child, now)}
-      lead={
-        mayManage ? (
-          <Actions>
-            <Button href={`${here}/nieuw`}>Vraag toestemming</Button>
-          </Actions>
-        ) : null
-      }
     >
       <Letter>
+        {mayManage ? (
+          <Row state="stil">
+            <Actions>
+              <Button href={`${here}/nieuw`}>Vraag toestemming</Button>
+            </Actions>
+          </Row>
+        ) : null}
         {lanes.length > 0 ? (
           <Row state="nu" when="door de tijd">
             <ConsentBars

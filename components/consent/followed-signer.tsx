@@ -62,7 +62,7 @@ type StandingProps = { signer: ViewedSigner; people: People; here: string; casus
 function Standing({ signer, people, casusId }: StandingProps) {
   const name = callName(people, signer.personId);
   const address = (
-    <TextLink href={`/casussen/${casusId}/mensen/${signer.personId}`}>Verbeter het adres</TextLink>
+    <TextLink href={`/casussen/${casusId}/mensen/${signer.personId}/adres`}>Verbeter het adres</TextLink>
   );
   if (signer.stage === "wrong_person") {
     return (

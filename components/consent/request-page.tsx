@@ -129,7 +129,7 @@ export function RequestPage({ view, now }: RequestPageProps) {
                 <p>{nameOf(people, id)} beslist nu mee, maar kreeg de vraag nog niet.</p>
                 {mayManage && running ? (
                   <Actions>
-                    <Button href={`${here}/vragen/${id}`}>Vraag het {callName(people, id)}</Button>
+                    <Button href={`${here}/vragen/${id}`}>Vraag het aan {callName(people, id)}</Button>
                   </Actions>
                 ) : null}
               </>

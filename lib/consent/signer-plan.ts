@@ -9,7 +9,7 @@ import { isCapable } from "@/lib/policy/capacity";
 import type { Consent } from "@/lib/policy/facts";
 import type { Instant } from "@/lib/policy/instant";
 import { LEGAL_REPRESENTATIVE } from "@/lib/policy/names";
-import { type SayRule, sayIn } from "@/lib/policy/say";
+import { type Say, type SayRule, sayIn } from "@/lib/policy/say";
 import type { SignerRule } from "@/lib/policy/signers";
 import { statusOf } from "@/lib/policy/status";
 import type { Framework, GuardianKind } from "@/lib/policy/vocabulary";
@@ -60,7 +60,8 @@ export function signerPlan({ facts, at }: Situation, consent: Consent): SignerPl
     if (on <= at) return [];
     const before = sayIn(facts, consent, on - 1);
     const after = sayIn(facts, consent, on);
-    const same = before.child === after.child && before.guardians === after.guardians;
+    const deciders = ({ child, holders }: Say) => [child, ...holders.map(({ id }) => id)].join(" ");
+    const same = deciders(before) === deciders(after);
     return same
       ? []
       : [{ at: on, age: turned, say: after.rule, child: after.child, guardians: after.guardians }];

@@ -103,7 +103,7 @@ export type Route = (typeof ROUTES)[number];
 export const ROUTE_WORDS: Record<Route | "sms", string> = {
   email: "per e-mail, en online tekenen",
   sms: "per sms, en online tekenen",
-  table: "samen aan tafel, op dit scherm",
+  table: "samen, aan tafel",
   paper: "op papier",
   oral: "mondeling",
 };
