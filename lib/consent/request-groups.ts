@@ -4,7 +4,7 @@ export const REQUEST_GROUPS = ["you", "others", "holds", "over"] as const;
 export type RequestGroup = (typeof REQUEST_GROUPS)[number];
 
 /** On whom or what a request waits; a draft, and a question that did not reach its signer, wait on whoever asks. */
-export function groupOf(request: RequestAtAGlance): RequestGroup {
+function groupOf(request: RequestAtAGlance): RequestGroup {
   if (request.status === "concept") return "you";
   if (request.status === "beeindigd") return "over";
   switch (request.status) {

@@ -19,7 +19,7 @@ const BEGINNINGS: readonly (readonly [MediaType, Buffer])[] = [
 ];
 
 /** What a file is by its first bytes, whatever it is called; null for what is no scan. */
-export function scanKind(content: Buffer): MediaType | null {
+function scanKind(content: Buffer): MediaType | null {
   return (
     BEGINNINGS.find(([, beginning]) => content.subarray(0, beginning.length).equals(beginning))?.[0] ?? null
   );
