@@ -5,6 +5,7 @@
 import { sql } from "drizzle-orm";
 import { RULES_VERSION } from "@/lib/policy/version";
 import { pool, type Transaction } from "./client";
+import { withoutParameters } from "./fault";
 
 export type { Transaction } from "./client";
 
@@ -21,12 +22,23 @@ type Identity = { collaborationId: string; personId: string; staff: boolean; cas
 const nobody: Identity = { collaborationId: "", personId: "", staff: false, casusId: "" };
 
 async function enter<T>(role: Role, who: Identity, work: (tx: Transaction) => Promise<T>): Promise<T> {
-  return pool().db.transaction(async (tx) => {
-    await tx.execute(sql`select set_config('role', ${role}, true), set_config('app.collaboration', ${who.collaborationId}, true),
-      set_config('app.person', ${who.personId}, true), set_config('app.staff', ${String(who.staff)}, true),
-      set_config('app.casus', ${who.casusId}, true), set_config('app.rules_version', ${RULES_VERSION}, true)`);
-    return work(tx);
-  });
+  try {
+    return await pool().db.transaction((tx) => inRole(tx, role, who, work));
+  } catch (error) {
+    throw withoutParameters(error);
+  }
+}
+
+async function inRole<T>(
+  tx: Transaction,
+  role: Role,
+  who: Identity,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> {
+  await tx.execute(sql`select set_config('role', ${role}, true), set_config('app.collaboration', ${who.collaborationId}, true),
+    set_config('app.person', ${who.personId}, true), set_config('app.staff', ${String(who.staff)}, true),
+    set_config('app.casus', ${who.casusId}, true), set_config('app.rules_version', ${RULES_VERSION}, true)`);
+  return work(tx);
 }
 
 /**
