@@ -91,7 +91,7 @@ function leftOutOf(form: ConsentForm, leftOut: Draft["leftOut"]): Draft["leftOut
 }
 
 /** Something of this form is left out. */
-export function leavesOut(form: ConsentForm, { leftOut }: Pick<Draft, "leftOut">): boolean {
+function leavesOut(form: ConsentForm, { leftOut }: Pick<Draft, "leftOut">): boolean {
   const { categories, recipients } = leftOutOf(form, leftOut);
   return categories.length + recipients.length > 0;
 }

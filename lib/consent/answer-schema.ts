@@ -4,7 +4,7 @@ import { list, optionalText, ticked } from "@/lib/auth/fields";
 import { CATEGORIES } from "@/lib/policy/vocabulary";
 import { CHECKS, CHOICES } from "./form";
 
-export const LONGEST_REMARK = 4000;
+const LONGEST_REMARK = 4000;
 /** A drawn signature: SVG path data. Sixty thousand characters are minutes of drawing. */
 const PATH = /^[MLCQ0-9 .,-]+$/;
 const LONGEST_PATH = 60_000;

@@ -13,6 +13,8 @@ import type { Request } from "./request";
 export type Asked = {
   kind: "asked";
   consentId: string;
+  /** The instant that all of this is of. */
+  at: Date;
   form: ConsentForm;
   /** SHA-256 of the form's text. */
   digest: string;
@@ -65,6 +67,7 @@ export async function readSigningIn(
   return {
     kind: "asked",
     consentId,
+    at,
     form,
     digest: textDigest(form),
     standing: await readStandingForSigner(tx, casusId, consentId, over, at),

@@ -148,8 +148,6 @@ export const consentFormSchema = z.object({
 export type ConsentForm = z.infer<typeof consentFormSchema>;
 export type FormHeading = (typeof HEADINGS)[number];
 export type FormBlock = ConsentForm["blocks"][number];
-export type FormCategory = ConsentForm["categories"][number];
-export type FormRecipient = ConsentForm["recipients"][number];
 
 /** How the form speaks to whom it is for. */
 export const addressIn = ({ voice }: Pick<ConsentForm, "voice">): "u" | "je" =>

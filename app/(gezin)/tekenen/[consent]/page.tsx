@@ -1,13 +1,14 @@
+import type { Metadata } from "next";
 import { Answered } from "@/components/consent/form/answered";
 import { FormFrame } from "@/components/consent/form/frame";
 import { Over } from "@/components/consent/form/over";
 import { PastAnswer } from "@/components/consent/form/past-answer";
 import { writeInstant } from "@/lib/consent/day";
 import { newId } from "@/lib/db/uuid";
-import { signingOf, type SigningParams } from "../asked";
-import { TheQuestion } from "./question";
+import { signingOf, type SigningParams } from "@/lib/consent/answer-page";
+import { TheQuestion } from "@/components/consent/form/question";
 
-export { metadata } from "./brief/page";
+export const metadata: Metadata = { title: "De vraag" };
 
 /** Where the link leads: to the question, or to what was answered. */
 export default async function RequestPage({ params }: SigningParams) {
@@ -27,5 +28,5 @@ export default async function RequestPage({ params }: SigningParams) {
       </FormFrame>
     );
   }
-  return open ? <TheQuestion asked={view} name={viewer.name} /> : <Over form={form} />;
+  return open ? <TheQuestion asked={view} name={viewer.name} freshKey={newId()} /> : <Over form={form} />;
 }

@@ -7,7 +7,7 @@ import { MarginNote } from "@/components/ui/margin-note";
 import { Page } from "@/components/ui/page";
 import { emptyDraft } from "@/lib/consent/answer-schema";
 import { addressIn } from "@/lib/consent/form";
-import { stepOf, type SigningParams } from "../../asked";
+import { stepOf, type SigningParams } from "@/lib/consent/answer-page";
 
 export const metadata: Metadata = { title: "Antwoord" };
 

@@ -5,7 +5,7 @@ import { FormFrame } from "@/components/consent/form/frame";
 import { Actions } from "@/components/ui/actions";
 import { Button } from "@/components/ui/button";
 import { Page } from "@/components/ui/page";
-import { signingOf, type SigningParams } from "../../asked";
+import { signingOf, type SigningParams } from "@/lib/consent/answer-page";
 
 export const metadata: Metadata = { title: "Bewaard" };
 

@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { signingOf, type SigningParams } from "../../asked";
-import { TheQuestion } from "../question";
+import { newId } from "@/lib/db/uuid";
+import { signingOf, type SigningParams } from "@/lib/consent/answer-page";
+import { TheQuestion } from "@/components/consent/form/question";
 
 export const metadata: Metadata = { title: "De vraag" };
 
@@ -9,5 +10,5 @@ export const metadata: Metadata = { title: "De vraag" };
 export default async function LetterPage({ params }: SigningParams) {
   const { viewer, view } = await signingOf(params);
   if (view.kind === "past") redirect(`/tekenen/${view.consentId}`);
-  return <TheQuestion asked={view} name={viewer.name} />;
+  return <TheQuestion asked={view} name={viewer.name} freshKey={newId()} />;
 }

@@ -5,7 +5,7 @@ import { FormFrame } from "@/components/consent/form/frame";
 import { TalkAsked } from "@/components/consent/form/talk-asked";
 import { writeInstant } from "@/lib/consent/day";
 import { newId } from "@/lib/db/uuid";
-import { signingOf, type SigningParams } from "../../asked";
+import { signingOf, type SigningParams } from "@/lib/consent/answer-page";
 
 export const metadata: Metadata = { title: "Klaar" };
 

@@ -7,7 +7,7 @@ import { Page } from "@/components/ui/page";
 import { emptyDraft } from "@/lib/consent/answer-schema";
 import { addressIn } from "@/lib/consent/form";
 import { sourceAt } from "@/lib/policy/rules";
-import { stepOf, type SigningParams } from "../../asked";
+import { stepOf, type SigningParams } from "@/lib/consent/answer-page";
 
 export const metadata: Metadata = { title: "Nagaan" };
 
@@ -24,7 +24,7 @@ export default async function ChecksPage({ params }: SigningParams) {
         aside={
           <MarginNote
             title={t("waaromKop")}
-            source={sourceAt("ANS-2", form.framework, Date.now())}
+            source={sourceAt("ANS-2", form.framework, asked.at.getTime())}
             rule="ANS-2"
           >
             {t("waarom", { you })}

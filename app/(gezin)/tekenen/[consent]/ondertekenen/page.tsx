@@ -16,7 +16,7 @@ import { shownDigest } from "@/lib/consent/answer";
 import { speaksForOther } from "@/lib/consent/answer-check";
 import { writeInstant } from "@/lib/consent/day";
 import { addressIn } from "@/lib/consent/form";
-import { stepOf, type SigningParams } from "../../asked";
+import { stepOf, type SigningParams } from "@/lib/consent/answer-page";
 
 export const metadata: Metadata = { title: "Ondertekenen" };
 
@@ -60,7 +60,7 @@ export default async function SignPage({ params }: SigningParams) {
             you={you}
             name={viewer.name}
             signing={{ key: draft.id, shown: shownDigest(form, content) }}
-            date={writeInstant(form.framework, new Date())}
+            date={writeInstant(form.framework, asked.at)}
           />
         ) : (
           <Notice kind="wacht" title={t("bewijsKop", { you })}>

@@ -1,19 +1,25 @@
 import { useTranslations } from "next-intl";
-import { FormFrame } from "@/components/consent/form/frame";
-import { Letter } from "@/components/consent/form/letter";
-import { OnePage } from "@/components/consent/form/one-page";
-import { PostButton } from "@/components/consent/form/post-button";
-import { YoungDetails, YoungPage } from "@/components/consent/form/young-page";
+import { FormFrame } from "./frame";
+import { Letter } from "./letter";
+import { OnePage } from "./one-page";
+import { PostButton } from "./post-button";
+import { YoungDetails, YoungPage } from "./young-page";
 import { Notice } from "@/components/ui/notice";
 import { Actions } from "@/components/ui/actions";
 import { beginAction, talkAction } from "@/lib/consent/answer-actions";
 import { emptyDraft } from "@/lib/consent/answer-schema";
 import type { Asked } from "@/lib/consent/answer-view";
 import { addressIn, firstName } from "@/lib/consent/form";
-import { newId } from "@/lib/db/uuid";
+
+type TheQuestionProps = {
+  asked: Asked;
+  name: string;
+  /** The key of one answer, where there is no draft yet. */
+  freshKey: string;
+};
 
 /** The question itself: for a young pupil all on one page, for everybody else the letter of the first step. */
-export function TheQuestion({ asked, name }: { asked: Asked; name: string }) {
+export function TheQuestion({ asked, name, freshKey }: TheQuestionProps) {
   const t = useTranslations("tekenen.brief");
   const { consentId, form, open, last, draft, digest } = asked;
   const you = addressIn(form);
@@ -26,7 +32,7 @@ export function TheQuestion({ asked, name }: { asked: Asked; name: string }) {
             <OnePage
               form={form}
               draft={draft?.content ?? emptyDraft}
-              signing={{ key: draft?.id ?? newId(), text: digest }}
+              signing={{ key: draft?.id ?? freshKey, text: digest }}
               name={name}
               details={<YoungDetails form={form} />}
             />

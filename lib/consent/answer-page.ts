@@ -1,7 +1,9 @@
+/** What the pages of one request begin with: who looks, and what of the request they may see. */
+import "server-only";
 import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
 import { familyViewer, type Viewer } from "@/lib/auth/viewer";
-import { type Asked, type Past, readSigning } from "@/lib/consent/answer-view";
+import { type Asked, type Past, readSigning } from "./answer-view";
 
 export type SigningParams = { params: Promise<{ consent: string }> };
 
