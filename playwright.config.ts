@@ -1,7 +1,9 @@
 import { defineConfig, devices } from "@playwright/test";
 
-// `npm run test:e2e` gives a free port and the Chromium of this machine.
+// `npm run test:e2e` gives a free port and the Chromium of this machine. Who writes journeys may let them run against a
+// demo that stands already: E2E_BASE=http://localhost:3000 npx playwright test.
 const port = (process.env.E2E_PORT ??= "3900");
+const standing = process.env.E2E_BASE;
 const asRoot = process.getuid?.() === 0;
 
 export default defineConfig({
@@ -16,7 +18,7 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: "list",
   use: {
-    baseURL: `http://localhost:${port}`,
+    baseURL: standing ?? `http://localhost:${port}`,
     locale: "nl-NL",
     timezoneId: "Europe/Amsterdam",
     screenshot: "only-on-failure",
@@ -41,7 +43,7 @@ export default defineConfig({
       },
     },
   ],
-  webServer: {
+  webServer: standing ? undefined : {
     command: "node --import tsx --conditions=react-server e2e/support/server.ts",
     url: `http://localhost:${port}/api/ready`,
     env: { E2E_PORT: port },

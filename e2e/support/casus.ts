@@ -1,0 +1,86 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+import { dayFromNow, type TypedDay } from "./days";
+import { arrive, press } from "./look";
+
+export type Guardian = { name: string; relation: string; email?: string };
+export type Pupil = { name: string; birthDate: TypedDay; email?: string };
+
+export const email = (name: string) => `${name.toLowerCase().replaceAll(" ", ".")}@thuis.example`;
+
+/** Born so that this age was reached some time ago. */
+export const aged = (years: number) => dayFromNow({ years: -years, days: -100 });
+
+/** Makes a casus of which this person is coordinator. Returns the path of its page. */
+export async function makeCasus(page: Page, pupil: Pupil, guardians: readonly Guardian[]): Promise<string> {
+  await page.goto(on(page, "/casussen/nieuw"));
+  await arrive(page, "Om welke leerling gaat het?");
+  await page.getByLabel("Voornaam en achternaam").fill(pupil.name);
+  await fillDay(page.getByRole("group", { name: "Geboortedatum" }), pupil.birthDate);
+  if (pupil.email) await page.getByLabel("E-mailadres van de leerling zelf").fill(pupil.email);
+  for (const [index, guardian] of guardians.entries()) {
+    if (index > 0) await page.getByRole("button", { name: "Nog iemand toevoegen" }).click();
+    await fillGuardian(page.getByRole("group", { name: /^(Eerste|Tweede|Derde) persoon/ }).nth(index), guardian);
+  }
+  await page.getByRole("radio", { name: /^ambtsgeheim/ }).check();
+  await press(page, "Maak de casus", /toevoegen|meedoen|Wie/);
+  const made = /\/casussen\/[0-9a-f-]+/.exec(page.url())?.[0];
+  if (made === undefined) throw new Error(`No casus at ${page.url()}.`);
+  return made;
+}
+
+async function fillGuardian(block: Locator, { name, relation, email: address }: Guardian) {
+  await block.getByLabel("Naam", { exact: true }).fill(name);
+  await block.getByRole("radio", { name: /^ouder/ }).check();
+  await block.getByLabel("Hoe noemt het gezin deze persoon?").fill(relation);
+  await block.getByRole("radio", { name: "ja, dat is nagegaan" }).check();
+  await block.getByLabel("Hoe ging u dat na?").fill("Opgezocht in het gezagsregister");
+  await block.getByLabel("Welk stuk zag u?").fill("uittreksel uit het gezagsregister");
+  if (address) await block.getByLabel("E-mailadres").fill(address);
+}
+
+export async function fillDay(group: Locator, { day, month, year }: TypedDay): Promise<void> {
+  await group.getByLabel("dag").fill(day);
+  await group.getByLabel("maand").fill(month);
+  await group.getByLabel("jaar").fill(year);
+}
+
+/** Adds somebody from the organisations' own lists; the duty is a proposal until that person confirms it. */
+export async function addParticipant(
+  page: Page,
+  casus: string,
+  { name, role, duty }: { name: string; role: string; duty: RegExp },
+): Promise<void> {
+  await page.goto(on(page, `${casus}/mensen/toevoegen`));
+  await page.getByLabel("Zoek op naam, werk of organisatie").fill(name);
+  await page.getByRole("radio", { name }).check();
+  await page.getByLabel("Wat doet deze persoon voor de leerling?").fill(role);
+  await page.getByRole("radio", { name: duty }).check();
+  await press(page, "Voeg toe aan de casus", /./);
+  await expect(page.getByText(name).first()).toBeVisible();
+}
+
+/** Who was added says that the proposed duty is right. */
+export async function confirmDuty(page: Page, casus: string): Promise<void> {
+  await page.goto(on(page, casus));
+  await press(page, "Kijk of het klopt", /U bent toegevoegd aan de casus van/);
+  await page.getByRole("button", { name: "Dit klopt, ik bevestig het" }).click();
+  await expect(page).toHaveURL(new RegExp(`${casus}$`));
+  await expect(page.getByRole("link", { name: "Kijk of het klopt" })).toBeHidden();
+}
+
+type Note = { kind: string; category: string; reach: RegExp; fact: string };
+
+/** Writes a note of one part, and keeps it. */
+export async function writeNote(page: Page, casus: string, { kind, category, reach, fact }: Note): Promise<void> {
+  await page.goto(on(page, `${casus}/notities/nieuw`));
+  await arrive(page, /^Wat wilt u over .* opschrijven\?$/);
+  await page.getByLabel("Wat voor notitie is dit?").selectOption(kind);
+  await page.getByLabel("Waar gaat dit over?").selectOption(category);
+  await page.getByRole("radio", { name: reach }).check();
+  await page.getByLabel(/^Feit/).fill(fact);
+  await page.getByRole("button", { name: /^Bewaar, / }).click();
+  await expect(page.getByText(fact)).toBeVisible();
+}
+
+/** A path on the host where this person stands. */
+export const on = (page: Page, path: string) => new URL(path, page.url()).href;

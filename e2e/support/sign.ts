@@ -1,0 +1,64 @@
+import { type BrowserContext, expect, type Page } from "@playwright/test";
+import { arrive, look, press } from "./look";
+import { codeOf, openInvitation } from "./post";
+
+/** From the message to the question: link, code, question. */
+export async function enter(device: BrowserContext, name: string): Promise<Page> {
+  const page = await openInvitation(device, name);
+  await askCode(page);
+  await typeCode(page, await codeOf(device, name));
+  await expect(page).toHaveURL(/\/tekenen\/[0-9a-f-]+$/);
+  await look(page);
+  return page;
+}
+
+export async function askCode(page: Page): Promise<void> {
+  await arrive(page, "Er ligt een vraag voor u klaar.");
+  await press(page, "Stuur mij een code", "Vul de acht cijfers in.");
+}
+
+export async function typeCode(page: Page, code: string): Promise<void> {
+  await page.getByLabel("Code uit het bericht").fill(code);
+  await page.getByRole("button", { name: "Ga verder" }).click();
+}
+
+export const YES = /^Ja Alles/;
+export const NO = /^Nee/;
+
+type GuardianAnswer = { name: string; choice: RegExp; onlyForMyself?: boolean; remark?: string; forAsker?: boolean };
+
+/** A guardian's five steps, from the letter to the page that says thanks. Who has nobody beside them is not asked for whom. */
+export async function signAsGuardian(
+  page: Page,
+  { name, choice, onlyForMyself, remark, forAsker }: GuardianAnswer,
+): Promise<void> {
+  await press(page, "Ik heb het gelezen, verder", "Laat weg wat u niet wilt delen.");
+  await press(page, /^Verder/, "Is alles duidelijk?");
+  await tickAll(page);
+  await press(page, /^Verder/, "Wat is uw antwoord?");
+  await page.getByRole("radio", { name: choice }).check();
+  if (onlyForMyself !== undefined) {
+    await page.getByRole("radio", { name: onlyForMyself ? /^Alleen voor mijzelf/ : /^Ook namens/ }).check();
+    await page.getByRole("radio", { name: "Dat weet ik niet" }).check();
+  }
+  await page.getByRole("checkbox", { name: /^Ik heb gezag over/ }).check();
+  if (remark) await page.getByLabel("Wilt u er iets bij zeggen?").fill(remark);
+  if (forAsker) await page.getByRole("checkbox", { name: /mag dit lezen/ }).check();
+  await press(page, "Naar tekenen", "Zet uw naam eronder.");
+  await page.getByRole("radio", { name: "Naam typen" }).check();
+  await page.getByLabel("Uw naam").fill(name);
+  await press(page, "Onderteken", /^Dank u wel/);
+}
+
+/** Everything of a pupil's answer on one page. */
+export async function signAsPupil(page: Page, { name, choice }: { name: string; choice: RegExp }): Promise<void> {
+  await tickAll(page);
+  await page.getByRole("radio", { name: choice }).check();
+  await page.getByRole("radio", { name: "Naam typen" }).check();
+  await page.getByLabel("Je naam").fill(name);
+  await press(page, "Onderteken", /^Dank je wel/);
+}
+
+async function tickAll(page: Page) {
+  for (const check of await page.getByRole("checkbox", { name: /^Ik weet/ }).all()) await check.check();
+}

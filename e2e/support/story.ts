@@ -1,0 +1,56 @@
+import type { BrowserContext, Page } from "@playwright/test";
+import { ABSENCE, askConsent, type Question } from "./ask";
+import { addParticipant, aged, confirmDuty, email, makeCasus, writeNote } from "./casus";
+import type { TypedDay } from "./days";
+import { become, newName } from "./demo";
+
+export const FACT = "Zes ochtenden te laat sinds september, altijd gemeld.";
+export const HOME_FACT = "In de ochtend is er thuis vaak niemand om haar te wekken.";
+
+export type Story = {
+  /** The path of the casus's page. */
+  casus: string;
+  pupil: string;
+  mother: string;
+  father: string;
+  /** The coordinator, at school, and the youth-care professional. */
+  marije: Page;
+  carla: Page;
+};
+
+/**
+ * A casus of a new pupil with a mother and a father with authority: a coordinator at school, a youth-care professional who
+ * confirmed her duty, and two notes by school, one about absence and one about home.
+ */
+export async function tellCasus(office: BrowserContext, birthDate: TypedDay = aged(13)): Promise<Story> {
+  const [pupil, mother, father] = [newName("Fenna"), newName("Iris"), newName("Bram")];
+  const marije = await become(office, "Marije Postma");
+  const casus = await makeCasus(marije, { name: pupil, birthDate, email: email(pupil) }, [
+    { name: mother, relation: "moeder", email: email(mother) },
+    { name: father, relation: "vader", email: email(father) },
+  ]);
+  await addParticipant(marije, casus, {
+    name: "Carla Smits",
+    role: "begeleidt thuis",
+    duty: /^beroepsgeheim/,
+  });
+  const note = { kind: "observatie", reach: /^Wie mag/ };
+  await writeNote(marije, casus, { ...note, category: "verzuim", fact: FACT });
+  await writeNote(marije, casus, { ...note, category: "gezin", fact: HOME_FACT });
+  const carla = await become(office, "Carla Smits");
+  await confirmDuty(carla, casus);
+  return { casus, pupil, mother, father, marije, carla };
+}
+
+/** Asks whether school may tell the youth-care team about absence. Returns the path of the request's page. */
+export const askAboutAbsence = (
+  { marije, casus }: Story,
+  further: Partial<Question> = {},
+): Promise<string> =>
+  askConsent(marije, casus, {
+    question: "Mogen wij Jeugdteam Noord vertellen hoe het gaat?",
+    information: [ABSENCE],
+    from: /De Zilverberk/,
+    to: /Jeugdteam Noord/,
+    ...further,
+  });

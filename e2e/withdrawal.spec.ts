@@ -1,0 +1,37 @@
+import { expect } from "@playwright/test";
+import { on } from "./support/casus";
+import { press } from "./support/look";
+import { enter, signAsGuardian, signAsPupil, YES } from "./support/sign";
+import { askAboutAbsence, FACT, tellCasus } from "./support/story";
+import { TELEPHONE, test } from "./support/test";
+
+test("Who said yes stops with two taps, and the professional's next click finds it closed", async ({
+  context: office,
+  device,
+}) => {
+  const story = await tellCasus(office);
+  const { casus, pupil, mother, carla } = story;
+  await askAboutAbsence(story);
+  const iris = await enter(await device(TELEPHONE), mother);
+  await signAsGuardian(iris, { name: mother, choice: YES, onlyForMyself: false });
+  const fenna = await enter(await device(TELEPHONE), pupil);
+  await signAsPupil(fenna, { name: pupil, choice: YES });
+
+  await carla.goto(on(carla, `${casus}/notities`));
+  await expect(carla.getByText(FACT)).toBeVisible();
+  await press(carla, "Fenna", `U doet mee aan de casus van ${pupil}.`);
+
+  await press(fenna, "Naar mijn overzicht", /^Hoi Fenna/);
+  await fenna.getByText("Stop", { exact: true }).click();
+  await press(fenna, "Ja, stop nu", /^Hoi Fenna/);
+  await expect(fenna.getByText("Je bent gestopt.")).toBeVisible();
+
+  await carla.getByRole("link", { name: "Lees de notities" }).click();
+  await expect(carla).toHaveURL(new RegExp(`${casus}/notities$`));
+  await expect(carla.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(carla.getByText(FACT)).toBeHidden();
+
+  await iris.goto(on(iris, "/mijn"));
+  await expect(iris.getByText("geldt niet meer", { exact: true })).toBeVisible();
+  await expect(iris.getByRole("main")).not.toContainText(/gestopt|ingetrokken/i);
+});
