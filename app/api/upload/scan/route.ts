@@ -1,4 +1,4 @@
-import { isOurOrigin } from "@/lib/auth/origin";
+import { isOurOrigin } from "@/lib/http/origin";
 import { viewer } from "@/lib/auth/viewer";
 import { isId } from "@/lib/consent/ids";
 import { attachScan, LARGEST_SCAN } from "@/lib/consent/scan";
