@@ -53,7 +53,12 @@ export function AskerEditionPdf({ form, standing, signers, madeAt }: AskerRecord
             ))}
           </View>
         ))}
-        <EvidenceFoot form={form} framework={framework} madeAt={madeAt} reader="asker" />
+        <EvidenceFoot
+          asker={form.asker}
+          proofs={answered.flatMap(({ proofs }) => proofs)}
+          {...{ framework, madeAt }}
+          reader="asker"
+        />
       </Sheet>
     </File>
   );

@@ -1,6 +1,7 @@
 import { View } from "@react-pdf/renderer";
 import { exactMoment } from "@/lib/consent/exact-moment";
 import type { ConsentForm } from "@/lib/consent/form";
+import type { Proof } from "@/lib/consent/proof";
 import type { Framework } from "@/lib/policy/vocabulary";
 import type { Reader } from "./answer";
 import { Words } from "./type";
@@ -8,31 +9,22 @@ import { t } from "./words";
 
 /** How anybody finds out whether it is true, and when this file was made. */
 export function EvidenceFoot({
-  form,
+  asker,
+  proofs,
   framework,
   madeAt,
   reader,
 }: {
-  form: ConsentForm | null;
+  /** Null where the question may not be read any more. */
+  asker: ConsentForm["asker"] | null;
+  proofs: readonly Proof[];
   framework: Framework;
   madeAt: Date;
   reader: Reader;
 }) {
-  const edition = editionOf(reader);
   return (
     <View wrap={false} style={{ marginTop: 16 }}>
-      <Words kind="strong">{t("bewijs.nagaan")}</Words>
-      {form === null ? null : (
-        <View>
-          <Words>{t(`bewijs.nagaanTekst.${edition}`, { organisation: form.asker.organisation })}</Words>
-          <Words>
-            {t(`bewijs.nagaanVerder.${edition}`, {
-              asker: form.asker.name,
-              organisation: form.asker.organisation,
-            })}
-          </Words>
-        </View>
-      )}
+      {asker === null ? null : <Verify asker={asker} proofs={proofs} edition={editionOf(reader)} />}
       <Words kind="soft" before={6}>
         {t("bewijs.gemaakt", { ...exactMoment(framework, madeAt) })}
       </Words>
@@ -41,7 +33,29 @@ export function EvidenceFoot({
   );
 }
 
-export function editionOf(reader: Reader): "own" | "ownJe" | "other" {
+type Edition = "own" | "ownJe" | "other";
+
+function Verify({
+  asker: { name, organisation },
+  proofs,
+  edition,
+}: {
+  asker: ConsentForm["asker"];
+  proofs: readonly Proof[];
+  edition: Edition;
+}) {
+  const coded = proofs.some(({ text }) => text.sha256 !== null);
+  if (!coded && edition === "other") return null;
+  return (
+    <View>
+      <Words kind="strong">{t("bewijs.nagaan")}</Words>
+      {coded ? <Words>{t(`bewijs.nagaanTekst.${edition}`, { organisation })}</Words> : null}
+      <Words>{t(`bewijs.nagaanVerder.${edition}`, { asker: name, organisation })}</Words>
+    </View>
+  );
+}
+
+export function editionOf(reader: Reader): Edition {
   switch (reader) {
     case "u":
       return "own";

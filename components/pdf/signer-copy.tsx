@@ -75,7 +75,7 @@ export function SignerCopyPdf({ consentId, framework, you, form, proofs, madeAt 
             <Evidence {...{ proof, form, framework, consentId, madeAt }} />
           </View>
         ))}
-        <EvidenceFoot form={form} framework={framework} madeAt={madeAt} reader={you} />
+        <EvidenceFoot asker={form?.asker ?? null} {...{ proofs, framework, madeAt }} reader={you} />
       </Sheet>
     </File>
   );
