@@ -37,7 +37,7 @@ function sentenceOf(
   name: string,
 ): string {
   if (!pupil && age < 12)
-    return `Tot twaalf jaar beslissen wie gezag heeft. Wat ${name} ervan vindt, schrijft u wel op.`;
+    return `Tot twaalf jaar beslist wie gezag heeft. Wat ${name} ervan vindt, schrijft u wel op.`;
   if (!pupil) return `${name} kan dit nu niet zelf beslissen. Daarom beslist wie gezag heeft.`;
   if (framework === "nl")
     return guardians
