@@ -187,10 +187,11 @@ create policy seen on consent_discloser for select to person using (consent_id =
 --> statement-breakpoint
 create policy seen on consent_recipient for select to person using (consent_id = any ((select seen('consent'))::uuid[]));
 --> statement-breakpoint
--- Whether it holds now and held before. What is foreseen would tell who has answered already (VIS-5).
+-- Whether it holds now, and for whom it asks whether it held before (VIS-5). What is foreseen would tell who has answered.
 create policy seen on consent_hold for select to person
-  using ((consent_id = any ((select seen('consent'))::uuid[]) or consent_id = any ((select seen('consent_state'))::uuid[]))
-         and "from" <= ctx_now() and (ended_at is null or ended_at > "from"));
+  using ("from" <= ctx_now() and (ended_at is null or ended_at > "from")
+         and (consent_id = any ((select seen('consent'))::uuid[])
+              or consent_id = any ((select seen('consent_state'))::uuid[]) and ended_at is null and (until > ctx_now() or until is null)));
 --> statement-breakpoint
 create policy seen on consent_standing for select to person using (consent_id = any ((select seen('answers'))::uuid[]));
 --> statement-breakpoint

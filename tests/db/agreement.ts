@@ -4,6 +4,7 @@ import { part } from "@/lib/db/schema/note";
 import { materialise } from "@/lib/grants/materialise";
 import { decide } from "@/lib/policy/decide";
 import type { Facts } from "@/lib/policy/facts";
+import type { Standing } from "@/lib/policy/standing";
 import { type Loaded, sorted } from "./world";
 
 /** Everybody of a document, with the kind of hat that each wears. */
@@ -54,6 +55,13 @@ export function shifted(facts: Facts, by: number): Facts {
     typeof value === "number" ? value + by : key === "birthDate" ? laterDay(String(value), by) : value,
   ) as Facts;
   return moved;
+}
+
+/** What stands around it, told as much later. */
+export function shiftedStanding(standing: Standing, by: number): Standing {
+  return JSON.parse(JSON.stringify(standing), (_, value: unknown) =>
+    typeof value === "number" ? value + by : value,
+  ) as Standing;
 }
 
 function laterDay(day: string, by: number): string {

@@ -1,0 +1,250 @@
+/**
+ * What a person may see of every table, row by row, straight from RULES.md sections 4 and 9 and from nothing that the
+ * database was told: `eyesOf` (lib/policy/cases/sight-eyes) says what of a casus somebody sees, here a row is told apart.
+ */
+import type { Hat } from "@/lib/db/doors";
+import { type Eyes, eyesOf } from "@/lib/policy/cases/sight-eyes";
+import type { Instant } from "@/lib/policy/instant";
+import type { Loaded } from "./world";
+
+/** A row as the owner of the database sees it; instants in milliseconds. */
+export type Row = Readonly<Record<string, unknown>>;
+export type Tables = ReadonlyMap<string, readonly Row[]>;
+
+/** One person who looks at one covenant at one moment. */
+type Looking = {
+  me: string;
+  staff: boolean;
+  at: Instant;
+  rows(table: string): readonly Row[];
+  /** What this person sees of the casus in which a row stands. */
+  eyes(row: Row): Eyes;
+  /** The name in the document behind a row's id. */
+  named(row: Row, column: string): string;
+};
+
+type Rule = (row: Row, looking: Looking) => boolean;
+
+/**
+ * The rows that a hat may see now, by table.
+ *
+ * @param casussen of the hat's covenant
+ */
+export function visibleRows(
+  casussen: readonly Loaded[],
+  tables: Tables,
+  hat: Hat,
+  at: Instant,
+): Map<string, Row[]> {
+  const looking = look(casussen, tables, hat, at);
+  const own = (row: Row) => (row.collaboration_id ?? row.id) === hat.collaborationId;
+  return new Map(
+    [...tables].map(([table, rows]) => {
+      const rule = RULES[table];
+      if (rule === undefined) throw new Error(`Nobody said who sees the rows of ${table}.`);
+      return [table, rows.filter((row) => own(row) && rule(row, looking))];
+    }),
+  );
+}
+
+function look(
+  casussen: readonly Loaded[],
+  tables: Tables,
+  { personId: me, kind }: Hat,
+  at: Instant,
+): Looking {
+  const known = new Map(
+    casussen.map((world) => {
+      const names = new Map(namesIn(world).map((name) => [world.idOf(name), name]));
+      return [world.casusId, { names, eyes: eyesOf(world.facts, world.standing, at, names.get(me) ?? "") }];
+    }),
+  );
+  const casusOf = (row: Row) => {
+    const found = known.get(String(row.casus_id ?? row.id));
+    if (found === undefined) throw new Error("A row of a casus that nobody told of.");
+    return found;
+  };
+  return {
+    me,
+    staff: kind === "staff",
+    at,
+    rows: (table) => tables.get(table) ?? [],
+    eyes: (row) => casusOf(row).eyes,
+    named: (row, column) => casusOf(row).names.get(String(row[column])) ?? "",
+  };
+}
+
+function namesIn({ facts, standing }: Loaded): string[] {
+  return [
+    facts.child,
+    ...facts.guardians,
+    ...facts.participants,
+    ...facts.ambtskringen,
+    ...facts.meetings,
+    ...facts.notes,
+    ...standing.consents,
+    ...standing.inquiries,
+    ...standing.disclosures,
+    ...standing.offices,
+    ...standing.disclosures.flatMap(({ confirmedBy }) => (confirmedBy === null ? [] : [{ id: confirmedBy }])),
+  ].map(({ id }) => id);
+}
+
+const never: Rule = () => false;
+const own =
+  (column: string): Rule =>
+  (row, { me }) =>
+    row[column] === me;
+
+/** The row that another one belongs to. */
+function owner(table: string, row: Row, column: string, { rows }: Looking): Row {
+  const found = rows(table).find((each) => each.casus_id === row.casus_id && each.id === row[column]);
+  if (found === undefined) throw new Error(`A row without its ${table}.`);
+  return found;
+}
+
+/** VIS-1, VIS-2, VIS-13: somebody of the casus is known by name. */
+const known =
+  (column: string): Rule =>
+  (row, looking) => {
+    const person = looking
+      .rows("casus_person")
+      .find((each) => each.casus_id === row.casus_id && each.person_id === row[column]);
+    if (person === undefined) return false;
+    const name = looking.named(row, column);
+    switch (person.kind) {
+      case "child":
+        return person.person_id === looking.me || looking.eyes(row).casus();
+      case "guardian":
+        return looking.eyes(row).guardian(name);
+      default:
+        return looking.eyes(row).participant(name);
+    }
+  };
+
+const participant: Rule = (row, looking) => looking.eyes(row).participant(looking.named(row, "person_id"));
+const organisation: Rule = (row, looking) =>
+  row.listed === true ||
+  looking.rows("participant").some((each) => each.organisation_id === row.id && participant(each, looking));
+const consentText: Rule = (row, looking) => looking.eyes(row).consentText(looking.named(row, "consent_id"));
+const consentState: Rule = (row, looking) => looking.eyes(row).consentState(looking.named(row, "consent_id"));
+const answers: Rule = (row, looking) => looking.eyes(row).answers(looking.named(row, "consent_id"));
+const response: Rule = (row, looking) => row.by_id === looking.me || answers(row, looking);
+const ofResponse: Rule = (row, looking) =>
+  response(owner("consent_response", row, "response_id", looking), looking);
+const ownResponse: Rule = (row, looking) =>
+  owner("consent_response", row, "response_id", looking).by_id === looking.me;
+const disclosure =
+  (column: string): Rule =>
+  (row, looking) =>
+    looking.eyes(row).disclosure(looking.named(row, column));
+const part =
+  (column: string): Rule =>
+  (row, looking) =>
+    looking.eyes(row).reads(looking.named(row, column));
+const ofOwnPart: Rule = (row, looking) =>
+  part("part_id")(row, looking) && owner("part", row, "part_id", looking).author_id === looking.me;
+/** A stretch that holds now, of what was not ended. */
+const holds: Rule = (row, { at }) =>
+  row.ended_at === null && Number(row.from) <= at && (row.until === null || at < Number(row.until));
+/** VIS-13: who wrote it down, while in the casus. */
+const recorder = (row: Row, looking: Looking, ...columns: string[]) =>
+  columns.some((column) => row[column] === looking.me) && looking.eyes(row).casus();
+
+const RULES: Readonly<Record<string, Rule>> = {
+  // The covenant.
+  collaboration: () => true,
+  organisation,
+  team: (row, looking) =>
+    looking
+      .rows("organisation")
+      .some((each) => each.id === row.organisation_id && organisation(each, looking)),
+  person: (row, looking) => {
+    const listed = looking
+      .rows("organisation")
+      .some((each) => each.id === row.organisation_id && each.listed === true);
+    const inCasussen = looking.rows("casus_person").filter((each) => each.person_id === row.id);
+    return (
+      row.id === looking.me ||
+      (looking.staff && row.kind === "staff" && listed) ||
+      inCasussen.some((each) => known("person_id")(each, looking))
+    );
+  },
+  data_key: (row, looking) =>
+    row.scope_id === row.collaboration_id ||
+    looking.rows("reach").some((each) => each.casus_id === row.scope_id && each.person_id === looking.me),
+
+  // The casus: VIS-1, VIS-2, VIS-9, VIS-13.
+  casus: (row, looking) => looking.eyes(row).casus(),
+  casus_person: known("person_id"),
+  child: (row, looking) => looking.eyes(row).birthDate(),
+  competence: (row, looking) => looking.eyes(row).competence() || recorder(row, looking, "recorded_by"),
+  guardian: known("person_id"),
+  authority: (row, looking) => looking.eyes(row).authority() || recorder(row, looking, "recorded_by"),
+  restriction: (row, looking) =>
+    looking.eyes(row).authority() || recorder(row, looking, "recorded_by", "second_by"),
+  contact: (row, looking) => looking.eyes(row).contact(looking.named(row, "person_id")),
+  invitation: (row, looking) => looking.eyes(row).contact(looking.named(row, "person_id")),
+  participant,
+  participation: participant,
+  coordinator: participant,
+  likely_double: (row, looking) => looking.eyes(row).competence(),
+
+  // VIS-6, VIS-7, VIS-8.
+  ambtskring: (row, looking) => looking.eyes(row).kring(looking.named(row, "id")),
+  ambtskring_member: (row, looking) =>
+    looking.eyes(row).kring(looking.named(row, "ambtskring_id")) && known("person_id")(row, looking),
+  inquiry: (row, looking) => looking.eyes(row).inquiry(looking.named(row, "id")),
+  meeting: (row, looking) => looking.eyes(row).meeting(looking.named(row, "id")),
+  meeting_person: (row, looking) =>
+    row.standing === "invited"
+      ? looking.eyes(row).meeting(looking.named(row, "meeting_id")) && known("person_id")(row, looking)
+      : looking.eyes(row).leftOut(),
+  disclosure: disclosure("id"),
+  disclosure_part: disclosure("disclosure_id"),
+  disclosure_recipient: disclosure("disclosure_id"),
+  disclosure_consulted: disclosure("disclosure_id"),
+
+  // VIS-3, VIS-4, VIS-5.
+  consent: (row, looking) => {
+    const name = looking.named(row, "id");
+    return looking.eyes(row).consentText(name) || looking.eyes(row).consentState(name);
+  },
+  consent_category: (row, looking) => consentText(row, looking) || consentState(row, looking),
+  consent_request: consentText,
+  consent_example: consentText,
+  consent_discloser: consentText,
+  consent_recipient: consentText,
+  consent_signer: (row, looking) =>
+    answers(row, looking) || (row.person_id === looking.me && consentText(row, looking)),
+  consent_hold: (row, looking) => {
+    const begun =
+      Number(row.from) <= looking.at && (row.ended_at === null || Number(row.ended_at) > Number(row.from));
+    return begun && (consentText(row, looking) || (consentState(row, looking) && holds(row, looking)));
+  },
+  consent_standing: answers,
+  consent_draft: own("person_id"),
+  consent_response: response,
+  response_exception: ofResponse,
+  response_form: ofResponse,
+  response_scan: ofResponse,
+  response_remark: (row, looking) =>
+    ofResponse(row, looking) && (row.for_asker === true || ownResponse(row, looking)),
+  response_signature: ownResponse,
+
+  // Section 4, VIS-11, VIS-15.
+  note: (row, looking) =>
+    looking
+      .rows("part")
+      .some((each) => each.casus_id === row.casus_id && each.note_id === row.id && part("id")(each, looking)),
+  part: part("id"),
+  part_withheld: ofOwnPart,
+  part_concerns: ofOwnPart,
+  part_seen: own("person_id"),
+  part_grant: (row, looking) => row.reader_id === looking.me && holds(row, looking),
+  sight: (row, looking) => row.person_id === looking.me && holds(row, looking),
+  reach: own("person_id"),
+  freshness: never,
+};
+
+export const TABLES = Object.keys(RULES).sort();

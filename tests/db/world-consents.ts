@@ -1,0 +1,135 @@
+/** Requests and answers as rows. */
+import { randomUUID } from "node:crypto";
+import * as consents from "@/lib/db/schema/consent";
+import { newId } from "@/lib/db/uuid";
+import type { Consent, Response } from "@/lib/policy/facts";
+import { BORN, type Site, WRITTEN, moment, organisationOrPerson } from "./world-site";
+
+export function addConsents(site: Site): void {
+  for (const each of site.facts.consents) addConsent(site, each, true);
+  // What stands around the facts only, are drafts.
+  for (const { id } of site.standing.consents) {
+    if (!site.facts.consents.some((each) => each.id === id)) addConsent(site, draft(site, id), false);
+  }
+}
+
+function draft({ facts }: Site, id: string): Consent {
+  const [first] = facts.organisations;
+  const [organisation] = first ? [first.id] : [];
+  if (organisation === undefined) throw new Error("A casus has an organisation.");
+  return {
+    id,
+    validFrom: 0,
+    validUntil: 1,
+    disclosers: [organisation],
+    recipients: [organisation],
+    categories: ["gezin"],
+    bothGuardiansBecause: [],
+    responses: [],
+  };
+}
+
+function addConsent(site: Site, each: Consent, isSent: boolean): void {
+  const { here, standing, idOf, rows, maker } = site;
+  const consentId = idOf(each.id);
+  const around = standing.consents.find(({ id }) => id === each.id);
+  rows.add(consents.consent, {
+    ...here,
+    id: consentId,
+    sentAt: isSent ? BORN : null,
+    validFrom: moment(each.validFrom),
+    validUntil: moment(each.validUntil),
+  });
+  rows.add(consents.consentRequest, {
+    ...here,
+    consentId,
+    draftedBy: around === undefined ? maker : idOf(around.draftedBy),
+    draftedAt: BORN,
+    meaning: ["geheimhouding"],
+    bothGuardiansBecause: [...new Set(each.bothGuardiansBecause)],
+  });
+  rows.add(
+    consents.consentDiscloser,
+    ...[...new Set(each.disclosers)].map((id) => ({ ...here, consentId, organisationId: idOf(id) })),
+  );
+  rows.add(
+    consents.consentRecipient,
+    ...[...new Set(each.recipients)].map((entry) => ({
+      ...here,
+      id: newId(),
+      consentId,
+      ...organisationOrPerson(site, entry),
+    })),
+  );
+  for (const category of new Set(each.categories)) {
+    rows.add(consents.consentCategory, { ...here, consentId, category });
+    if (site.whole) rows.add(consents.consentExample, { ...here, consentId, category, example: WRITTEN });
+  }
+  for (const id of new Set(around?.asked ?? [])) {
+    const personId = idOf(id);
+    rows.add(consents.consentSigner, { ...here, consentId, personId, askedAt: BORN, route: "email" });
+    if (site.whole) {
+      rows.add(consents.consentDraft, {
+        ...here,
+        id: newId(),
+        consentId,
+        personId,
+        content: WRITTEN,
+        changedAt: BORN,
+      });
+    }
+  }
+  for (const response of each.responses) addResponse(site, consentId, response);
+}
+
+function addResponse(site: Site, consentId: string, response: Response): void {
+  const { here, idOf, rows } = site;
+  const id = newId();
+  const ofResponse = { ...here, responseId: id };
+  const online = response.form === "online";
+  rows.add(consents.consentResponse, {
+    ...here,
+    id,
+    consentId,
+    byId: idOf(response.by),
+    at: moment(response.at),
+    answer: response.answer,
+    form: response.form,
+    informedWhat: response.informed.what,
+    informedToWhom: response.informed.toWhom,
+    informedWhy: response.informed.why,
+    informedConsequences: response.informed.consequences,
+    alsoForOther: response.alsoForOther,
+    signatureKind: response.form === "online" ? "typed" : response.form,
+    recordedBy: online ? null : site.recorder(),
+    idempotencyKey: randomUUID(),
+  });
+  rows.add(consents.responseRemark, { ...ofResponse, remark: WRITTEN, forAsker: response.alsoForOther });
+  rows.add(consents.responseSignature, { ...ofResponse, signature: WRITTEN });
+  const nothing = { category: null, organisationId: null, personId: null };
+  rows.add(
+    consents.responseException,
+    ...[...new Set(response.except.recipients)].map((entry) => ({
+      ...ofResponse,
+      id: newId(),
+      ...nothing,
+      ...organisationOrPerson(site, entry),
+    })),
+    ...[...new Set(response.except.categories)].map((category) => ({
+      ...ofResponse,
+      id: newId(),
+      ...nothing,
+      category,
+    })),
+  );
+  if (!site.whole) return;
+  rows.add(consents.responseForm, { ...ofResponse, content: WRITTEN });
+  if (response.form === "paper") {
+    rows.add(consents.responseScan, {
+      ...ofResponse,
+      mediaType: "application/pdf",
+      bytes: 1,
+      content: WRITTEN,
+    });
+  }
+}
