@@ -29,9 +29,12 @@ export function plainMistake(issue: z.core.$ZodRawIssue): string {
   }
 }
 
-/** One sentence a field, by the field's name; the first mistake of a field is enough. */
+/** One sentence a field, by the field's name and in the order of the form; the first mistake of a field is enough. */
 export function mistakesByField(issues: readonly z.core.$ZodIssue[]): Record<string, string> {
-  return Object.fromEntries(
-    issues.toReversed().map(({ path, message }) => [path.map(String).join("."), message]),
-  );
+  const mistakes = new Map<string, string>();
+  for (const { path, message } of issues) {
+    const field = path.map(String).join(".");
+    if (!mistakes.has(field)) mistakes.set(field, message);
+  }
+  return Object.fromEntries(mistakes);
 }
