@@ -43,12 +43,14 @@ export default defineConfig({
       },
     },
   ],
-  webServer: standing ? undefined : {
-    command: "node --import tsx --conditions=react-server e2e/support/server.ts",
-    url: `http://localhost:${port}/api/ready`,
-    env: { E2E_PORT: port },
-    timeout: 180_000,
-    gracefulShutdown: { signal: "SIGTERM", timeout: 15_000 },
-    stdout: "pipe",
-  },
+  webServer: standing
+    ? undefined
+    : {
+        command: "node --import tsx --conditions=react-server e2e/support/server.ts",
+        url: `http://localhost:${port}/api/ready`,
+        env: { E2E_PORT: port },
+        timeout: 180_000,
+        gracefulShutdown: { signal: "SIGTERM", timeout: 15_000 },
+        stdout: "pipe",
+      },
 });

@@ -39,7 +39,9 @@ test("A day before the twelfth birthday one parent's yes opens, and the coordina
   await expect(iris.getByText("geldt", { exact: true })).toBeVisible();
   await carla.goto(on(carla, `${casus}/notities`));
   await expect(carla.getByText(FACT)).toBeVisible();
-  await expect(carla.getByRole("article").filter({ hasText: FACT }).getByRole("note")).toContainText(/twaalf|12|verjaardag|tot/);
+  await expect(carla.getByRole("article").filter({ hasText: FACT }).getByRole("note")).toContainText(
+    /twaalf|12|verjaardag|tot/,
+  );
   await marije.goto(on(marije, request));
   await expect(marije.getByRole("main")).toContainText(/12|twaalf/);
 });

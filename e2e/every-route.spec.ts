@@ -16,7 +16,11 @@ const manifest: Record<string, string> = JSON.parse(
 const routes = [...new Set(Object.values(manifest))].sort();
 
 test("every route of the build says who may get it", () => {
-  expect(routes).toEqual(Object.keys(ROUTES).filter((route) => routes.includes(route)).sort());
+  expect(routes).toEqual(
+    Object.keys(ROUTES)
+      .filter((route) => routes.includes(route))
+      .sort(),
+  );
 });
 
 test("no route answers to whom it should not", async ({ context, device, baseURL = "" }) => {
@@ -27,7 +31,13 @@ test("no route answers to whom it should not", async ({ context, device, baseURL
   const mother = await story.marije
     .getByRole("link", { name: `Bekijk of wijzig ${story.mother}` })
     .getAttribute("href");
-  const known = { casus, consent, persoon: mother?.split("/").at(-1) ?? "", antwoord: NO_SUCH_ID, token: "x".repeat(43) };
+  const known = {
+    casus,
+    consent,
+    persoon: mother?.split("/").at(-1) ?? "",
+    antwoord: NO_SUCH_ID,
+    token: "x".repeat(43),
+  };
   const visitors: Record<Visitor, { origin: string; cookie: string }> = {
     nobody: { origin: baseURL, cookie: "" },
     coordinator: await visitor(story.marije),
@@ -43,9 +53,11 @@ test("no route answers to whom it should not", async ({ context, device, baseURL
       const answer = await send(origin + addressOf(route, known), { headers: { cookie } });
       const expected = ROUTES[route]?.[who] ?? "nothing";
       const got = outcomeOf(answer);
-      if (got !== expected) wrong.push(`${route} to ${who}: ${got} (${answer.status} ${answer.location}), not ${expected}`);
+      if (got !== expected)
+        wrong.push(`${route} to ${who}: ${got} (${answer.status} ${answer.location}), not ${expected}`);
       const kept = answer.headers["cache-control"];
-      if (got !== "file" && kept !== "private, no-store") wrong.push(`${route} to ${who} may be kept: ${kept}`);
+      if (got !== "file" && kept !== "private, no-store")
+        wrong.push(`${route} to ${who} may be kept: ${kept}`);
     }
   }
   expect(wrong).toEqual([]);

@@ -66,6 +66,9 @@ async function readsNothing(page: Page, casus: string) {
 }
 
 /** What a file says about itself names nobody. */
-function saysNobody(info: Record<string, unknown>, { pupil, mother, father }: Record<"pupil" | "mother" | "father", string>) {
+function saysNobody(
+  info: Record<string, unknown>,
+  { pupil, mother, father }: Record<"pupil" | "mother" | "father", string>,
+) {
   for (const name of [pupil, mother, father]) expect(JSON.stringify(info)).not.toContain(name.split(" ")[1]);
 }

@@ -21,7 +21,11 @@ test("Where the second guardian says no, nobody reads anything, and the first se
   await iris.goto(on(iris, "/mijn"));
   await arrive(iris, /^Dag Iris/);
   await expect(iris.getByText("wij wachten nog", { exact: true })).toBeVisible();
-  for (const page of ["/mijn", `/tekenen/${request.split("/").at(-1)}`, `/tekenen/${request.split("/").at(-1)}/brief`]) {
+  for (const page of [
+    "/mijn",
+    `/tekenen/${request.split("/").at(-1)}`,
+    `/tekenen/${request.split("/").at(-1)}/brief`,
+  ]) {
     await iris.goto(on(iris, page));
     await expect(iris.getByRole("main")).not.toContainText(/geweigerd|zei nee|vader|ander[e]? ouder zei/i);
     await expect(iris.getByRole("main")).not.toContainText(father);

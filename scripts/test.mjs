@@ -43,7 +43,7 @@ async function playwright() {
   const E2E_CHROMIUM = await ensureChromium(node);
   await buildIfNeeded(node);
   const report = freshReport("e2e");
-  const options = ["test", "--reporter=list,json", "--pass-with-no-tests", ...rest];
+  const options = ["test", "--reporter=list,json", ...rest];
   const code = await run(tool("@playwright/test", "cli.js"), options, {
     E2E_CHROMIUM,
     E2E_PORT: String(await freePort()),

@@ -14,7 +14,11 @@ export type Question = {
   until?: TypedDay;
 };
 
-export const ABSENCE = { category: /^Verzuim/, name: "verzuim", example: "hoe vaak sinds september, niet waarom" };
+export const ABSENCE = {
+  category: /^Verzuim/,
+  name: "verzuim",
+  example: "hoe vaak sinds september, niet waarom",
+};
 export const HOME = { category: /^Thuis/, name: "gezin", example: "wie er in de ochtend thuis is" };
 
 /** Writes a request in six steps and sends it by e-mail to everybody who signs. Returns the path of its page. */
@@ -38,15 +42,30 @@ export async function draftConsent(page: Page, casus: string, asked: Question): 
     await page.locator(`[name="example.${name}"]`).fill(example);
   }
   await press(page, "Verder: van wie aan wie?", "Wie deelt het, en wie krijgt het te weten?");
-  await page.getByRole("group", { name: /^Wie mag vertellen/ }).getByRole("checkbox", { name: asked.from }).first().check();
-  await page.getByRole("group", { name: /^Wie mag het weten/ }).getByRole("checkbox", { name: asked.to }).first().check();
-  await page.getByLabel("Wie leest het daar? Noem de functie.").filter({ visible: true }).fill("de begeleider");
+  await page
+    .getByRole("group", { name: /^Wie mag vertellen/ })
+    .getByRole("checkbox", { name: asked.from })
+    .first()
+    .check();
+  await page
+    .getByRole("group", { name: /^Wie mag het weten/ })
+    .getByRole("checkbox", { name: asked.to })
+    .first()
+    .check();
+  await page
+    .getByLabel("Wie leest het daar? Noem de functie.")
+    .filter({ visible: true })
+    .fill("de begeleider");
   await press(page, "Verder: wie moet tekenen?", /teken|ja/);
   for (const exception of asked.because ?? []) await page.getByRole("checkbox", { name: exception }).check();
   await press(page, "Verder: tot wanneer, en hoe?", "Tot wanneer geldt het, en hoe deelt u het?");
   await page.getByLabel("Tot en met").fill(written(asked.until ?? dayFromNow({ days: 120 })));
   await page.getByRole("radio", { name: "In een gesprek", exact: true }).check();
-  await page.getByLabel("Wat gebeurt er bij een ja?").fill("School en jeugdteam stemmen hun hulp op elkaar af.");
-  await page.getByLabel("Wat gebeurt er bij een nee?").fill("De hulp gaat door. Zij weten dan niet van elkaar wat zij doen.");
+  await page
+    .getByLabel("Wat gebeurt er bij een ja?")
+    .fill("School en jeugdteam stemmen hun hulp op elkaar af.");
+  await page
+    .getByLabel("Wat gebeurt er bij een nee?")
+    .fill("De hulp gaat door. Zij weten dan niet van elkaar wat zij doen.");
   await press(page, "Verder: nakijken", "Kijk de vraag na, en verstuur haar.");
 }

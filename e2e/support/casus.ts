@@ -19,7 +19,10 @@ export async function makeCasus(page: Page, pupil: Pupil, guardians: readonly Gu
   if (pupil.email) await page.getByLabel("E-mailadres van de leerling zelf").fill(pupil.email);
   for (const [index, guardian] of guardians.entries()) {
     if (index > 0) await page.getByRole("button", { name: "Nog iemand toevoegen" }).click();
-    await fillGuardian(page.getByRole("group", { name: /^(Eerste|Tweede|Derde) persoon/ }).nth(index), guardian);
+    await fillGuardian(
+      page.getByRole("group", { name: /^(Eerste|Tweede|Derde) persoon/ }).nth(index),
+      guardian,
+    );
   }
   await page.getByRole("radio", { name: /^ambtsgeheim/ }).check();
   await press(page, "Maak de casus", /toevoegen|meedoen|Wie/);
@@ -71,7 +74,11 @@ export async function confirmDuty(page: Page, casus: string): Promise<void> {
 type Note = { kind: string; category: string; reach: RegExp; fact: string };
 
 /** Writes a note of one part, and keeps it. */
-export async function writeNote(page: Page, casus: string, { kind, category, reach, fact }: Note): Promise<void> {
+export async function writeNote(
+  page: Page,
+  casus: string,
+  { kind, category, reach, fact }: Note,
+): Promise<void> {
   await page.goto(on(page, `${casus}/notities/nieuw`));
   await arrive(page, /^Wat wilt u over .* opschrijven\?$/);
   await page.getByLabel("Wat voor notitie is dit?").selectOption(kind);

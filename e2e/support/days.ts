@@ -6,7 +6,11 @@ export function dayFromNow({ years = 0, days = 0 }: { years?: number; days?: num
   const at = new Date(`${today}T12:00:00Z`);
   at.setUTCDate(at.getUTCDate() + days);
   at.setUTCFullYear(at.getUTCFullYear() + years);
-  return { day: String(at.getUTCDate()), month: String(at.getUTCMonth() + 1), year: String(at.getUTCFullYear()) };
+  return {
+    day: String(at.getUTCDate()),
+    month: String(at.getUTCMonth() + 1),
+    year: String(at.getUTCFullYear()),
+  };
 }
 
 /** `31-7-2027` */

@@ -7,7 +7,10 @@ export async function become(browser: BrowserContext, name: string): Promise<Pag
   const demo = await browser.newPage();
   await demo.goto("/demo");
   const opened = browser.waitForEvent("page");
-  await demo.getByRole("button", { name: `Ga verder als ${name}`, exact: true }).first().click();
+  await demo
+    .getByRole("button", { name: `Ga verder als ${name}`, exact: true })
+    .first()
+    .click();
   const page = await opened;
   await page.waitForURL(/\/(overzicht|mijn)$/);
   await demo.close();

@@ -35,7 +35,9 @@ function shapeOfPage(): string {
   const marks = ["role", "type", "aria-invalid", "aria-expanded", "open", "class", "href"];
   return [...document.querySelectorAll("body *")]
     .map((element) => {
-      const states = marks.map((mark) => (mark === "href" ? element.hasAttribute(mark) : element.getAttribute(mark)));
+      const states = marks.map((mark) =>
+        mark === "href" ? element.hasAttribute(mark) : element.getAttribute(mark),
+      );
       return [element.localName, ...states].join("|");
     })
     .join("\n");

@@ -2,7 +2,10 @@ import type { Page } from "@playwright/test";
 import { readBack, type ReadBack } from "@/tests/pdf/read-back";
 
 /** Fetches a PDF as the person of this page, and reads it back. */
-export async function readPdf(page: Page, path: string): Promise<ReadBack & { headers: Record<string, string> }> {
+export async function readPdf(
+  page: Page,
+  path: string,
+): Promise<ReadBack & { headers: Record<string, string> }> {
   const { body, headers, status } = await page.evaluate(async (address) => {
     const answer = await fetch(address);
     const bytes = new Uint8Array(await answer.arrayBuffer());

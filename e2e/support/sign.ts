@@ -25,12 +25,22 @@ export async function typeCode(page: Page, code: string): Promise<void> {
 export const YES = /^Ja Alles/;
 export const NO = /^Nee/;
 
-type GuardianAnswer = { name: string; choice: RegExp; onlyForMyself?: boolean; remark?: string; forAsker?: boolean };
+type GuardianAnswer = { choice: RegExp; onlyForMyself?: boolean; remark?: string; forAsker?: boolean };
 
-/** A guardian's five steps, from the letter to the page that says thanks. Who has nobody beside them is not asked for whom. */
+/** A guardian's five steps, from the letter to the page that says thanks. */
 export async function signAsGuardian(
   page: Page,
-  { name, choice, onlyForMyself, remark, forAsker }: GuardianAnswer,
+  { name, ...answer }: GuardianAnswer & { name: string },
+): Promise<void> {
+  await untilSignature(page, answer);
+  await sign(page, name);
+  await arrive(page, /^Dank u wel/);
+}
+
+/** The first four steps. Who has no other guardian to speak for is not asked for whom the answer is. */
+export async function untilSignature(
+  page: Page,
+  { choice, onlyForMyself, remark, forAsker }: GuardianAnswer,
 ): Promise<void> {
   await press(page, "Ik heb het gelezen, verder", "Laat weg wat u niet wilt delen.");
   await press(page, /^Verder/, "Is alles duidelijk?");
@@ -45,13 +55,20 @@ export async function signAsGuardian(
   if (remark) await page.getByLabel("Wilt u er iets bij zeggen?").fill(remark);
   if (forAsker) await page.getByRole("checkbox", { name: /mag dit lezen/ }).check();
   await press(page, "Naar tekenen", "Zet uw naam eronder.");
+}
+
+/** The last step. */
+export async function sign(page: Page, name: string): Promise<void> {
   await page.getByRole("radio", { name: "Naam typen" }).check();
   await page.getByLabel("Uw naam").fill(name);
-  await press(page, "Onderteken", /^Dank u wel/);
+  await page.getByRole("button", { name: "Onderteken" }).click();
 }
 
 /** Everything of a pupil's answer on one page. */
-export async function signAsPupil(page: Page, { name, choice }: { name: string; choice: RegExp }): Promise<void> {
+export async function signAsPupil(
+  page: Page,
+  { name, choice }: { name: string; choice: RegExp },
+): Promise<void> {
   await tickAll(page);
   await page.getByRole("radio", { name: choice }).check();
   await page.getByRole("radio", { name: "Naam typen" }).check();

@@ -43,10 +43,7 @@ export async function tellCasus(office: BrowserContext, birthDate: TypedDay = ag
 }
 
 /** Asks whether school may tell the youth-care team about absence. Returns the path of the request's page. */
-export const askAboutAbsence = (
-  { marije, casus }: Story,
-  further: Partial<Question> = {},
-): Promise<string> =>
+export const askAboutAbsence = ({ marije, casus }: Story, further: Partial<Question> = {}): Promise<string> =>
   askConsent(marije, casus, {
     question: "Mogen wij Jeugdteam Noord vertellen hoe het gaat?",
     information: [ABSENCE],

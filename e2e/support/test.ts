@@ -17,7 +17,6 @@ type Journey = {
 /** Every browser of a journey is watched; what was seen to be wrong fails it at the end. */
 export const test = base.extend<Journey>({
   faults: [
-    // eslint-disable-next-line no-empty-pattern
     async ({}, use) => {
       const faults: Faults = new Set();
       await use(faults);

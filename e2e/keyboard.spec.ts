@@ -1,0 +1,95 @@
+import { expect, type Page } from "@playwright/test";
+import { arrive } from "./support/look";
+import { codeOf, openInvitation } from "./support/post";
+import { askAboutAbsence, tellCasus } from "./support/story";
+import { test } from "./support/test";
+
+test("A mother signs with the keyboard alone", async ({ context: office, device }) => {
+  const story = await tellCasus(office);
+  await askAboutAbsence(story);
+  const own = await device();
+  const page = await openInvitation(own, story.mother);
+  await enterOn(page, "Stuur mij een code", "button");
+  await arrive(page, "Vul de acht cijfers in.");
+  await reach(page, "Code uit het bericht", "textbox");
+  await page.keyboard.type(await codeOf(own, story.mother));
+  await page.keyboard.press("Enter");
+  await arrive(page, "Mogen wij Jeugdteam Noord vertellen hoe het gaat?");
+
+  await enterOn(page, "Ik heb het gelezen, verder", "button");
+  await arrive(page, "Laat weg wat u niet wilt delen.");
+  await enterOn(page, /^Verder/, "button");
+  await arrive(page, "Is alles duidelijk?");
+  for (const check of [/welke informatie/, /aan wie/, /waarom/, /wat er gebeurt/])
+    await spaceOn(page, check, "checkbox");
+  await enterOn(page, /^Verder/, "button");
+  await arrive(page, "Wat is uw antwoord?");
+  await spaceOn(page, /^Ja Alles/, "radio");
+  await spaceOn(page, /^Ook namens/, "radio");
+  await spaceOn(page, /^Is het ermee eens/, "radio");
+  await spaceOn(page, /^Ik heb gezag/, "checkbox");
+  await enterOn(page, "Naar tekenen", "button");
+  await arrive(page, "Zet uw naam eronder.");
+  await spaceOn(page, "Naam typen", "radio");
+  await reach(page, "Uw naam", "textbox");
+  await page.keyboard.type(story.mother);
+  await page.keyboard.press("Enter");
+  await arrive(page, /^Dank u wel/);
+});
+
+type Role = "button" | "textbox" | "checkbox" | "radio";
+
+/** Goes on with Tab until the focus is there, and sees that it can be seen. */
+async function reach(page: Page, name: string | RegExp, role: Role) {
+  const wanted = page.getByRole(role, { name }).first();
+  await expect(wanted).toBeVisible();
+  for (let stops = 0; stops < 60; stops += 1) {
+    if (await wanted.evaluate((element) => element === document.activeElement)) {
+      expect(await page.evaluate(focusIsSeen), `the focus on ${String(name)} can be seen`).toBe(true);
+      return;
+    }
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`Tab does not lead to ${String(name)}.`);
+}
+
+/** An outline or a shadow, on the element itself or on the line around it. */
+function focusIsSeen(): boolean {
+  for (
+    let element = document.activeElement, up = 0;
+    element && up < 4;
+    element = element.parentElement, up += 1
+  ) {
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+    if ((outlineStyle !== "none" && outlineWidth !== "0px") || boxShadow !== "none") return true;
+  }
+  return false;
+}
+
+async function enterOn(page: Page, name: string | RegExp, role: Role) {
+  await reach(page, name, role);
+  await page.keyboard.press("Enter");
+}
+
+/** Tab reaches the first of a group of radio buttons, or the chosen one; the arrows do the rest. */
+async function spaceOn(page: Page, name: string | RegExp, role: Role) {
+  const wanted = page.getByRole(role, { name }).first();
+  if (role === "radio") {
+    const group = await wanted.getAttribute("name");
+    await reachGroup(page, group ?? "");
+    for (let turns = 0; turns < 6; turns += 1) {
+      if (await wanted.evaluate((element) => element === document.activeElement)) break;
+      await page.keyboard.press("ArrowDown");
+    }
+  } else await reach(page, name, role);
+  await page.keyboard.press("Space");
+  await expect(wanted).toBeChecked();
+}
+
+async function reachGroup(page: Page, group: string) {
+  for (let stops = 0; stops < 60; stops += 1) {
+    if ((await page.evaluate(() => document.activeElement?.getAttribute("name"))) === group) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`Tab does not lead to ${group}.`);
+}
