@@ -2,7 +2,7 @@ import { inWords } from "@/lib/casus/number-words";
 import type { ConsentStatus } from "@/lib/policy/vocabulary";
 
 /** The order in which rings stand: what is in force first, what is over last. */
-export const RING_ORDER: readonly ConsentStatus[] = [
+const RING_ORDER: readonly ConsentStatus[] = [
   "geldig",
   "onvolledig",
   "nog_niet",

@@ -46,6 +46,9 @@ export function onMe(overview: Overview, requests: readonly RequestAtAGlance[]):
   ];
 }
 
+const STUCK: readonly Running["signers"][number]["stage"][] = ["talk", "failed", "wrong_person"];
+const troubled = ({ signers }: Running) => signers.filter(({ stage }) => STUCK.includes(stage));
+
 /** With whom a question got stuck so that the asker must do something. */
 function troubles(request: Running, { framework, now }: Overview): OverviewRow[] {
   const pupil = callNameOf(request.childName);
@@ -157,7 +160,10 @@ function waitRow(wait: WaitsOnMe, { framework, now }: Overview): OverviewRow {
 export function onOthers(overview: Overview, requests: readonly RequestAtAGlance[]): OverviewRow[] {
   const { framework, now } = overview;
   const answers = requests.filter(isRunning).flatMap((request): OverviewRow[] => {
-    if (request.status !== "onvolledig" || request.waitingFor.length === 0) return [];
+    // With whom a question got stuck, the next step is the asker's.
+    const stuck = new Set(troubled(request).map(({ id }) => id));
+    const awaited = request.waitingFor.filter(({ id }) => !stuck.has(id));
+    if (request.status !== "onvolledig" || awaited.length === 0) return [];
     return [
       {
         id: request.consentId,
@@ -166,7 +172,7 @@ export function onOthers(overview: Overview, requests: readonly RequestAtAGlance
         whenDetail: day(request.sentAt ?? request.draftedAt, framework, now),
         text: (
           <>
-            Nog geen antwoord van {listed(request.waitingFor.map(({ name }) => name))} over{" "}
+            Nog geen antwoord van {listed(awaited.map(({ name }) => name))} over{" "}
             <strong>{callNameOf(request.childName)}</strong>.
           </>
         ),

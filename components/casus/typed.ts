@@ -20,13 +20,3 @@ export function typedIn(values: Values, errors: Record<string, string>): Typed {
     error: (name) => errors[name],
   };
 }
-
-/** A date (`YYYY-MM-DD`) as three fields hold it. */
-export function dateValues(name: string, date: string): Values {
-  const [year = "", month = "", day = ""] = date.split("-");
-  return {
-    [`${name}.day`]: String(Number(day)),
-    [`${name}.month`]: String(Number(month)),
-    [`${name}.year`]: year,
-  };
-}

@@ -31,7 +31,7 @@ export type Overview = {
 };
 
 /** How far ahead an overview looks. */
-export const WEEKS_AHEAD = 10;
+const WEEKS_AHEAD = 10;
 export const endOfWeeksAhead = (now: Date): Date => new Date(now.getTime() + WEEKS_AHEAD * 7 * 86_400_000);
 
 export function readOverview(hat: Hat, now: Date = new Date()): Promise<Overview> {

@@ -19,7 +19,7 @@ export const line = (empty: string) =>
     .transform(onOneLine)
     .pipe(z.string().min(1, empty));
 
-export const optionalLine = optionalText(LINE).transform((text) => onOneLine(text ?? ""));
+const optionalLine = optionalText(LINE).transform((text) => onOneLine(text ?? ""));
 export const optionalParagraph = optionalText(TEXT).transform((text) => text ?? "");
 export const paragraph = (empty: string) =>
   z.string({ error: empty }).trim().min(1, empty).max(TEXT, `Dit is te lang. Er passen ${TEXT} tekens.`);
@@ -65,8 +65,7 @@ export const id = z.guid();
 /** The hidden field that tells one form from another. */
 export const formKey = z.uuid({ version: "v7" });
 
-export const AUTHORITY_STATES = ["has", "none", "undetermined"] as const;
-export type AuthorityState = (typeof AUTHORITY_STATES)[number];
+const AUTHORITY_STATES = ["has", "none", "undetermined"] as const;
 
 /** What a coordinator found out about somebody's authority, and how (ACT-3). */
 export const authoritySchema = z
