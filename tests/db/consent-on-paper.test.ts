@@ -1,7 +1,6 @@
 /** The consent form as files, read as each person under row-level security: who gets one, and what is not in it. */
 import { randomUUID } from "node:crypto";
 import postgres from "postgres";
-import { createElement } from "react";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { AskerEditionPdf } from "@/components/pdf/asker-edition";
 import { BlankFormPdf } from "@/components/pdf/blank-form";
@@ -95,19 +94,19 @@ async function whoGets(read: (key: string) => Promise<unknown>): Promise<string[
 async function blankText(consent: string) {
   const blank = await readBlankForm(world.hat("mia"), world.casusId, consent);
   if (blank === null) throw new Error("There is a form to print.");
-  return readBack(await renderPdf(createElement(BlankFormPdf, blank)));
+  return readBack(await renderPdf(BlankFormPdf(blank)));
 }
 
 async function copyText(key: string, consent: string): Promise<string> {
   const copy = await readSignerCopy(world.hat(key), consent);
   if (copy === null) throw new Error(`${key} has a copy.`);
-  return (await readBack(await renderPdf(createElement(SignerCopyPdf, copy)))).text;
+  return (await readBack(await renderPdf(SignerCopyPdf(copy)))).text;
 }
 
 async function askersText(consent: string): Promise<string> {
   const record = await readAskerRecord(world.hat("mia"), world.casusId, consent);
   if (record === null) throw new Error("The coordinator asked this.");
-  return (await readBack(await renderPdf(createElement(AskerEditionPdf, record)))).text;
+  return (await readBack(await renderPdf(AskerEditionPdf(record)))).text;
 }
 
 const readings = (consent: string) =>
