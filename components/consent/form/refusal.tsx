@@ -15,6 +15,9 @@ type RefusalProps = {
   names?: Readonly<Record<string, string>>;
 };
 
+/** Refusals that a signer meets, in the signer's own address; the rest is said as everywhere. */
+const FAMILY_WORDS = ["fresh-proof", "signed-out", "changed-meanwhile", "ended", "not-found"] as const;
+
 /** Why a step did not go through: each fault with a link to its field, and the way on where there is one. */
 export function Refusal({ state, you, consent, title, names = {} }: RefusalProps) {
   const t = useTranslations("tekenen.fout");
@@ -24,9 +27,10 @@ export function Refusal({ state, you, consent, title, names = {} }: RefusalProps
     const errors = faults.map(([field, message]) => ({ field, message: names[field] ?? message }));
     return <ErrorSummary title={title ?? t("kop")} errors={errors} />;
   }
+  const own = FAMILY_WORDS.find((code) => code === state.code);
   return (
     <Notice kind="fout" live="alert">
-      <p>{state.message}</p>
+      <p>{own === undefined ? state.message : t(`code.${own}`, { you })}</p>
       {state.code === "fresh-proof" || state.code === "signed-out" ? (
         <Actions>
           <Button kind="edge" href={proofAddress(consent)}>
