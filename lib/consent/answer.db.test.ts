@@ -488,7 +488,7 @@ describe("one guardian and the other", () => {
         idempotencyKey: randomUUID(),
       }),
     );
-    await expect(forged).rejects.toMatchObject({ cause: { code: "42501" } });
+    await expect(forged).rejects.toMatchObject({ code: "42501" });
     expect(await answersTo(consent)).toEqual([]);
   });
 
