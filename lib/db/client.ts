@@ -39,7 +39,6 @@ const connect = (url: string) => {
 };
 
 type Pool = ReturnType<typeof connect>;
-export type Transaction = Parameters<Parameters<Pool["db"]["transaction"]>[0]>[0];
 
 /** One pool a process: development reloads modules, a pool outlives them. */
 const kept = globalThis as { kringspraakPool?: Pool & { url: string } };

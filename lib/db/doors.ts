@@ -4,10 +4,11 @@
  */
 import { sql } from "drizzle-orm";
 import { RULES_VERSION } from "@/lib/policy/version";
-import { pool, type Transaction } from "./client";
+import { pool } from "./client";
 import { withoutParameters } from "./fault";
 
-export type { Transaction } from "./client";
+/** What a door hands out: queries in one transaction, in one role. */
+export type Transaction = Parameters<Parameters<ReturnType<typeof pool>["db"]["transaction"]>[0]>[0];
 
 /** A person is a hat: one professional in one organisation, or one pupil or guardian in one casus. */
 export type Hat = {

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { type Key, seal, sealText } from "@/lib/crypto/seal";
+import { likenessOf } from "@/lib/casus/likeness";
 import { keyedDigest } from "@/lib/crypto/secrets";
 import { ambtskring, ambtskringMember, inquiry } from "@/lib/db/schema/ambtskring";
 import {
@@ -69,17 +70,15 @@ export async function insertCasus(
   await db.execute(sql`select set_config('app.collaboration', ${covenant.id}, false)`);
   const maker = covenant.staff.get(story.madeBy);
   if (!maker) throw new Error(`The covenant knows nobody called ${story.madeBy}.`);
-  const likeness = keyedDigest("likeness", `${story.pupil.name.toLowerCase()}\n${story.pupil.birthDate}`);
-  await db
-    .insert(casus)
-    .values({
-      collaborationId: covenant.id,
-      id: casusId,
-      madeBy: maker.id,
-      organisationId: maker.organisationId,
-      likeness,
-      createdAt: madeAt,
-    });
+  const likeness = likenessOf(story.pupil.name, story.pupil.birthDate);
+  await db.insert(casus).values({
+    collaborationId: covenant.id,
+    id: casusId,
+    madeBy: maker.id,
+    organisationId: maker.organisationId,
+    likeness,
+    createdAt: madeAt,
+  });
   await db.insert(freshness).values({ ...here, lastAt: madeAt });
 
   await insertPupil(db, setting, story, madeAt);
@@ -88,41 +87,35 @@ export async function insertCasus(
   for (const each of story.kringen ?? []) {
     const id = newId();
     people.set(each.key, id);
-    await db
-      .insert(ambtskring)
-      .values({
-        ...here,
-        id,
-        kind: each.kind,
-        organisationId: setting.organisation(each.organisation),
-        madeBy: setting.who(each.madeBy),
-      });
+    await db.insert(ambtskring).values({
+      ...here,
+      id,
+      kind: each.kind,
+      organisationId: setting.organisation(each.organisation),
+      madeBy: setting.who(each.madeBy),
+    });
     for (const member of each.members) {
-      await db
-        .insert(ambtskringMember)
-        .values({
-          ...here,
-          id: newId(),
-          ambtskringId: id,
-          personId: setting.who(member.staff),
-          from: on(member.from),
-          addedBy: setting.who(each.madeBy),
-        });
+      await db.insert(ambtskringMember).values({
+        ...here,
+        id: newId(),
+        ambtskringId: id,
+        personId: setting.who(member.staff),
+        from: on(member.from),
+        addedBy: setting.who(each.madeBy),
+      });
     }
   }
   for (const { by, kring, reason, from, until } of story.inquiries ?? []) {
     const id = newId();
-    await db
-      .insert(inquiry)
-      .values({
-        ...here,
-        id,
-        ambtskringId: setting.who(kring),
-        byId: setting.who(by),
-        reason: sealText(setting.key, `inquiry.reason/${id}`, reason),
-        from: on(from),
-        until: on(until),
-      });
+    await db.insert(inquiry).values({
+      ...here,
+      id,
+      ambtskringId: setting.who(kring),
+      byId: setting.who(by),
+      reason: sealText(setting.key, `inquiry.reason/${id}`, reason),
+      from: on(from),
+      until: on(until),
+    });
   }
   for (const each of story.consents) await insertConsent(db, setting, each);
   for (const each of story.notes) await insertNote(db, setting, each);
@@ -138,15 +131,13 @@ async function insertFamily(
 ) {
   const id = newId();
   people.set(member.key, id);
-  await db
-    .insert(person)
-    .values({
-      collaborationId: here.collaborationId,
-      id,
-      kind,
-      name: seal(key, `person.name/${id}`, member.name),
-      createdAt: at,
-    });
+  await db.insert(person).values({
+    collaborationId: here.collaborationId,
+    id,
+    kind,
+    name: seal(key, `person.name/${id}`, member.name),
+    createdAt: at,
+  });
   await db.insert(casusPerson).values({ ...here, personId: id, kind });
   return id;
 }
@@ -210,14 +201,12 @@ async function insertGuardian(
 ) {
   const { here, key, on, who } = setting;
   const id = await insertFamily(db, setting, "guardian", each, on(made));
-  await db
-    .insert(guardian)
-    .values({
-      ...here,
-      personId: id,
-      kind: each.kind,
-      relation: sealText(key, `guardian.relation/${id}`, each.relation),
-    });
+  await db.insert(guardian).values({
+    ...here,
+    personId: id,
+    kind: each.kind,
+    relation: sealText(key, `guardian.relation/${id}`, each.relation),
+  });
   await insertContact(db, setting, id, each.email, who(madeBy), on(made));
   for (const held of each.authority) {
     const authorityId = newId();

@@ -60,14 +60,12 @@ export async function insertConsent(db: Database, setting: Setting, story: Conse
   }
   for (const { category, example } of story.categories) {
     await db.insert(consentCategory).values({ ...here, consentId: id, category });
-    await db
-      .insert(consentExample)
-      .values({
-        ...here,
-        consentId: id,
-        category,
-        example: seal(key, `consent_example.example/${id}/${category}`, example),
-      });
+    await db.insert(consentExample).values({
+      ...here,
+      consentId: id,
+      category,
+      example: seal(key, `consent_example.example/${id}/${category}`, example),
+    });
   }
   for (const each of story.asked) {
     const answered = story.responses.filter(({ by }) => by === each).at(-1);
@@ -113,28 +111,25 @@ async function insertResponse(
     informedConsequences: informed,
     alsoForOther: !story.onlyForMyself,
     signatureKind: form === "online" ? "typed" : form,
+    recognisedBy: form === "online" ? "code" : null,
     ...(story.recordedBy ? { recordedBy: who(story.recordedBy) } : {}),
     recordedHow: sealText(key, `consent_response.recorded_how/${id}`, story.recordedHow),
     idempotencyKey: crypto.randomUUID(),
   });
   if (form === "online") {
-    await db
-      .insert(responseSignature)
-      .values({
-        ...here,
-        responseId: id,
-        signature: seal(key, `response_signature.signature/${id}`, setting.names.get(story.by) ?? story.by),
-      });
+    await db.insert(responseSignature).values({
+      ...here,
+      responseId: id,
+      signature: seal(key, `response_signature.signature/${id}`, setting.names.get(story.by) ?? story.by),
+    });
   }
   if (story.remark) {
-    await db
-      .insert(responseRemark)
-      .values({
-        ...here,
-        responseId: id,
-        remark: seal(key, `response_remark.remark/${id}`, story.remark.text),
-        forAsker: story.remark.forAsker,
-      });
+    await db.insert(responseRemark).values({
+      ...here,
+      responseId: id,
+      remark: seal(key, `response_remark.remark/${id}`, story.remark.text),
+      forAsker: story.remark.forAsker,
+    });
   }
   for (const recipient of story.except?.recipients ?? []) {
     await db

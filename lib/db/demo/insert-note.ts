@@ -33,14 +33,12 @@ export async function insertNote(db: Database, setting: Setting, story: NoteStor
     });
     for (const kept of each.withheld ?? []) {
       const organisationId = covenant.organisations.get(kept);
-      await db
-        .insert(partWithheld)
-        .values({
-          ...here,
-          id: newId(),
-          partId: id,
-          ...(organisationId ? { organisationId } : { personId: who(kept) }),
-        });
+      await db.insert(partWithheld).values({
+        ...here,
+        id: newId(),
+        partId: id,
+        ...(organisationId ? { organisationId } : { personId: who(kept) }),
+      });
     }
     for (const about of each.concerns ?? [])
       await db.insert(partConcerns).values({ ...here, partId: id, personId: who(about) });

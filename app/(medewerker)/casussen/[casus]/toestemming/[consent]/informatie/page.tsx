@@ -4,7 +4,9 @@ import { draftOf } from "@/app/(medewerker)/casussen/[casus]/toestemming/[consen
 
 export const metadata: Metadata = { title: "Toestemming vragen: welke informatie" };
 
-export default async function Information({ params }: PageProps<"/casussen/[casus]/toestemming/[consent]/informatie">) {
+export default async function Information({
+  params,
+}: PageProps<"/casussen/[casus]/toestemming/[consent]/informatie">) {
   const { request } = await draftOf(params);
   return <InformationStep casusId={request.casusId} consentId={request.id} categories={request.categories} />;
 }

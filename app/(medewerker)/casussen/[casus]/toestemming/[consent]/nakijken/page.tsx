@@ -6,7 +6,9 @@ import { signersToAsk } from "@/lib/consent/signers-to-ask";
 
 export const metadata: Metadata = { title: "Toestemming vragen: nakijken" };
 
-export default async function Check({ params }: PageProps<"/casussen/[casus]/toestemming/[consent]/nakijken">) {
+export default async function Check({
+  params,
+}: PageProps<"/casussen/[casus]/toestemming/[consent]/nakijken">) {
   const { request, signing, people, mistake } = await draftOf(params);
   const { id, casusId } = request;
   const step = (name: string) => `/casussen/${casusId}/toestemming/${id}/${name}`;

@@ -7,7 +7,9 @@ import { ruleOf, sourceAt } from "@/lib/policy/rules";
 
 export const metadata: Metadata = { title: "Toestemming vragen: wie tekent" };
 
-export default async function Signers({ params }: PageProps<"/casussen/[casus]/toestemming/[consent]/tekent">) {
+export default async function Signers({
+  params,
+}: PageProps<"/casussen/[casus]/toestemming/[consent]/tekent">) {
   const { request, signing } = await draftOf(params);
   const { id, casusId, framework } = request;
   // Who decides depends on who shares with whom.
@@ -20,7 +22,11 @@ export default async function Signers({ params }: PageProps<"/casussen/[casus]/t
       words={signing.words}
       because={request.bothGuardiansBecause}
       severalGuardians={signing.plan.signers.filter(({ kind }) => kind !== "child").length > 1}
-      exceptionReason={{ says: ruleOf("GRD-2").says, source: sourceAt("GRD-2", framework, Date.now()), rules: ["GRD-2"] }}
+      exceptionReason={{
+        says: ruleOf("GRD-2").says,
+        source: sourceAt("GRD-2", framework, request.validFrom.getTime()),
+        rules: ["GRD-2"],
+      }}
       aboutHome={request.categories.some(({ category }) => category === "gezin")}
       authority={signing.authority}
     />

@@ -4,7 +4,9 @@ import { draftOf } from "@/app/(medewerker)/casussen/[casus]/toestemming/[consen
 
 export const metadata: Metadata = { title: "Toestemming vragen: de vraag" };
 
-export default async function Question({ params }: PageProps<"/casussen/[casus]/toestemming/[consent]/vraag">) {
+export default async function Question({
+  params,
+}: PageProps<"/casussen/[casus]/toestemming/[consent]/vraag">) {
   const { request, child } = await draftOf(params);
   const { id, casusId, question, purpose, meaning } = request;
   return <QuestionStep casusId={casusId} child={child} draft={{ id, question, purpose, meaning }} />;

@@ -5,7 +5,9 @@ import { dayAt, lastDayBefore, typedDay } from "@/lib/consent/day";
 
 export const metadata: Metadata = { title: "Toestemming vragen: tot wanneer en hoe" };
 
-export default async function Period({ params }: PageProps<"/casussen/[casus]/toestemming/[consent]/wanneer">) {
+export default async function Period({
+  params,
+}: PageProps<"/casussen/[casus]/toestemming/[consent]/wanneer">) {
   const { request } = await draftOf(params);
   const { id, casusId, framework, validFrom, validUntil, how, whatFollowsYes, whatFollowsNo } = request;
   return (

@@ -21,7 +21,9 @@ export default async function Scan({
   const { hat } = await staffViewer();
   const { casus, consent, antwoord } = await params;
   const { fout } = await searchParams;
-  const view = [casus, consent, antwoord].every(isId) ? await viewScanning(hat, casus, consent, antwoord) : null;
+  const view = [casus, consent, antwoord].every(isId)
+    ? await viewScanning(hat, casus, consent, antwoord)
+    : null;
   if (view === null) notFound();
   const mistake = typeof fout === "string" ? (MISTAKES[fout] ?? sentenceFor({ code: "not-allowed" })) : null;
   return <ScanPage casusId={casus} consentId={consent} responseId={antwoord} view={view} mistake={mistake} />;

@@ -7,7 +7,9 @@ import { isId } from "@/lib/consent/ids";
 
 export const metadata: Metadata = { title: "De vraag stellen" };
 
-export default async function Ask({ params }: PageProps<"/casussen/[casus]/toestemming/[consent]/vragen/[persoon]">) {
+export default async function Ask({
+  params,
+}: PageProps<"/casussen/[casus]/toestemming/[consent]/vragen/[persoon]">) {
   const { hat } = await staffViewer();
   const { casus, consent, persoon } = await params;
   const view = [casus, consent, persoon].every(isId) ? await viewAsking(hat, casus, consent, persoon) : null;
