@@ -23,11 +23,11 @@ test("every action of the build says whom it listens to", () => {
 
 test("no action listens to whom it should not, and none breaks on what no form sends", async ({
   context,
-  baseURL = "",
+  baseURL,
 }) => {
   const [els, sanne] = [await become(context, "Els Peeters"), await become(context, "Sanne de Wit")];
   const visitors = {
-    nobody: { origin: baseURL, cookie: "" },
+    nobody: { origin: baseURL ?? "", cookie: "" },
     professionals: { origin: new URL(els.url()).origin, cookie: await cookiesOf(els) },
     family: { origin: new URL(sanne.url()).origin, cookie: await cookiesOf(sanne) },
   };

@@ -6,8 +6,8 @@ import postgres from "postgres";
 import { newId } from "@/lib/db/uuid";
 import { RULES_VERSION } from "@/lib/policy/version";
 
-export const CASUSSEN = 5000;
-export const PARTS = 40;
+const CASUSSEN = 5000;
+const PARTS = 40;
 const READERS = 15;
 /** Professionals of the covenant: each takes part in 75 casussen. */
 const STAFF = 1000;

@@ -19,7 +19,6 @@ export const ABSENCE = {
   name: "verzuim",
   example: "hoe vaak sinds september, niet waarom",
 };
-export const HOME = { category: /^Thuis/, name: "gezin", example: "wie er in de ochtend thuis is" };
 
 /** Writes a request in six steps and sends it by e-mail to everybody who signs. Returns the path of its page. */
 export async function askConsent(page: Page, casus: string, asked: Question): Promise<string> {

@@ -21,14 +21,14 @@ export type StoredEvent = {
 export type Head = Pick<StoredEvent, "collaborationId" | "scopeId" | "chain" | "seq" | "digest">;
 
 /** What the first event of a chain is chained to. */
-export function rootOf({ scopeId, chain }: Pick<StoredEvent, "scopeId" | "chain">): Buffer {
+function rootOf({ scopeId, chain }: Pick<StoredEvent, "scopeId" | "chain">): Buffer {
   return createHash("sha256")
     .update(scopeId + chain)
     .digest();
 }
 
 /** The digest that an event must bear: over its predecessor's and every field. The same words as `audit_digest` in SQL. */
-export function digestOf(event: Omit<StoredEvent, "digest">): Buffer {
+function digestOf(event: Omit<StoredEvent, "digest">): Buffer {
   const { collaborationId, scopeId, chain, seq, at, actorId, forId, action, purpose, rule, ground, objects } =
     event;
   const words = [

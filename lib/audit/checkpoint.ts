@@ -9,7 +9,7 @@ import type { Head } from "./chain";
 const PKCS8 = Buffer.from("302e020100300506032b657004220420", "hex");
 
 /** The Ed25519 key that signs checkpoints, from 32 bytes in base64. */
-export function signingKey(): KeyObject {
+function signingKey(): KeyObject {
   const seed = Buffer.from(process.env.KRINGSPRAAK_AUDIT_KEY ?? "", "base64");
   if (seed.length !== 32) throw new Error("KRINGSPRAAK_AUDIT_KEY must hold 32 bytes in base64.");
   return createPrivateKey({ key: Buffer.concat([PKCS8, seed]), format: "der", type: "pkcs8" });

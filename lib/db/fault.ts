@@ -5,7 +5,7 @@ import postgres from "postgres";
  * A fault of the database without what people wrote. The library's own messages hold every parameter of the query, and the
  * server's detail the values of a row: they would reach the log (SECURITY C4). What remains says where to look.
  */
-export class DatabaseFault extends Error {
+class DatabaseFault extends Error {
   override readonly name = "DatabaseFault";
 
   constructor(

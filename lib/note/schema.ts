@@ -52,7 +52,7 @@ const choice = {
 type Chosen = z.output<z.ZodObject<typeof choice>>;
 
 /** What the rules ask of a part, from what the form asked. */
-export const choiceOf = ({ category, scope: chosen, open, clb, withheld, concerns }: Chosen): Choice => ({
+const choiceOf = ({ category, scope: chosen, open, clb, withheld, concerns }: Chosen): Choice => ({
   category,
   scope: chosen,
   secret: !open,

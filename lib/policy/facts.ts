@@ -202,18 +202,15 @@ const shape = z.strictObject({
 export type Facts = z.output<typeof shape>;
 /** The document as it is written: instants as text, everything with a default optional. */
 export type FactsDocument = z.input<typeof shape>;
-export type Child = Facts["child"];
 export type Guardian = Facts["guardians"][number];
 export type Organisation = Facts["organisations"][number];
 export type Participant = Facts["participants"][number];
 export type Ambtskring = Facts["ambtskringen"][number];
-export type Inquiry = Facts["inquiries"][number];
 export type Meeting = Facts["meetings"][number];
 export type Consent = Facts["consents"][number];
 export type Response = Consent["responses"][number];
 export type Disclosure = Facts["disclosures"][number];
 export type Note = Facts["notes"][number];
-export type Scope = Note["scope"];
 
 /** The whole schema: the shape, and everything of section 1 that one value alone does not show. */
 export const factsSchema = shape.superRefine((facts, context) => {

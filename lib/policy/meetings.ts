@@ -6,7 +6,7 @@ import { isBlank } from "./names";
 import { known, registerOf } from "./register";
 
 /** Who is due at this meeting, sorted. Judged at its beginning. */
-export function dueAt(facts: Facts, { startsAt }: Meeting): string[] {
+function dueAt(facts: Facts, { startsAt }: Meeting): string[] {
   const capable = isCapable(facts, startsAt);
   const { guardians } = registerOf(facts);
   const due = !isAged(facts, 18, startsAt) || !capable ? holdersAt(facts, startsAt) : [];

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { ARTICLES, type ArticleName, articleAt, OWN_CHOICE } from "./sources";
 import { RULES, RULE_IDS, sourceAt } from "./rules";
+import { DISCLOSURE_SOURCES } from "./rules-sharing";
+import { DISCLOSURE_GROUNDS } from "./vocabulary";
 
 const lastDayOfTheOld = Date.parse("2026-08-31T23:59:59.999+02:00");
 const firstDayOfTheNew = Date.parse("2026-09-01T00:00:00+02:00");
@@ -34,4 +36,8 @@ test("every article is of a day and of a country", () => {
   for (const name of Object.keys(ARTICLES) as ArticleName[]) {
     expect(articleAt(name, lastDayOfTheOld)).not.toBe("");
   }
+});
+
+test.each(DISCLOSURE_GROUNDS)("the ground %s for sharing without consent has a source", (ground) => {
+  expect(DISCLOSURE_SOURCES[ground]).not.toEqual([]);
 });

@@ -64,7 +64,6 @@ export const ANSWER_FORMS = ["online", "paper", "oral"] as const;
 export type AnswerForm = (typeof ANSWER_FORMS)[number];
 
 export const BASIS_KINDS = ["wet", "decreet", "ordonnantie", "toestemming_procureur"] as const;
-export type BasisKind = (typeof BASIS_KINDS)[number];
 
 export const DISCLOSURE_GROUNDS_NL = [
   "conflict_van_plichten",

@@ -95,17 +95,23 @@ const everything = (keys: Keys) =>
 
 const schemaOf = (table: string) => (table === "data_key" ? "keyring" : "public");
 
-/** A random casus with what stands around it, told so that one of its instants lies an hour before or after now. */
-export function tellingFromSeed(seed: number): Telling {
+/** A random casus with what stands around it. */
+export function tellingFromSeed(seed: number): { facts: Facts; standing: Standing } {
   const parsed = parseFacts(casusFromSeed(seed));
   if (!parsed.ok) throw new Error(parsed.fault.message);
-  const instants = changeInstants(parsed.facts, Number.MIN_SAFE_INTEGER);
-  const border = instants[seed % instants.length] ?? Date.now();
-  const by = Date.now() - border + (seed % 2 === 0 ? HOUR : -HOUR);
   const standing = standingFromSeed(parsed.facts, seed);
   // That somebody of the family was informed of a disclosure has no row yet.
   const disclosures = standing.disclosures.map((each) => ({ ...each, informed: [] }));
-  return { facts: shifted(parsed.facts, by), standing: shiftedStanding({ ...standing, disclosures }, by) };
+  return { facts: parsed.facts, standing: { ...standing, disclosures } };
+}
+
+/** The same, told so that one of its instants lies an hour before or after now. */
+export function tellingAroundNow(seed: number): Telling {
+  const { facts, standing } = tellingFromSeed(seed);
+  const instants = changeInstants(facts, Number.MIN_SAFE_INTEGER);
+  const border = instants[seed % instants.length] ?? Date.now();
+  const by = Date.now() - border + (seed % 2 === 0 ? HOUR : -HOUR);
+  return { facts: shifted(facts, by), standing: shiftedStanding(standing, by) };
 }
 
 /** Every second casus stands in the covenant of the one before, with the same professionals, if its law is the same. */

@@ -15,7 +15,7 @@ import {
   readKeys,
   readTables,
   selected,
-  tellingFromSeed,
+  tellingAroundNow,
 } from "./visible-check";
 import { type Loaded, loadTellings } from "./world";
 
@@ -88,7 +88,7 @@ describe("every table", () => {
       const seen = new Map<string, number>();
       for (let begin = 1; begin <= CASUSSEN; begin += BATCH) {
         const seeds = Array.from({ length: BATCH }, (_, place) => 70_000 + begin + place);
-        const worlds = await loadTellings(adminUrl, inPairs(seeds.map(tellingFromSeed)));
+        const worlds = await loadTellings(adminUrl, inPairs(seeds.map(tellingAroundNow)));
         const covenants = [...Map.groupBy(worlds, ({ collaborationId }) => collaborationId).values()];
         const workers = Array.from({ length: 4 }, async () => {
           for (let covenant = covenants.pop(); covenant; covenant = covenants.pop()) {

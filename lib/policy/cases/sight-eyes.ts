@@ -160,7 +160,7 @@ export function eyesOf(facts: Facts, standing: Standing, at: Instant, me: string
 }
 
 /** Whether a consent has been geldig at some moment until now. */
-export function hasBeenValid(facts: Facts, consent: Consent, at: Instant): boolean {
+function hasBeenValid(facts: Facts, consent: Consent, at: Instant): boolean {
   return changeInstants(facts, Number.MIN_SAFE_INTEGER)
     .filter((instant) => instant <= at)
     .some((instant) => statusOf(facts, consent, instant).status === "geldig");
