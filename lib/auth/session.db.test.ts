@@ -38,7 +38,7 @@ test("a session lasts twelve hours at most", async () => {
 
 test("after half an hour without a request it has ended", async () => {
   const { secret } = await open(world.guardian);
-  await world.owner`update session set expires = now()`;
+  await world.owner`update session set expires = now() - interval '1 millisecond'`;
   expect(await read(secret)).toBeNull();
 });
 
@@ -56,7 +56,7 @@ test("no request keeps it alive beyond its twelve hours", async () => {
   await read(secret);
   const [row] = await world.owner`select expires <= ends_at as within from session`;
   expect(row?.within).toBe(true);
-  await world.owner`update session set ends_at = now()`;
+  await world.owner`update session set ends_at = now() - interval '1 millisecond'`;
   expect(await read(secret)).toBeNull();
 });
 
