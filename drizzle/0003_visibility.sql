@@ -67,16 +67,25 @@ create policy of_readable_part on note for select to person using (
 --> statement-breakpoint
 create policy own_note on note for insert to person with check (author_id = (select ctx_person()) and writes_in(casus_id));
 --> statement-breakpoint
--- VIS-15: from whom a part is kept, and whom it is about, is the author's.
+-- VIS-15: from whom a part is kept, and whom it is about, is the author's. While a part is being written its grants are not
+-- made yet and its author does not see it, so the materialiser looks (0004 gives it this function).
+create function wrote(wanted_casus uuid, wanted_part uuid) returns boolean language sql stable security definer
+  set search_path = public, pg_catalog as $$
+  select exists (select from part where collaboration_id = ctx_collaboration() and casus_id = wanted_casus and id = wanted_part
+                 and author_id = ctx_person())
+$$;
+--> statement-breakpoint
+grant execute on function wrote(uuid, uuid) to person;
+--> statement-breakpoint
 create policy authors on part_withheld to person using (
   exists (select from part p where p.collaboration_id = part_withheld.collaboration_id and p.casus_id = part_withheld.casus_id
           and p.id = part_withheld.part_id and p.author_id = (select ctx_person())))
-  with check (writes_in(casus_id));
+  with check (writes_in(casus_id) and wrote(casus_id, part_id));
 --> statement-breakpoint
 create policy authors on part_concerns to person using (
   exists (select from part p where p.collaboration_id = part_concerns.collaboration_id and p.casus_id = part_concerns.casus_id
           and p.id = part_concerns.part_id and p.author_id = (select ctx_person())))
-  with check (writes_in(casus_id));
+  with check (writes_in(casus_id) and wrote(casus_id, part_id));
 --> statement-breakpoint
 -- Only what one may read: otherwise the foreign key would tell whether there is such a part.
 create policy own_marks on part_seen to person using (person_id = (select ctx_person()))

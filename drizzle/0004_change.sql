@@ -138,9 +138,27 @@ create trigger only_take_back before update on part for each row execute functio
 -- A pupil or guardian is a person of one casus: somebody of another casus cannot be written into this one.
 create unique index casus_person_family_once on casus_person (collaboration_id, person_id) where kind <> 'participant';
 --> statement-breakpoint
+-- A head is seen with one of its parts (VIS-11), so a part stands under a note of its own author.
+create unique index note_of_author on note (collaboration_id, casus_id, id, author_id);
+--> statement-breakpoint
+alter table part add constraint part_under_own_note
+  foreign key (collaboration_id, casus_id, note_id, author_id) references note (collaboration_id, casus_id, id, author_id);
+--> statement-breakpoint
+-- One id is one thing in a covenant (RULES.md section 1): what somebody may be shown is told by id.
+do $$
+declare
+  wanted text;
+begin
+  foreach wanted in array array['consent', 'ambtskring', 'inquiry', 'meeting', 'disclosure'] loop
+    execute format('create unique index %I on %I (collaboration_id, id)', wanted || '_one_id', wanted);
+  end loop;
+end $$;
+--> statement-breakpoint
 grant execute on function mark_stale(uuid, uuid) to materialiser;
 --> statement-breakpoint
 grant create on schema public to materialiser;
+--> statement-breakpoint
+alter function wrote(uuid, uuid) owner to materialiser;
 --> statement-breakpoint
 alter function raise_facts_version() owner to materialiser;
 --> statement-breakpoint
