@@ -49,6 +49,7 @@ export function CasusWaits({ waits }: { waits: readonly Wait[] }) {
     const kind: ButtonKind = index === first ? "main" : "text";
     return (
       <Row
+        level={2}
         key={wait.id}
         state="wacht"
         when={wait.when}

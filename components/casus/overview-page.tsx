@@ -101,7 +101,17 @@ function leadOf(count: number): string | undefined {
 function Rows({ rows, filled }: { rows: readonly OverviewRow[]; filled?: boolean }) {
   const first = rows.findIndex(({ action }) => action);
   return rows.map(({ id, when, whenDetail, title, text, state, kort, why, action }, index) => (
-    <Row key={id} when={when} whenDetail={whenDetail} title={title} state={state} kort={kort} why={why}>
+    <Row
+      key={id}
+      when={when}
+      whenDetail={whenDetail}
+      title={title}
+      // What waits on the reader comes first, under no heading but the page's.
+      level={filled ? 2 : 3}
+      state={state}
+      kort={kort}
+      why={why}
+    >
       {text ? <p>{text}</p> : null}
       {action ? (
         filled && index === first ? (

@@ -49,7 +49,7 @@ export function SendStep({ casusId, consentId, mistake, signers, children }: Sen
           </Row>
         ) : null}
         {signers.map(({ id, name, gets, possible, remark }) => (
-          <Row key={id} when="krijgt de vraag" title={<PersonName name={name} sector="gezin" />}>
+          <Row key={id} level={2} when="krijgt de vraag" title={<PersonName name={name} sector="gezin" />}>
             <p>{gets}</p>
             {remark ? <p className="zacht klein">{remark}</p> : null}
             {possible.length > 0 ? (

@@ -19,6 +19,7 @@ export function SignerRowView({
   const checked = row.guardians.flatMap((id) => authority.get(id) ?? []);
   return (
     <Row
+      level={2}
       when={row.when}
       state={STATE[row.kind]}
       title={<SentenceView sentence={row.title} />}

@@ -63,6 +63,7 @@ export function SignersStep(props: SignersStepProps) {
       ))}
       {severalGuardians ? (
         <Row
+          level={2}
           when="uw keuze"
           why={
             <MarginNote title="Waarom" source={exceptionReason.source} rule={exceptionReason.rules}>
