@@ -72,6 +72,7 @@ function Waiting({ question, you, first }: { question: PortalQuestion; you: You;
   const [own] = form.blocks;
   return (
     <Row
+      level={2}
       state={standing === "holds" ? undefined : "wacht"}
       when={askedAt === null ? undefined : t("sinds", { day: writeDayOfYear(dayAt(framework, askedAt)) })}
       title={form.question}

@@ -29,6 +29,7 @@ export default async function Join({ params }: PageProps<"/casussen/[casus]/meed
     >
       <Letter>
         <Row
+          level={2}
           state="wacht"
           when="wacht op u"
           title={`Voorgesteld is: voor u geldt ${label}.`}
