@@ -2,7 +2,7 @@
  * Who each server action of the build listens to; of anybody else's session it says no more than that nobody is signed
  * in. An action that is not here fails the journey that reads this table.
  */
-export type Listens = "professionals" | "family" | "anybody" | "signed in";
+export type Listens = "professionals" | "family" | "anybody";
 
 export const ACTIONS: Record<string, Record<string, Listens>> = {
   "lib/auth/actions.ts": { askLink: "anybody", askOwnLink: "professionals" },

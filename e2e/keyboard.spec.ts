@@ -1,11 +1,11 @@
 import { expect, type Page } from "@playwright/test";
 import { arrive } from "./support/look";
 import { codeOf, openInvitation } from "./support/post";
-import { askAboutAbsence, tellCasus } from "./support/story";
+import { askAboutAbsence, tellFamily } from "./support/story";
 import { test } from "./support/test";
 
 test("A mother signs with the keyboard alone", async ({ context: office, device }) => {
-  const story = await tellCasus(office);
+  const story = await tellFamily(office);
   await askAboutAbsence(story);
   const own = await device();
   const page = await openInvitation(own, story.mother);

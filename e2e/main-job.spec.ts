@@ -25,7 +25,7 @@ test("School asks, a mother and a pupil of thirteen say yes, and from then on a 
   await expect(fenna.getByText("geldt", { exact: true })).toBeVisible();
 
   await press(carla, "Fenna", `U doet mee aan de casus van ${pupil}.`);
-  await press(carla, "Lees de notities", "U leest hier wat u over Fenna mag lezen.");
+  await press(carla, "Lees de notities", "Eén notitie over Fenna is nieuw voor u.");
   const note = carla.getByRole("article").filter({ hasText: FACT });
   await expect(note.getByRole("note")).toContainText("Waarom mag ik dit lezen?");
   await expect(note.getByRole("note")).toContainText(/toestemming.*CON-1/s);

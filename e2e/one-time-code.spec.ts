@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
 import { CODE, codeOf, letterTo, openInvitation } from "./support/post";
 import { askCode, typeCode } from "./support/sign";
-import { askAboutAbsence, tellCasus } from "./support/story";
+import { askAboutAbsence, tellFamily } from "./support/story";
 import { TELEPHONE, test } from "./support/test";
 
 const WRONG = "Deze code klopt niet of geldt niet meer.";
@@ -10,7 +10,7 @@ test("A code opens once, in the browser that asked for it, and not after five wr
   context: office,
   device,
 }) => {
-  const story = await tellCasus(office);
+  const story = await tellFamily(office);
   await askAboutAbsence(story);
   const { mother, father } = story;
 
@@ -57,7 +57,7 @@ test("At most three codes an hour go to one person, and the page says the same e
   context: office,
   device,
 }) => {
-  const story = await tellCasus(office);
+  const story = await tellFamily(office);
   await askAboutAbsence(story);
   const own = await device(TELEPHONE);
   for (let asked = 1; asked <= 4; asked += 1) {

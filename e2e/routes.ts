@@ -10,7 +10,8 @@ export const VISITORS = ["nobody", "coordinator", "elsewhere", "guardian", "pupi
 export type Visitor = (typeof VISITORS)[number];
 
 /** page: it is shown · moves: on to another page of this visitor's own · method: only a form comes here · else a door. */
-export type Outcome = "page" | "moves" | "absent" | "staff door" | "family door" | "method" | "file";
+export type Outcome =
+  "page" | "moves" | "absent" | "staff door" | "family door" | "method" | "file" | "fault";
 
 type Outcomes = Record<Visitor, Outcome>;
 
@@ -44,6 +45,9 @@ const family = (asked: Outcome = "page"): Outcomes => ({
   pupil: asked,
 });
 
+/** One of the steps of a guardian; a pupil of thirteen answers on one page. */
+const step = (): Outcomes => ({ ...family(), pupil: "moves" });
+
 const signedIn = (page: Outcome): Outcomes => ({
   ...everybody(page),
   nobody: "staff door",
@@ -52,7 +56,8 @@ const signedIn = (page: Outcome): Outcomes => ({
 
 export const ROUTES: Record<string, Outcomes> = {
   "/": { ...everybody("moves"), nobody: "page", ended: "page" },
-  "/_global-error": everybody("absent"),
+  // Next.js shows its page for faults to whoever asks for it.
+  "/_global-error": everybody("fault"),
   "/_not-found": everybody("absent"),
   "/icon.svg": everybody("file"),
   "/api/health": everybody("file"),
@@ -100,27 +105,27 @@ export const ROUTES: Record<string, Outcomes> = {
   "/casussen/[casus]/toestemming/[consent]": ofCasus(),
   "/casussen/[casus]/toestemming/[consent]/antwoord.pdf": ofCasus("file"),
   "/casussen/[casus]/toestemming/[consent]/formulier.pdf": ofCasus("file"),
-  "/casussen/[casus]/toestemming/[consent]/informatie": ofCasus("moves"),
-  "/casussen/[casus]/toestemming/[consent]/nakijken": ofCasus("moves"),
+  "/casussen/[casus]/toestemming/[consent]/informatie": ofCasus("absent"),
+  "/casussen/[casus]/toestemming/[consent]/nakijken": ofCasus("absent"),
   "/casussen/[casus]/toestemming/[consent]/scan/[antwoord]": ofCasus("absent"),
-  "/casussen/[casus]/toestemming/[consent]/scan/[antwoord]/bestand": ofCasus("absent"),
-  "/casussen/[casus]/toestemming/[consent]/tekent": ofCasus("moves"),
+  "/casussen/[casus]/toestemming/[consent]/scan/[antwoord]/bestand": everybody("absent"),
+  "/casussen/[casus]/toestemming/[consent]/tekent": ofCasus("absent"),
   "/casussen/[casus]/toestemming/[consent]/vastleggen": ofCasus(),
-  "/casussen/[casus]/toestemming/[consent]/vraag": ofCasus("moves"),
+  "/casussen/[casus]/toestemming/[consent]/vraag": ofCasus("absent"),
   "/casussen/[casus]/toestemming/[consent]/vragen/[persoon]": ofCasus(),
-  "/casussen/[casus]/toestemming/[consent]/wanneer": ofCasus("moves"),
-  "/casussen/[casus]/toestemming/[consent]/wie": ofCasus("moves"),
+  "/casussen/[casus]/toestemming/[consent]/wanneer": ofCasus("absent"),
+  "/casussen/[casus]/toestemming/[consent]/wie": ofCasus("absent"),
 
   "/mijn": family(),
   "/tekenen/[consent]": family(),
-  "/tekenen/[consent]/antwoord": family(),
-  "/tekenen/[consent]/bewaard": family(),
+  "/tekenen/[consent]/antwoord": step(),
+  "/tekenen/[consent]/bewaard": family("moves"),
   "/tekenen/[consent]/brief": family(),
   "/tekenen/[consent]/klaar": family("moves"),
   "/tekenen/[consent]/kopie.pdf": family("absent"),
-  "/tekenen/[consent]/nagaan": family(),
-  "/tekenen/[consent]/ondertekenen": family(),
-  "/tekenen/[consent]/weglaten": family(),
+  "/tekenen/[consent]/nagaan": step(),
+  "/tekenen/[consent]/ondertekenen": family("moves"),
+  "/tekenen/[consent]/weglaten": step(),
 
   "/demo": everybody("page"),
   "/demo/post": everybody("page"),

@@ -1,10 +1,10 @@
 import { expect } from "@playwright/test";
 import { enter, NO, signAsGuardian, signAsPupil, YES } from "./support/sign";
-import { askAboutAbsence, tellCasus } from "./support/story";
+import { askAboutAbsence, tellFamily } from "./support/story";
 import { TELEPHONE, test } from "./support/test";
 
 test("A mother and a pupil sign with scripts switched off", async ({ context: office, device }) => {
-  const story = await tellCasus(office);
+  const story = await tellFamily(office);
   const { mother, pupil, marije } = story;
   const request = await askAboutAbsence(story);
   const iris = await enter(await device({ ...TELEPHONE, javaScriptEnabled: false }), mother);

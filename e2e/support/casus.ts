@@ -25,7 +25,7 @@ export async function makeCasus(page: Page, pupil: Pupil, guardians: readonly Gu
     );
   }
   await page.getByRole("radio", { name: /^ambtsgeheim/ }).check();
-  await press(page, "Maak de casus", /toevoegen|meedoen|Wie/);
+  await press(page, "Maak de casus", /is gemaakt\. Wie doet er mee\?$/);
   const made = /\/casussen\/[0-9a-f-]+/.exec(page.url())?.[0];
   if (made === undefined) throw new Error(`No casus at ${page.url()}.`);
   return made;
@@ -58,7 +58,7 @@ export async function addParticipant(
   await page.getByRole("radio", { name }).check();
   await page.getByLabel("Wat doet deze persoon voor de leerling?").fill(role);
   await page.getByRole("radio", { name: duty }).check();
-  await press(page, "Voeg toe aan de casus", /./);
+  await press(page, "Voeg toe aan de casus", /^De mensen om /);
   await expect(page.getByText(name).first()).toBeVisible();
 }
 

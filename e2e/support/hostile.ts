@@ -8,7 +8,7 @@ export const HOSTILE: readonly string[] = [
   "Zoë Łukasz Ñandú 李雷 محمد 👩‍👩‍👧‍👦",
 ];
 
-/** A right-to-left override, a byte order mark, a zero-width space and half a surrogate pair among letters. */
-export const INVISIBLE = "An\u202Ena\uFEFF Bo\u200Bs \uD83D eind";
+/** A right-to-left override, a byte order mark and a zero-width space among letters. */
+export const INVISIBLE = "An\u202Ena\uFEFF Bo\u200Bs eind";
 
 export const MEGABYTE = "Een heel lang verhaal over een dag. ".repeat(29_128);

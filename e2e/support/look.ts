@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
-import { faultsOf, placeOf } from "./watch";
+import { faultsOf, hasScripts, placeOf } from "./watch";
 
 const NARROW = 320;
 const seen = new Set<string>();
@@ -12,13 +12,14 @@ export async function look(page: Page): Promise<void> {
   if (seen.has(shape)) return;
   seen.add(shape);
   const faults = faultsOf(page);
+  const wide = await widthWhenNarrow(page);
+  if (wide > NARROW) faults.add(`${placeOf(page.url())} is ${wide} px wide on a screen of ${NARROW}`);
+  if (!hasScripts(page)) return;
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
   for (const { id, help, nodes } of violations) {
     const first = nodes[0]?.target.join(" ") ?? "";
     faults.add(`${placeOf(page.url())} fails ${id} (${help}) ${nodes.length} times, first at ${first}`);
   }
-  const wide = await widthWhenNarrow(page);
-  if (wide > NARROW) faults.add(`${placeOf(page.url())} is ${wide} px wide on a screen of ${NARROW}`);
 }
 
 async function widthWhenNarrow(page: Page): Promise<number> {
@@ -46,6 +47,9 @@ function shapeOfPage(): string {
 /** Waits for the page that bears this heading, and looks at it. */
 export async function arrive(page: Page, heading: string | RegExp): Promise<void> {
   await expect(page.getByRole("heading", { level: 1, name: heading })).toBeVisible();
+  // Whoever leaves a page while it still comes in sees faults that nobody else sees.
+  await page.waitForLoadState();
+  await expect(page).toHaveTitle(/./);
   await look(page);
 }
 

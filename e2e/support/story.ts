@@ -7,28 +7,37 @@ import { become, newName } from "./demo";
 export const FACT = "Zes ochtenden te laat sinds september, altijd gemeld.";
 export const HOME_FACT = "In de ochtend is er thuis vaak niemand om haar te wekken.";
 
-export type Story = {
+export type Family = {
   /** The path of the casus's page. */
   casus: string;
   pupil: string;
   mother: string;
   father: string;
-  /** The coordinator, at school, and the youth-care professional. */
+  /** The coordinator, at school. */
   marije: Page;
-  carla: Page;
 };
 
-/**
- * A casus of a new pupil with a mother and a father with authority: a coordinator at school, a youth-care professional who
- * confirmed her duty, and two notes by school, one about absence and one about home.
- */
-export async function tellCasus(office: BrowserContext, birthDate: TypedDay = aged(13)): Promise<Story> {
+/** A casus of a new pupil, with a mother and a father with authority. */
+export async function tellFamily(office: BrowserContext, birthDate: TypedDay = aged(13)): Promise<Family> {
   const [pupil, mother, father] = [newName("Fenna"), newName("Iris"), newName("Bram")];
   const marije = await become(office, "Marije Postma");
   const casus = await makeCasus(marije, { name: pupil, birthDate, email: email(pupil) }, [
     { name: mother, relation: "moeder", email: email(mother) },
     { name: father, relation: "vader", email: email(father) },
   ]);
+  return { casus, pupil, mother, father, marije };
+}
+
+/**
+ * The same, with a youth-care professional who confirmed her duty, and two notes by school, one about absence and one
+ * about home.
+ */
+export async function tellCasus(
+  office: BrowserContext,
+  birthDate?: TypedDay,
+): Promise<Family & { carla: Page }> {
+  const family = await tellFamily(office, birthDate);
+  const { casus, marije } = family;
   await addParticipant(marije, casus, {
     name: "Carla Smits",
     role: "begeleidt thuis",
@@ -39,11 +48,14 @@ export async function tellCasus(office: BrowserContext, birthDate: TypedDay = ag
   await writeNote(marije, casus, { ...note, category: "gezin", fact: HOME_FACT });
   const carla = await become(office, "Carla Smits");
   await confirmDuty(carla, casus);
-  return { casus, pupil, mother, father, marije, carla };
+  return { ...family, carla };
 }
 
 /** Asks whether school may tell the youth-care team about absence. Returns the path of the request's page. */
-export const askAboutAbsence = ({ marije, casus }: Story, further: Partial<Question> = {}): Promise<string> =>
+export const askAboutAbsence = (
+  { marije, casus }: Family,
+  further: Partial<Question> = {},
+): Promise<string> =>
   askConsent(marije, casus, {
     question: "Mogen wij Jeugdteam Noord vertellen hoe het gaat?",
     information: [ABSENCE],

@@ -32,7 +32,7 @@ export const test = base.extend<Journey>({
     const devices: BrowserContext[] = [];
     await use(async (options) => {
       const device = await browser.newContext({ ...contextOptions, baseURL, locale, timezoneId, ...options });
-      watch(device, faults);
+      watch(device, faults, options?.javaScriptEnabled);
       devices.push(device);
       return device;
     });

@@ -3,17 +3,20 @@ import type { BrowserContext, Page, Response } from "@playwright/test";
 /** What was seen to be wrong on the pages of one journey; it fails at its end when anything is left here. */
 export type Faults = Set<string>;
 
-const known = new WeakMap<BrowserContext, Faults>();
+const known = new WeakMap<BrowserContext, { faults: Faults; scripts: boolean }>();
 
 export function faultsOf(page: Page): Faults {
-  const faults = known.get(page.context());
+  const faults = known.get(page.context())?.faults;
   if (!faults) throw new Error("This page was not opened by a fixture of e2e/support/test.ts.");
   return faults;
 }
 
+/** axe is a script of its own: it stands still where scripts are switched off. */
+export const hasScripts = (page: Page): boolean => known.get(page.context())?.scripts ?? true;
+
 /** Watches every page of a browser: faults in the console, answers that fail, headers that are missing. */
-export function watch(context: BrowserContext, faults: Faults): void {
-  known.set(context, faults);
+export function watch(context: BrowserContext, faults: Faults, scripts = true): void {
+  known.set(context, { faults, scripts });
   context.on("console", (message) => {
     if (message.type() !== "error" || isAnswer(message.text())) return;
     faults.add(`${placeOf(message.page()?.url())} says in the console: ${message.text()}`);
