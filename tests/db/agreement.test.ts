@@ -68,7 +68,8 @@ describe("engine and database agree", () => {
         const workers = Array.from({ length: 4 }, async () => {
           for (let world = waiting.pop(); world; world = waiting.pop()) {
             const first = changeInstants(world.facts, Number.MIN_SAFE_INTEGER)[0] ?? Date.now();
-            seen += await expectAgreement(world, Math.min(first, Date.now()) - 1);
+            const readable = await expectAgreement(world, Math.min(first, Date.now()) - 1);
+            seen += readable;
           }
         });
         await Promise.all(workers);

@@ -136,7 +136,8 @@ describe("a withdrawal", () => {
             await answer(casus, "given");
             total.late += late;
             total.before += before;
-            total.reopened += (await reads(casus, true)) ? 1 : 0;
+            const reopened = await reads(casus, true);
+            total.reopened += reopened ? 1 : 0;
           }
         }),
       );
