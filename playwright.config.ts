@@ -14,7 +14,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 90_000,
+  // A journey signs twice and is looked at on every page; the machine may be busy.
+  timeout: 240_000,
   expect: { timeout: 15_000 },
   reporter: "list",
   use: {

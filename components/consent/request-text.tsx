@@ -18,7 +18,7 @@ export function RequestText({ request, edit }: { request: Request; edit?: (step:
     ) : null;
   return (
     <>
-      <Row when="de vraag" title={request.question || "Er staat nog geen vraag."}>
+      <Row level={2} when="de vraag" title={request.question || "Er staat nog geen vraag."}>
         <Paragraphs text={request.purpose} />
         <Lines
           items={request.meaning.map((meaning) => ({
@@ -29,7 +29,7 @@ export function RequestText({ request, edit }: { request: Request; edit?: (step:
         />
         {change("vraag", "de vraag")}
       </Row>
-      <Row when="informatie" title="Dit mag worden gedeeld:">
+      <Row level={2} when="informatie" title="Dit mag worden gedeeld:">
         <Lines
           items={request.categories.map(({ category, example }) => ({
             id: category,
@@ -40,6 +40,7 @@ export function RequestText({ request, edit }: { request: Request; edit?: (step:
         {change("informatie", "de informatie")}
       </Row>
       <Row
+        level={2}
         when="van wie aan wie"
         title={`${listOf(request.disclosers.map(({ name }) => name)) || "Niemand"} ${request.disclosers.length > 1 ? "mogen" : "mag"} het vertellen aan:`}
       >
@@ -53,7 +54,7 @@ export function RequestText({ request, edit }: { request: Request; edit?: (step:
         {change("wie", "wie")}
       </Row>
       {request.bothGuardiansBecause.length > 0 ? (
-        <Row when="uitzondering" title="Ieder met gezag moet zelf ja zeggen.">
+        <Row level={2} when="uitzondering" title="Ieder met gezag moet zelf ja zeggen.">
           <Lines
             items={request.bothGuardiansBecause.map((exception) => ({
               id: exception,
@@ -64,11 +65,11 @@ export function RequestText({ request, edit }: { request: Request; edit?: (step:
           {change("tekent", "de uitzonderingen")}
         </Row>
       ) : null}
-      <Row when="tijd" title={`Het geldt ${writePeriod(request.framework, request)}.`}>
+      <Row level={2} when="tijd" title={`Het geldt ${writePeriod(request.framework, request)}.`}>
         {request.how ? <p>{request.how.replace(/\.*$/, ".")}</p> : null}
         {change("wanneer", "de tijd")}
       </Row>
-      <Row when="wat volgt">
+      <Row level={2} when="wat volgt">
         <YesNo
           yes={{ title: "Bij een ja", children: <Paragraphs text={request.whatFollowsYes} /> }}
           no={{ title: "Bij een nee", children: <Paragraphs text={request.whatFollowsNo} /> }}

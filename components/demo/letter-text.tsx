@@ -16,7 +16,7 @@ export function LetterText({ text, site, readerOrigin }: LetterTextProps) {
           {j === 0 ? null : <br />}
           {line.split(/(\s+)/).map((word, k) =>
             word.startsWith(`${site}/`) ? (
-              <a key={k} className="heel" href={word.replace(site, readerOrigin)} target="_blank">
+              <a key={k} className="wrap-anywhere" href={word.replace(site, readerOrigin)} target="_blank">
                 {word}
               </a>
             ) : (
