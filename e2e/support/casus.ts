@@ -41,7 +41,7 @@ async function fillGuardian(block: Locator, { name, relation, email: address }: 
   if (address) await block.getByLabel("E-mailadres").fill(address);
 }
 
-async function fillDay(group: Locator, { day, month, year }: TypedDay): Promise<void> {
+export async function fillDay(group: Locator, { day, month, year }: TypedDay): Promise<void> {
   await group.getByLabel("dag").fill(day);
   await group.getByLabel("maand").fill(month);
   await group.getByLabel("jaar").fill(year);
@@ -58,7 +58,9 @@ export async function addParticipant(
   await page.getByRole("radio", { name }).check();
   await page.getByLabel("Wat doet deze persoon voor de leerling?").fill(role);
   await page.getByRole("radio", { name: duty }).check();
-  await press(page, "Voeg toe aan de casus", /^De mensen om /);
+  await page.getByRole("button", { name: "Voeg toe aan de casus" }).click();
+  await expect(page).toHaveURL(/\/mensen$/);
+  await arrive(page, /./);
   await expect(page.getByText(name).first()).toBeVisible();
 }
 
