@@ -41,7 +41,7 @@ async function fillGuardian(block: Locator, { name, relation, email: address }: 
   if (address) await block.getByLabel("E-mailadres").fill(address);
 }
 
-export async function fillDay(group: Locator, { day, month, year }: TypedDay): Promise<void> {
+async function fillDay(group: Locator, { day, month, year }: TypedDay): Promise<void> {
   await group.getByLabel("dag").fill(day);
   await group.getByLabel("maand").fill(month);
   await group.getByLabel("jaar").fill(year);

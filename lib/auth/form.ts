@@ -45,6 +45,8 @@ function formFor<S extends z.ZodType>(
   command: Command<z.output<S>>,
 ): FormAction {
   return async (_previous, data) => {
+    // Whoever calls an action by hand may send anything.
+    if (!(data instanceof FormData)) return refusedState({ code: "not-valid" }, new FormData());
     const result = await answer(isFor, schema, command, data);
     if (!result.ok) return refusedState(result.refusal, data);
     if (result.value.redirectTo !== undefined) redirect(result.value.redirectTo);
