@@ -18,12 +18,11 @@ import {
 } from "@/lib/db/schema/casus";
 import { person } from "@/lib/db/schema/tenant";
 import { idAt, newId } from "@/lib/db/uuid";
+import { midnight, moment } from "./days";
 import { insertConsent } from "./insert-consent";
 import { type Covenant, type Database, insertKey } from "./insert-covenant";
 import { insertNote } from "./insert-note";
 import type { CasusStory, Day } from "./story";
-
-const DAY = 86_400_000;
 
 /** Where a story stands while it is written down: the people of the casus by their key, and its data key. */
 export type Setting = {
@@ -33,8 +32,10 @@ export type Setting = {
   people: Map<string, string>;
   /** The names of pupil and guardians, as they sign. */
   names: Map<string, string>;
-  /** A moment, some days from today. */
+  /** A moment within the working hours of a day. */
   on(day: Day): Date;
+  /** The first moment of a day, at which something ends. */
+  until(day: Day): Date;
   /** Somebody of the casus or of the covenant's staff. */
   who(key: string): string;
   organisation(key: string): string;
@@ -45,8 +46,8 @@ export async function insertCasus(
   covenant: Covenant,
   story: CasusStory,
   today: Date,
-): Promise<{ casusId: string; madeAt: Date }> {
-  const on = (day: Day) => new Date(Math.round((today.getTime() + day * DAY) / 60_000) * 60_000);
+): Promise<{ casusId: string; key: Key; madeAt: Date }> {
+  const on = (day: Day) => moment(day, today);
   const madeAt = on(story.made);
   const casusId = idAt(madeAt.getTime(), 0);
   const here = { collaborationId: covenant.id, casusId };
@@ -63,6 +64,7 @@ export async function insertCasus(
     people,
     names: new Map([story.pupil, ...story.guardians].map(({ key, name }) => [key, name])),
     on,
+    until: (day) => midnight(day, today),
     who: (key) => people.get(key) ?? covenant.staff.get(key)?.id ?? found(people, key),
     organisation: (key) => found(covenant.organisations, key),
   };
@@ -114,12 +116,12 @@ export async function insertCasus(
       byId: setting.who(by),
       reason: sealText(setting.key, `inquiry.reason/${id}`, reason),
       from: on(from),
-      until: on(until),
+      until: setting.until(until),
     });
   }
   for (const each of story.consents) await insertConsent(db, setting, each);
   for (const each of story.notes) await insertNote(db, setting, each);
-  return { casusId, madeAt };
+  return { casusId, key: setting.key, madeAt };
 }
 
 async function insertFamily(

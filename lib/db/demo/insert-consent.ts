@@ -24,12 +24,16 @@ function organisationOrPerson({ covenant, who }: Setting, key: string) {
 }
 
 export async function insertConsent(db: Database, setting: Setting, story: ConsentStory): Promise<void> {
-  const { here, key, on, who } = setting;
+  const { here, key, on, until, who } = setting;
   const id = idAt(on(story.sent).getTime(), 0);
   const text = (column: string, words: string) => sealText(key, `consent_request.${column}/${id}`, words);
-  await db
-    .insert(consent)
-    .values({ ...here, id, sentAt: on(story.sent), validFrom: on(story.from), validUntil: on(story.until) });
+  await db.insert(consent).values({
+    ...here,
+    id,
+    sentAt: on(story.sent),
+    validFrom: on(story.from),
+    validUntil: until(story.until),
+  });
   await db.insert(consentRequest).values({
     ...here,
     consentId: id,

@@ -15,7 +15,7 @@ import type {
   Sector,
 } from "@/lib/policy/vocabulary";
 
-/** Days from today, a fraction for the hour: -30.5 is noon, thirty-one days back. */
+/** Days from today, a fraction for the hour of the working day: -30.5 is its middle, thirty-one days back. */
 export type Day = number;
 /** `YYYY-MM-DD`. */
 export type BirthDate = z.infer<z.ZodISODate>;
