@@ -8,12 +8,11 @@ import { done, refused } from "@/lib/result/refusal";
 import { addressOf } from "./accounts";
 import { evenly } from "./even";
 import { addressBlock } from "./address-block";
-import { type FormState, refusedState, staffForm } from "./form";
+import { openForm, refusedState, staffForm } from "./form";
 import { readInput } from "./form-data";
 import { mayTry } from "./limit";
 import { mistakesByField, plainMistake } from "./mistakes";
 import { signIn } from "./next-auth";
-import { comesFromUs } from "./origin";
 import { currentSession } from "./session-cookie";
 
 const login = z.object({ email: z.string().trim().toLowerCase().max(254).pipe(z.email()) });
@@ -22,15 +21,14 @@ const login = z.object({ email: z.string().trim().toLowerCase().max(254).pipe(z.
  * Sends a professional a link to sign in with. Known and unknown addresses are answered alike, in words and in time; an
  * address gets at most three links an hour, and asking more often looks the same.
  */
-export async function askLink(_previous: FormState, data: FormData): Promise<FormState> {
-  if (!(await comesFromUs())) return refusedState({ code: "other-origin" }, data);
+export const askLink = openForm(async (data) => {
   const parsed = login.safeParse(readInput(data), { error: plainMistake });
   if (!parsed.success)
     return refusedState({ code: "not-valid", fields: mistakesByField(parsed.error.issues) }, data);
   return (await sendLink(parsed.data.email))
     ? redirect("/inloggen/verstuurd")
     : refusedState({ code: "too-often" }, data);
-}
+});
 
 /** A professional who is signed in proves it again, by a link to their own address. */
 export const askOwnLink = staffForm(z.object({}), async () => {

@@ -31,6 +31,15 @@ export type FormAction = (previous: FormState, data: FormData) => Promise<FormSt
 export type Done = { redirectTo?: string; message?: string };
 export type Command<Input> = (given: { input: Input; viewer: Viewer }) => Promise<Result<Done>>;
 
+/** A form for whoever is not known yet. */
+export function openForm(answer: (data: FormData) => Promise<FormState>): FormAction {
+  return async (_previous, data) => {
+    if (!isForm(data)) return refusedState({ code: "not-valid" }, new FormData());
+    if (!(await comesFromUs())) return refusedState({ code: "other-origin" }, data);
+    return answer(data);
+  };
+}
+
 /** A form for professionals. */
 export const staffForm = <S extends z.ZodType>(schema: S, command: Command<z.output<S>>): FormAction =>
   formFor(({ kind }) => kind === "staff", schema, command);
@@ -45,14 +54,16 @@ function formFor<S extends z.ZodType>(
   command: Command<z.output<S>>,
 ): FormAction {
   return async (_previous, data) => {
-    // Whoever calls an action by hand may send anything.
-    if (!(data instanceof FormData)) return refusedState({ code: "not-valid" }, new FormData());
+    if (!isForm(data)) return refusedState({ code: "not-valid" }, new FormData());
     const result = await answer(isFor, schema, command, data);
     if (!result.ok) return refusedState(result.refusal, data);
     if (result.value.redirectTo !== undefined) redirect(result.value.redirectTo);
     return { status: "done", message: result.value.message };
   };
 }
+
+/** Whoever calls an action by hand may send anything. */
+export const isForm = (data: unknown): data is FormData => data instanceof FormData;
 
 async function answer<S extends z.ZodType>(
   isFor: (hat: Viewer["hat"]) => boolean,

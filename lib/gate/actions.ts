@@ -5,8 +5,7 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { addressBlock } from "@/lib/auth/address-block";
 import { codeCookieName, cookieOptions } from "@/lib/auth/cookies";
-import { familyForm, type FormState, refusedState } from "@/lib/auth/form";
-import { comesFromUs } from "@/lib/auth/origin";
+import { familyForm, openForm, refusedState } from "@/lib/auth/form";
 import { ownPath, textOf } from "@/lib/auth/post";
 import { done, refused, type Result } from "@/lib/result/refusal";
 import { evenly } from "@/lib/auth/even";
@@ -15,21 +14,19 @@ import { askCode } from "./one-time-code";
 import { typedShortCode } from "./short-code";
 
 /** "Stuur mij een code", behind a link. */
-export async function askByLink(_previous: FormState, data: FormData): Promise<FormState> {
-  if (!(await comesFromUs())) return refusedState({ code: "other-origin" }, new FormData());
+export const askByLink = openForm(async (data) => {
   const asked = await knock({ token: textOf(data, "token") });
   // The token is no text that somebody typed: it does not come back.
   return asked.ok ? redirect("/code") : refusedState(asked.refusal, new FormData());
-}
+});
 
 /** The short code from the message, typed. */
-export async function askByShortCode(_previous: FormState, data: FormData): Promise<FormState> {
-  if (!(await comesFromUs())) return refusedState({ code: "other-origin" }, data);
+export const askByShortCode = openForm(async (data) => {
   const shortCode = typedShortCode(textOf(data, "code"));
   if (shortCode === null) return refusedState({ code: "not-valid", fields: { code: "short-code" } }, data);
   const asked = await knock({ shortCode });
   return asked.ok ? redirect("/code") : refusedState(asked.refusal, data);
-}
+});
 
 /** Whoever is signed in proves it again, and comes back to the page they were on. */
 export const askAgain = familyForm(z.object({ verder: z.string().optional() }), async ({ input, viewer }) => {
