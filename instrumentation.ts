@@ -4,5 +4,6 @@ export async function register(): Promise<void> {
   const { demandReadiness } = await import("@/lib/start/readiness");
   await demandReadiness();
   const { startWorker } = await import("@/lib/jobs/worker");
-  startWorker();
+  const { tellWhatIsNew } = await import("@/lib/note/daily");
+  startWorker([tellWhatIsNew]);
 }

@@ -29,12 +29,14 @@ type OverviewPageProps = {
   mayMake: boolean;
   overview: Overview;
   requests: readonly RequestAtAGlance[];
+  /** In how many notes something is new to the viewer, by casus. */
+  newNotes: ReadonlyMap<string, number>;
 };
 
 /** What waits on the viewer, what on others, the weeks ahead, and how all consents stand. */
-export function OverviewPage({ name, mayMake, overview, requests }: OverviewPageProps) {
+export function OverviewPage({ name, mayMake, overview, requests, newNotes }: OverviewPageProps) {
   const { now, framework, casussen } = overview;
-  const mine = onMe(overview, requests);
+  const mine = onMe(overview, requests, newNotes);
   const others = onOthers(overview, requests);
   const ahead = weeksAhead(overview, requests);
   const today = new Intl.DateTimeFormat("nl", { dateStyle: "full", timeZone: ZONES[framework] }).format(now);

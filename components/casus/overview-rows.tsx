@@ -27,7 +27,11 @@ const requestPage = ({ casusId, consentId }: RequestAtAGlance) =>
   `/casussen/${casusId}/toestemming/${consentId}`;
 
 /** What the viewer is waited for. */
-export function onMe(overview: Overview, requests: readonly RequestAtAGlance[]): OverviewRow[] {
+export function onMe(
+  overview: Overview,
+  requests: readonly RequestAtAGlance[],
+  newNotes: ReadonlyMap<string, number>,
+): OverviewRow[] {
   return [
     ...requests.filter(isRunning).flatMap((request) => troubles(request, overview)),
     ...soonWaiting(overview, requests).map(({ row }) => ({ ...row, state: "wacht" as const })),
@@ -43,6 +47,23 @@ export function onMe(overview: Overview, requests: readonly RequestAtAGlance[]):
         text: request.question || undefined,
         action: { href: requestPage(request), label: "Maak de vraag af" },
       })),
+    ...overview.casussen.flatMap((casus) => toRead(casus, newNotes.get(casus.id) ?? 0)),
+  ];
+}
+
+function toRead({ id, pupil }: Overview["casussen"][number], notes: number): OverviewRow[] {
+  if (notes === 0) return [];
+  return [
+    {
+      id: `new-${id}`,
+      state: "wacht",
+      when: "nieuw",
+      title:
+        notes === 1
+          ? `Eén notitie over ${pupil.callName} is nieuw voor u.`
+          : `${capital(inWords(notes))} notities over ${pupil.callName} zijn nieuw voor u.`,
+      action: { href: `${casusPage(id)}/notities`, label: "Lees de notities" },
+    },
   ];
 }
 

@@ -1,20 +1,27 @@
-/** The worker that runs in every app process: messages as they come, and an hourly sweep. Several may run side by side. */
+/** The worker that runs in every app process: messages as they come, and what is done by the hour. Several may run side by side. */
 import { deliverNext } from "./deliver";
 import { sweep } from "./sweep";
 
 const PAUSE_MS = 1_000;
 const AFTER_TROUBLE_MS = 10_000;
-const SWEEP_EVERY_MS = 3_600_000;
+const HOUR_MS = 3_600_000;
+/** Not while the server still starts. */
+const FIRST_HOUR_AFTER_MS = 20_000;
 
 /** One worker a process: development loads modules anew, a worker goes on. */
 const kept = globalThis as { kringspraakWorker?: true };
 
-/** Starts the worker, once. It never keeps the process alive. */
-export function startWorker(): void {
+/**
+ * Starts the worker, once. It never keeps the process alive.
+ *
+ * @param byTheHour what else is done every hour; each must be harmless when it runs more often, or twice at once
+ */
+export function startWorker(byTheHour: readonly (() => Promise<unknown>)[] = []): void {
   if (kept.kringspraakWorker) return;
   kept.kringspraakWorker = true;
   again(work, 0);
-  again(clean, SWEEP_EVERY_MS);
+  for (const task of [sweep, ...byTheHour])
+    again(() => quietly(() => task().then(() => HOUR_MS)), FIRST_HOUR_AFTER_MS);
 }
 
 /** Does a task, which says after how many milliseconds it comes again. */
@@ -23,8 +30,6 @@ function again(task: () => Promise<number>, wait: number): void {
 }
 
 const work = () => quietly(async () => ((await deliverNext()) ? 0 : PAUSE_MS));
-
-const clean = () => quietly(() => sweep().then(() => SWEEP_EVERY_MS));
 
 /** What goes wrong (the database is away) is told without what it was about, and tried again later. */
 async function quietly(task: () => Promise<number>): Promise<number> {

@@ -1,13 +1,14 @@
 "use server";
 
-import { staffForm, type FormState } from "@/lib/auth/form";
+import { type FormState, isForm, staffForm } from "@/lib/auth/form";
 import { readInput, readValues } from "@/lib/auth/form-data";
 import { idle } from "@/lib/auth/form-state";
 import { viewer } from "@/lib/auth/viewer";
 import { done } from "@/lib/result/refusal";
 import { announceReaders } from "./announcement";
+import { setDailyMessage } from "./daily";
 import { type DraftShape, readReshaping, reshape, shapeOf, type Values } from "./draft";
-import { choicesSchema, takeBackSchema, writeNoteSchema } from "./schema";
+import { choicesSchema, dailyMessageSchema, takeBackSchema, writeNoteSchema } from "./schema";
 import { takeBack } from "./take-back";
 import type { Announcement } from "./who-reads";
 import { writeNote } from "./write";
@@ -39,14 +40,18 @@ const takeBackForm = staffForm(takeBackSchema, async ({ input, viewer: { hat } }
  * Whatever the answer, what was typed comes back with it.
  */
 export async function noteAction(previous: NoteSheet, data: FormData): Promise<NoteSheet> {
+  if (!isForm(data)) return previous;
   const values = readValues(data);
   const wanted = String(data.get("do") ?? "");
   const change = readReshaping(wanted);
   const shape = change ? reshape(shapeOf(values), change) : shapeOf(values);
   const saving = change === null && wanted !== "who";
-  const form = saving ? await writeForm(previous.form, data) : idle;
-  return { form, values, shape, announcement: await announcementOf(data), turn: previous.turn + 1 };
+  const form = saving ? await writeForm(idle, data) : idle;
+  return { form, values, shape, announcement: await announcementOf(data), turn: turnAfter(previous) };
 }
+
+/** Counts on from what the browser sent, which may be anything. */
+const turnAfter = (previous: Partial<NoteSheet> | undefined): number => Number(previous?.turn ?? 0) + 1;
 
 /** Who reads what is being written; takes the choices alone. Null where they are not complete, or nobody is signed in. */
 export async function announceAction(casusId: string, choices: unknown): Promise<Announcement | null> {
@@ -59,6 +64,16 @@ export async function announceAction(casusId: string, choices: unknown): Promise
 
 export async function takeBackAction(previous: FormState, data: FormData): Promise<FormState> {
   return takeBackForm(previous, data);
+}
+
+const dailyMessageForm = staffForm(dailyMessageSchema, async ({ input: { wanted }, viewer: { hat } }) => {
+  await setDailyMessage(hat, wanted === "yes");
+  return done({ redirectTo: "/ik#bericht" });
+});
+
+/** The switch of the message of the day. */
+export async function dailyMessageAction(previous: FormState, data: FormData): Promise<FormState> {
+  return dailyMessageForm(previous, data);
 }
 
 const isId = (text: string) => takeBackSchema.shape.casusId.safeParse(text).success;

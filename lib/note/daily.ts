@@ -5,15 +5,31 @@ import { asJob, asPerson, type Hat } from "@/lib/db/doors";
 import { outbox } from "@/lib/db/schema/outbox";
 import { person } from "@/lib/db/schema/tenant";
 import { newId } from "@/lib/db/uuid";
+import { ZONES } from "@/lib/policy/calendar";
 
-/** Less than a day, so that a job that runs at one hour each day is never a minute too early. */
+/** Longer than the hours of one day in which people are told, so that a day never has two. */
 const BETWEEN = "20 hours";
+
+/** Nobody is told at night. Amsterdam and Brussels keep one time. */
+const TOLD_FROM_HOUR = 7;
+const TOLD_UNTIL_HOUR = 19;
+const clock = new Intl.DateTimeFormat("nl", { hour: "numeric", hourCycle: "h23", timeZone: ZONES.nl });
+
+/**
+ * The message of the day, between seven in the morning and seven in the evening. Meant to run every hour.
+ *
+ * @returns how many messages wait now that did not before
+ */
+export async function tellWhatIsNew(now: Date = new Date()): Promise<number> {
+  const hour = Number(clock.format(now));
+  return hour >= TOLD_FROM_HOUR && hour < TOLD_UNTIL_HOUR ? queueDailyMessages() : 0;
+}
 
 /**
  * Puts the message of the day into the outbox for every professional who has not turned it off, and to whom something was
  * opened since the last one that they did not look at yet. Says nothing of what, where or about whom.
  *
- * Meant to run once a day; running it more often, or twice at once, sends nobody more.
+ * Running it often, or twice at once, sends nobody more.
  *
  * @returns how many messages wait now that did not before
  */

@@ -9,7 +9,7 @@ import type { Choice } from "@/lib/grants/preview";
 import { newId } from "@/lib/db/uuid";
 import { type Told, tellStories } from "@/tests/db/told";
 import { announceReaders } from "./announcement";
-import { queueDailyMessages, setDailyMessage, wantsDailyMessage } from "./daily";
+import { queueDailyMessages, setDailyMessage, tellWhatIsNew, wantsDailyMessage } from "./daily";
 import { freshNotes, newestNotes } from "./newest";
 import { readNotes } from "./read";
 import type { WriteNote } from "./schema";
@@ -488,7 +488,9 @@ describe("the message of the day", () => {
     await setDailyMessage(joost, false);
     expect([await wantsDailyMessage(joost), await wantsDailyMessage(marije)]).toEqual([false, true]);
     await written(youssef, casus, "Vandaag nieuw.");
-    expect(await queueDailyMessages()).toBeGreaterThan(0);
+    for (const night of ["2026-01-14T05:59:00Z", "2026-07-14T17:00:00Z"])
+      expect(await tellWhatIsNew(new Date(night))).toBe(0);
+    expect(await tellWhatIsNew(new Date("2026-01-14T06:00:00Z"))).toBeGreaterThan(0);
     expect(await messagesTo(marije)).toEqual([{ casus_id: null, object_id: null, secret: null }]);
     expect(await messagesTo(joost)).toHaveLength(0);
     await written(youssef, casus, "Vandaag nog iets.");

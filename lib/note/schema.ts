@@ -100,6 +100,9 @@ export const writeNoteSchema = z.object({
 });
 export type WriteNote = z.output<typeof writeNoteSchema>;
 
+/** The switch of the message of the day. */
+export const dailyMessageSchema = z.object({ wanted: z.enum(["yes", "no"]) });
+
 export const takeBackSchema = z.object({
   casusId: z.uuid(),
   partId: z.uuid(),

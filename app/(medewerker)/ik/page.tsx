@@ -1,12 +1,15 @@
 import type { Metadata } from "next";
+import { DailyMessage } from "@/components/note/daily-message";
 import { Actions } from "@/components/ui/actions";
 import { Button } from "@/components/ui/button";
 import { Lines } from "@/components/ui/lines";
 import { Page } from "@/components/ui/page";
+import { SectionHead } from "@/components/ui/section-head";
 import { ownHats } from "@/lib/auth/own-hats";
 import { currentSession } from "@/lib/auth/session-cookie";
 import { staffViewer } from "@/lib/auth/viewer";
 import type { Means } from "@/lib/auth/session";
+import { wantsDailyMessage } from "@/lib/note/daily";
 
 export const metadata: Metadata = { title: "Wie ben ik" };
 
@@ -17,6 +20,7 @@ export default async function WhoAmI() {
   const who = await staffViewer();
   const session = await currentSession();
   const hats = session ? await ownHats(session) : [];
+  const wanted = await wantsDailyMessage(who.hat);
   const organisation = who.organisation?.name ?? "geen organisatie";
   return (
     <Page
@@ -48,6 +52,13 @@ export default async function WhoAmI() {
           U heeft bij ons één hoed. Werkt u ook ergens anders? Die organisatie voegt u toe.
         </p>
       )}
+      <SectionHead id="bericht" title="Bericht als er iets nieuws is" />
+      <p>
+        {wanted
+          ? "Mag u iets nieuws lezen, dan krijgt u daarover hoogstens één bericht per dag, overdag. Er staat niet in over wie het gaat."
+          : "U krijgt geen bericht als u iets nieuws mag lezen. Op de pagina Vandaag ziet u het wel."}
+      </p>
+      <DailyMessage wanted={wanted} />
     </Page>
   );
 }

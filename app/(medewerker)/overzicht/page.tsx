@@ -4,6 +4,7 @@ import { staffViewer } from "@/lib/auth/viewer";
 import { readMaker } from "@/lib/casus/maker";
 import { readOverview } from "@/lib/casus/overview";
 import { requestsAtAGlance } from "@/lib/consent/overview";
+import { freshNotes } from "@/lib/note/newest";
 
 export const metadata: Metadata = { title: "Vandaag" };
 
@@ -12,5 +13,8 @@ export default async function Today() {
   const overview = await readOverview(hat);
   const requests = await requestsAtAGlance(hat, overview.now);
   const { allowed } = await readMaker(hat);
-  return <OverviewPage name={name} mayMake={allowed} overview={overview} requests={requests} />;
+  const newNotes = await freshNotes(hat);
+  return (
+    <OverviewPage name={name} mayMake={allowed} overview={overview} requests={requests} newNotes={newNotes} />
+  );
 }
