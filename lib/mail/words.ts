@@ -2,7 +2,7 @@
  * What messages say: neutral (SECURITY C3). No name, no organisation, no kind of help, no place, and never what it is
  * about: somebody else may read over a shoulder, on a lock screen or in a shared mailbox. What it is stands behind the door.
  */
-import { createTranslator } from "next-intl";
+import { createTranslator } from "use-intl/core";
 import type { outbox } from "@/lib/db/schema/outbox";
 import { messagesIn } from "@/lib/i18n/messages";
 
