@@ -5,7 +5,7 @@ import { isCoordinator, mayEndCoordinator, mayManage } from "@/lib/policy/act";
 import { done, refused, type Result } from "@/lib/result/refusal";
 import { addCoordinator } from "./add-participant";
 import { dateOf, dayAfter, instantOf } from "./days";
-import { endPeriods, takesPart } from "./participants";
+import { endPeriods, isKnown, takesPart } from "./participants";
 import { changeIfPermitted, unchanged } from "./permitted";
 
 /** A deputy coordinates from the first day to the last, both included (`YYYY-MM-DD`). */
@@ -18,9 +18,10 @@ export function nameCoordinator(
   { personId, deputy }: { personId: string; deputy: DeputyDays | null },
 ): Promise<Result<null>> {
   return changeIfPermitted<null>(hat, casusId, mayManage, async (work) => {
-    const { situation, at, rule } = work;
+    const { tx, situation, at, rule } = work;
     const { framework } = situation.facts;
-    if (!takesPart(situation.facts, personId, at)) return unchanged(refused("not-found"));
+    if (!takesPart(situation.facts, personId, at) || !(await isKnown(tx, casusId, personId)))
+      return unchanged(refused("not-found"));
     const faults = deputy ? faultsOfDays(deputy, dateOf(framework, at)) : {};
     if (Object.keys(faults).length > 0) return unchanged(refused("not-valid", faults));
     const period = deputy && {

@@ -143,6 +143,14 @@ async function dutyOf(
   return row ? { duty: row.duty, confirmed: row.confirmedAt !== null } : null;
 }
 
+/**
+ * Whether this participant may be known to the person of this transaction (VIS-2). The situation holds the others too, such
+ * as the pupil's confidant: whoever names one of them is answered as if there were nobody.
+ */
+export async function isKnown(tx: Transaction, casusId: string, personId: string): Promise<boolean> {
+  return (await dutyOf(tx, casusId, personId)) !== null;
+}
+
 export function takesPart(facts: Facts, personId: string, at: Date): boolean {
   const periods = facts.participants.find(({ id }) => id === personId)?.periods ?? [];
   return periods.some(({ until }) => until === null || until > at.getTime());

@@ -9,7 +9,7 @@ import { mayRecordAuthority } from "@/lib/policy/act";
 import { done, refused, type Result } from "@/lib/result/refusal";
 import { dateOf, instantOf } from "./days";
 import { changeIfPermitted, unchanged, type Work } from "./permitted";
-import { takesPart } from "./participants";
+import { isKnown, takesPart } from "./participants";
 
 const TWO_NEEDED = "Kies iemand anders dan uzelf, die nu meedoet aan deze casus.";
 
@@ -21,15 +21,15 @@ export function restrictGuardian(
   casusId: string,
   { guardianId, reason, secondId, reviewOn }: RestrictionInput,
 ): Promise<Result<null>> {
-  const restrict = async ({ tx, at, here, key, situation, rule }: Work): Promise<Changed<Result<null>>> => {
+  const restrict = async (work: Work): Promise<Changed<Result<null>>> => {
+    const { tx, at, here, key, situation, rule } = work;
     const { framework } = situation.facts;
     const [known] = await tx
       .select({ id: guardian.personId })
       .from(guardian)
       .where(eq(guardian.personId, guardianId));
     if (!known) return unchanged(refused("not-found"));
-    if (!isSecond(situation.facts, hat, secondId, at))
-      return unchanged(refused("not-valid", { secondId: TWO_NEEDED }));
+    if (!(await isSecond(work, secondId))) return unchanged(refused("not-valid", { secondId: TWO_NEEDED }));
     if (reviewOn <= dateOf(framework, at))
       return unchanged(refused("not-valid", { reviewOn: "Kies een dag die nog komt." }));
     const running = await tx.select({ id: restriction.id }).from(restriction).where(runs(guardianId, at));
@@ -60,9 +60,9 @@ export function endRestriction(
   casusId: string,
   { guardianId, secondId }: { guardianId: string; secondId: string },
 ): Promise<Result<null>> {
-  const end = async ({ tx, at, situation, rule }: Work): Promise<Changed<Result<null>>> => {
-    if (!isSecond(situation.facts, hat, secondId, at))
-      return unchanged(refused("not-valid", { secondId: TWO_NEEDED }));
+  const end = async (work: Work): Promise<Changed<Result<null>>> => {
+    const { tx, at, rule } = work;
+    if (!(await isSecond(work, secondId))) return unchanged(refused("not-valid", { secondId: TWO_NEEDED }));
     const ended = await tx.update(restriction).set({ until: at }).where(runs(guardianId, at));
     if (ended.count === 0) return unchanged(refused("seen-before"));
     return {
@@ -76,5 +76,7 @@ export function endRestriction(
 const runs = (guardianId: string, at: Date) =>
   and(eq(restriction.guardianId, guardianId), or(isNull(restriction.until), gt(restriction.until, at)));
 
-const isSecond = (facts: Work["situation"]["facts"], hat: Hat, secondId: string, at: Date) =>
-  secondId !== hat.personId && takesPart(facts, secondId, at);
+async function isSecond({ tx, hat, here, at, situation }: Work, secondId: string): Promise<boolean> {
+  if (secondId === hat.personId || !takesPart(situation.facts, secondId, at)) return false;
+  return isKnown(tx, here.casusId, secondId);
+}

@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import type { Hat, Transaction } from "@/lib/db/doors";
 import { casus } from "@/lib/db/schema/casus";
 import { type Changed, changeCasus } from "@/lib/grants/change";
+import { notAllowedIn } from "@/lib/grants/not-allowed";
 import { readActor, readSituation } from "@/lib/grants/situation";
 import { mayManage, type Situation } from "@/lib/policy/act";
 import { type Result, refused } from "@/lib/result/refusal";
@@ -28,7 +29,8 @@ export async function asCoordinator<T>(
 ): Promise<Result<T>> {
   const outcome = await changeCasus<Result<T>>(hat, casusId, async (tx, at) => {
     const situation = await readSituation(tx, hat, casusId, at);
-    if (!mayManage(situation, await readActor(tx, hat)).allowed) return unchanged(refused("not-allowed"));
+    if (!mayManage(situation, await readActor(tx, hat)).allowed)
+      return unchanged(await notAllowedIn(tx, casusId));
     return work({ tx, at, situation, here: { collaborationId: hat.collaborationId, casusId } });
   });
   return outcome ?? refused("not-found");

@@ -2,6 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { keyOf } from "@/lib/crypto/keyring";
 import { seal } from "@/lib/crypto/seal";
 import type { Hat, Transaction } from "@/lib/db/doors";
+import { participant } from "@/lib/db/schema/casus";
 import {
   consentResponse,
   consentSigner,
@@ -55,7 +56,7 @@ async function record(
   const situation = await readSituation(tx, hat, input.casus, at);
   const actor = await readActor(tx, hat);
   const witness = input.witness ?? null;
-  if (witness !== null && !situation.facts.participants.some(({ id }) => id === witness))
+  if (witness !== null && !(await isKnown(tx, input.casus, witness)))
     return unchanged(refused("not-valid", { witness: "Kies iemand uit deze casus." }));
   if (!mayRecordAnswer(situation, actor, input.consent, input.person, witness).allowed) {
     const byAnybodyElse = situation.facts.participants.some(
@@ -117,6 +118,15 @@ async function record(
       rule: "ACT-8",
     },
   };
+}
+
+/** Whom this recorder may know: the situation holds others too, such as the pupil's confidant (VIS-2). */
+async function isKnown(tx: Transaction, casusId: string, personId: string): Promise<boolean> {
+  const rows = await tx
+    .select({ id: participant.personId })
+    .from(participant)
+    .where(and(eq(participant.casusId, casusId), eq(participant.personId, personId)));
+  return rows.length > 0;
 }
 
 /** The form as it is printed or read out, with the part of this giver alone: it goes with the answer, as evidence. */

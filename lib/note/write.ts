@@ -7,6 +7,7 @@ import { type Hat, type Transaction, within } from "@/lib/db/doors";
 import { note, part, partConcerns, partWithheld } from "@/lib/db/schema/note";
 import { newId } from "@/lib/db/uuid";
 import { type Changed, changeCasus } from "@/lib/grants/change";
+import { notAllowedIn } from "@/lib/grants/not-allowed";
 import { type Choice, previewParts } from "@/lib/grants/preview";
 import { readActor, readSituation } from "@/lib/grants/situation";
 import { mayWrite } from "@/lib/policy/act";
@@ -32,7 +33,7 @@ export async function writeNote(hat: Hat, input: WriteNote): Promise<Result<Writ
   const outcome = await changeCasus<Result<Written>>(hat, casusId, async (tx, at) => {
     const situation = await readSituation(tx, hat, casusId, at);
     const { allowed, rule } = mayWrite(situation, await readActor(tx, hat));
-    if (!allowed) return unchanged(refused("not-allowed"));
+    if (!allowed) return unchanged(await notAllowedIn(tx, casusId));
     if (await isStored(tx, casusId, noteId)) return unchanged(done({ noteId }));
 
     const choices = sections.map(({ choice }) => choiceAsStored(situation.facts, hat.personId, choice));
