@@ -85,8 +85,8 @@ describe("the blank form", () => {
   test("says on each sheet why it is there, on what source, and where it goes", () => {
     const sheet = file.pages.find((page) => page.includes("Voor Sanne de Wit")) ?? "";
     expect(sheet).toContain("U hebt gezag over Noor.");
-    expect(sheet).toContain("§ CONV · SAY-NL-2 · GRD-1");
-    expect(sheet).toContain("CONV: Bijlage 6 en Toelichting bij het Privacy convenant");
+    expect(sheet).toContain("§ Privacyconvenant · SAY-NL-2 · GRD-1");
+    expect(sheet).toContain("Privacyconvenant: Bijlage 6 en Toelichting bij het Privacy convenant");
     expect(
       pagesWith(file, "Geef of stuur dit blad aan Marije Postma, zorgcoördinator, De Zilverberk."),
     ).toHaveLength(3);

@@ -16,14 +16,13 @@ export function Cited({ source, rules }: Citation) {
 
 /** Each document once, however many sources name it. */
 export function Documents({ sources }: { sources: readonly string[] }) {
-  const named = new Set(sources.flatMap((source) => source.split(/[^A-Z]+/u)));
   return (
     <View>
-      {Object.entries(DOCUMENTS)
-        .filter(([name]) => named.has(name))
-        .map(([name, { title }]) => (
-          <Words key={name} kind="small">
-            {`${name}: ${title}.`}
+      {Object.values(DOCUMENTS)
+        .filter(({ cited }) => sources.some((source) => source.includes(cited)))
+        .map(({ cited, title }) => (
+          <Words key={cited} kind="small">
+            {`${cited}: ${title}.`}
           </Words>
         ))}
     </View>

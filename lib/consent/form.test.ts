@@ -219,7 +219,7 @@ describe("the blank form holds only the parts that are needed today", () => {
       "Van 12 tot 16 jaar beslissen het kind en wie gezag heeft samen.",
     ]);
     expect(guardian?.why[0]).toBe("U hebt gezag over Noor.");
-    expect(guardian?.source).toBe("CONV");
+    expect(guardian?.source).toBe("Privacyconvenant");
     expect(shown({ age: 14, framework: "vl" }).blocks[0]?.source).toContain("art. 75/1");
   });
 

@@ -59,7 +59,9 @@ describe("one line in, one line out", () => {
     const casus = JSON.stringify({ facts: vl(), at, present: ["greet", "lotte"] }, null, 2);
     const { status, stdout } = policy(["explain"], casus);
     expect(status).toBe(0);
-    expect(stdout).toContain("lotte leest dit omdat het over lotte zelf gaat, zonder einde. § SAM · ACC-6");
+    expect(stdout).toContain(
+      "lotte leest dit omdat het over lotte zelf gaat, zonder einde. § SAM-schema · ACC-6",
+    );
     expect(stdout).toMatch(/^ {2}n1 +– +– +ja +– +– +ja +– +–$/m);
     expect(stdout).toMatch(/Gedeeld scherm\n {2}n1/);
   });

@@ -20,32 +20,32 @@ function until(decision: Decision, end: string | null): Explained {
 describe("the sentence says who, why, until when, by which source and rule", () => {
   test.each<[string, Explained, Names]>([
     [
-      "U leest dit omdat u gezag hebt over Noor, tot 2 juni 2029. § CONV · ACC-7",
+      "U leest dit omdat u gezag hebt over Noor, tot 2 juni 2029. § Privacyconvenant · ACC-7",
       until(allow("ACC-7", "gezag"), "2029-06-01T22:00:00Z"),
       u,
     ],
     [
-      "Je leest dit omdat het over jou zelf gaat, zonder einde. § CONV · ACC-6",
+      "Je leest dit omdat het over jou zelf gaat, zonder einde. § Privacyconvenant · ACC-6",
       until(allow("ACC-6", "inzage_jeugdige"), null),
       je,
     ],
     [
-      "Marije leest dit omdat er toestemming is om dit met Marije te delen, tot 31 juli 2027 om 14.30 uur. § CONV · CON-1",
+      "Marije leest dit omdat er toestemming is om dit met Marije te delen, tot 31 juli 2027 om 14.30 uur. § Privacyconvenant · CON-1",
       until(allow("CON-1", "toestemming", "c1"), "2027-07-31T12:30:00Z"),
       marije,
     ],
     [
-      "Je leest dit omdat jij en Bram in één team werken en allebei beroepsgeheim hebben. § SAM 5.2 · TEAM-1",
+      "Je leest dit omdat jij en Bram in één team werken en allebei beroepsgeheim hebben. § SAM-schema 5.2 · TEAM-1",
       allow("TEAM-1", "gezamenlijk_beroepsgeheim"),
       je,
     ],
     [
-      "U leest dit omdat u en Bram in één team werken en allebei ambtsgeheim hebben. § CLB · TEAM-2",
+      "U leest dit omdat u en Bram in één team werken en allebei ambtsgeheim hebben. § CLB-informatie · TEAM-2",
       allow("TEAM-2", "ambtsgenoten"),
       u,
     ],
     [
-      "U leest dit omdat u en Bram op één school werken en allebei ambtsgeheim hebben. § CLB, VAD · AMB-1",
+      "U leest dit omdat u en Bram op één school werken en allebei ambtsgeheim hebben. § CLB-informatie, VAD 2015 · AMB-1",
       allow("AMB-1", "ambtsgenoten"),
       { ...u, framework: "vl" },
     ],
@@ -55,12 +55,12 @@ describe("the sentence says who, why, until when, by which source and rule", () 
       marije,
     ],
     [
-      "U leest dit niet, omdat er geen geldige toestemming is om dit met u te delen. § CONV · CON-2",
+      "U leest dit niet, omdat er geen geldige toestemming is om dit met u te delen. § Privacyconvenant · CON-2",
       deny("CON-2", "geen_toestemming"),
       u,
     ],
     [
-      "Marije leest dit niet, omdat Noor hier zelf over beslist. § CONV · ACC-7",
+      "Marije leest dit niet, omdat Noor hier zelf over beslist. § Privacyconvenant · ACC-7",
       deny("ACC-7", "eigen_regie_jeugdige"),
       marije,
     ],
@@ -74,20 +74,20 @@ describe("an article is cited by the number of the day", () => {
   test.each([
     [
       deny("OVL-1", "casusoverleg_458ter"),
-      "SAM 5.2, Strafwetboek art. 458ter",
-      "SAM 5.2, Strafwetboek art. 353 § 2",
+      "SAM-schema 5.2, Strafwetboek art. 458ter",
+      "SAM-schema 5.2, Strafwetboek art. 353 § 2",
     ],
     [
       deny("ACC-6", "casusoverleg_458ter"),
-      "SAM 5.2, Strafwetboek art. 458ter",
-      "SAM 5.2, Strafwetboek art. 353 § 2",
+      "SAM-schema 5.2, Strafwetboek art. 458ter",
+      "SAM-schema 5.2, Strafwetboek art. 353 § 2",
     ],
     [
       allow("CON-1", "gedeeld_beroepsgeheim", "c1"),
-      "SAM 4.1–4.2, Strafwetboek art. 458",
-      "SAM 4.1–4.2, Strafwetboek art. 352",
+      "SAM-schema 4.1–4.2, Strafwetboek art. 458",
+      "SAM-schema 4.1–4.2, Strafwetboek art. 352",
     ],
-    [allow("ACC-7", "onderwijs"), "VAD", "VAD"],
+    [allow("ACC-7", "onderwijs"), "VAD 2015", "VAD 2015"],
   ])("%o", (decision, before, since) => {
     expect(explain(decision, vl, summer).source).toBe(before);
     expect(explain(decision, vl, autumn).source).toBe(since);

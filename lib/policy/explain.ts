@@ -25,7 +25,7 @@ export type Names = {
 export type Explanation = {
   /** "U leest dit omdat u gezag hebt over Noor, tot 2 juni 2029." */
   sentence: string;
-  /** As it is cited on the day: "SAM 5.2, Strafwetboek art. 353 § 2". */
+  /** As it is cited on the day: "SAM-schema 5.2, Strafwetboek art. 353 § 2". */
   source: string;
   rule: ReadingRule;
   /** All of it: sentence, source and rule. */

@@ -9,17 +9,23 @@ import type { Framework } from "./vocabulary";
 export const DOCUMENTS = {
   CONV: {
     framework: "nl",
+    cited: "Privacyconvenant",
     title:
       "Bijlage 6 en Toelichting bij het Privacy convenant Samenwerking Onderwijs Gemeente Jeugdhulp 2025",
   },
   SAM: {
     framework: "vl",
+    cited: "SAM-schema",
     title: "Beroepsgeheim voor jeugdhulpverleners in de Integrale Jeugdhulp, schema van SAM",
   },
-  CLB: { framework: "vl", title: "Informatie uitwisselen over leerlingen, CLB" },
-  VAD: { framework: "vl", title: "Omgaan met vertrouwelijke informatie, VAD 2015" },
-  NOTA: { framework: "vl", title: "Conceptnota beroepsgeheim in de leerlingenbegeleiding" },
-} as const satisfies Record<string, { framework: Framework; title: string }>;
+  CLB: { framework: "vl", cited: "CLB-informatie", title: "Informatie uitwisselen over leerlingen, CLB" },
+  VAD: { framework: "vl", cited: "VAD 2015", title: "Omgaan met vertrouwelijke informatie, VAD 2015" },
+  NOTA: {
+    framework: "vl",
+    cited: "Conceptnota",
+    title: "Conceptnota beroepsgeheim in de leerlingenbegeleiding",
+  },
+} as const satisfies Record<string, { framework: Framework; cited: string; title: string }>;
 export type DocumentName = keyof typeof DOCUMENTS;
 
 /** A local date from which an article bears this number. */
@@ -59,7 +65,7 @@ export type Source = { document: DocumentName; place?: string; articles?: readon
 export const OWN_CHOICE = "keuze van Kringspraak";
 
 /**
- * The sources as people cite them at `at`: "SAM 5.2, Strafwetboek art. 353 § 2". Those of the framework; where it has
+ * The sources as people cite them at `at`: "SAM-schema 5.2, Strafwetboek art. 353 § 2". Those of the framework; where it has
  * none, a rule holds there by the other's source, and that is what is cited.
  */
 export function cite(sources: readonly Source[], framework: Framework, at: Instant): string {
@@ -83,8 +89,6 @@ export function articleAt(name: ArticleName, at: Instant): string {
 
 function citation({ document, place, articles = [] }: Source, framework: Framework, at: Instant): string[] {
   const inForce = articles.filter((name) => ARTICLES[name].framework === framework);
-  return [
-    place === undefined ? document : `${document} ${place}`,
-    ...inForce.map((name) => articleAt(name, at)),
-  ];
+  const { cited } = DOCUMENTS[document];
+  return [place === undefined ? cited : `${cited} ${place}`, ...inForce.map((name) => articleAt(name, at))];
 }
