@@ -4,7 +4,6 @@ import { Actions } from "@/components/ui/actions";
 import { Button } from "@/components/ui/button";
 import { Lines } from "@/components/ui/lines";
 import { Page } from "@/components/ui/page";
-import { SectionHead } from "@/components/ui/section-head";
 import { ownHats } from "@/lib/auth/own-hats";
 import { currentSession } from "@/lib/auth/session-cookie";
 import { staffViewer } from "@/lib/auth/viewer";
@@ -52,7 +51,7 @@ export default async function WhoAmI() {
           U heeft bij ons één hoed. Werkt u ook ergens anders? Die organisatie voegt u toe.
         </p>
       )}
-      <SectionHead id="bericht" title="Bericht als er iets nieuws is" />
+      <h2 id="bericht">Bericht als er iets nieuws is</h2>
       <p>
         {wanted
           ? "Mag u iets nieuws lezen, dan krijgt u daarover hoogstens één bericht per dag, overdag. Er staat niet in over wie het gaat."
