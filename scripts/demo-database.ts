@@ -27,7 +27,7 @@ export async function prepareDemo(adminUrl: string, secrets: DemoSecrets, origin
     if (!kept) await admin`create database kringspraak`;
     await migrateForService(ownerUrl, appPassword);
     if (kept) return;
-    const { loadDemo } = await import("@/lib/db/demo/load");
+    const { loadDemo } = await import("@/lib/demo/world/load");
     await loadDemo(ownerUrl);
     await admin.unsafe(`comment on database kringspraak is '${complete}'`);
   } finally {

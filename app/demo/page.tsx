@@ -9,7 +9,7 @@ import { Page } from "@/components/ui/page";
 import { PersonName } from "@/components/ui/person-name";
 import { Row } from "@/components/ui/row";
 import { SectionHead } from "@/components/ui/section-head";
-import { TOUR } from "@/lib/db/demo/tour";
+import { TOUR } from "@/lib/demo/world/tour";
 import { originOf } from "@/lib/demo/host";
 import { demandDemo } from "@/lib/demo/only";
 import { type DemoPerson, demoPeople } from "@/lib/demo/people";

@@ -2,9 +2,9 @@
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { peopleOf } from "@/lib/consent/people";
-import { insertCasus } from "@/lib/db/demo/insert-casus";
-import { insertCovenant } from "@/lib/db/demo/insert-covenant";
-import type { CasusStory, CovenantStory, OrganisationStory } from "@/lib/db/demo/story";
+import { insertCasus } from "@/lib/demo/world/insert-casus";
+import { insertCovenant } from "@/lib/demo/world/insert-covenant";
+import type { CasusStory, CovenantStory, OrganisationStory } from "@/lib/demo/world/story";
 import { asMaterialiser, asPerson, type Hat } from "@/lib/db/doors";
 import { materialise } from "@/lib/grants/materialise";
 import { newDatabase } from "./database";

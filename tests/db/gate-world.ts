@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import postgres from "postgres";
 import { asJob, asPerson, type Hat } from "@/lib/db/doors";
-import { loadDemo } from "@/lib/db/demo/load";
+import { loadDemo } from "@/lib/demo/world/load";
 import { keyOf } from "@/lib/crypto/keyring";
 import { openText } from "@/lib/crypto/seal";
 import { outbox } from "@/lib/db/schema/outbox";

@@ -3,7 +3,7 @@ import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { unseal } from "@/lib/crypto/seal";
 import { keyEncryptionKey } from "@/lib/crypto/secrets";
-import { loadDemo } from "@/lib/db/demo/load";
+import { loadDemo } from "@/lib/demo/world/load";
 import type { Hat } from "@/lib/db/doors";
 import { casusPerson } from "@/lib/db/schema/casus";
 import { dataKey } from "@/lib/db/schema/keys";

@@ -13,8 +13,8 @@ import {
   responseSignature,
 } from "@/lib/db/schema/consent";
 import { idAt, newId } from "@/lib/db/uuid";
-import type { Setting } from "./insert-casus";
 import type { Database } from "./insert-covenant";
+import type { Setting } from "./setting";
 import type { ConsentStory, ResponseStory } from "./story";
 
 /** An organisation's column or a person's, for a key that may name either. */

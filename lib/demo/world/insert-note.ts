@@ -1,8 +1,8 @@
 import { seal, sealText } from "@/lib/crypto/seal";
 import { note, part, partConcerns, partWithheld } from "@/lib/db/schema/note";
 import { idAt, newId } from "@/lib/db/uuid";
-import type { Setting } from "./insert-casus";
 import type { Database } from "./insert-covenant";
+import type { Setting } from "./setting";
 import type { NoteStory } from "./story";
 
 export async function insertNote(db: Database, setting: Setting, story: NoteStory): Promise<void> {
