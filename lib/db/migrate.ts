@@ -26,7 +26,11 @@ export async function migrate(
       "grant usage on schema public to person, gate, jobs, materialiser, auditor, audit_writer, backup, app",
     );
     const [{ name }] = (await client`select current_database() as name`) as unknown as [{ name: string }];
-    await client.unsafe(`grant create on database "${name.replaceAll('"', '""')}" to owner`);
+    const database = `"${name.replaceAll('"', '""')}"`;
+    await client.unsafe(`grant create on database ${database} to owner`);
+    // A temporary table called like one of ours would be found before ours.
+    await client.unsafe(`revoke temporary on database ${database} from public`);
+    await client.unsafe("revoke create on schema public from public");
     await client.unsafe("set role owner");
     await runMigrations(drizzle(client), { migrationsFolder: folder });
   } finally {
