@@ -10,8 +10,11 @@ import { makeCheckpoint } from "./checkpoint";
 import { verifyAudit } from "./verify";
 
 const hat = { collaborationId: newId(), personId: newId(), kind: "staff" as const };
-const scopeId = newId();
+/** What happens in no casus stands in the covenant's chain. */
+const scopeId = hat.collaborationId;
 let admin: postgres.Sql;
+/** What the table itself demands of an event, as long as nobody takes that away. */
+let apart = "";
 
 beforeAll(async () => {
   const { adminUrl, appUrl } = await newDatabase();
@@ -32,6 +35,11 @@ beforeAll(async () => {
     );
   }
   await makeCheckpoint();
+  const [row] = await admin<
+    { apart: string }[]
+  >`select pg_get_expr(conbin, conrelid) as apart from pg_constraint
+    where conname = 'audit_event_fields_stand_apart'`;
+  apart = row?.apart ?? "";
   return async () => {
     await admin.end();
     await closePool();
@@ -42,12 +50,14 @@ beforeAll(async () => {
 async function faultsAfter(tamper: (sql: postgres.Sql) => Promise<unknown>): Promise<string[]> {
   await admin`create table kept_events as table audit_event`;
   await admin`create table kept_heads as table audit_head`;
+  await admin`alter table audit_event drop constraint audit_event_fields_stand_apart`;
   await tamper(admin);
   const { faults } = await verifyAudit();
   await admin`truncate audit_event, audit_head`;
   await admin`insert into audit_event table kept_events`;
   await admin`insert into audit_head table kept_heads`;
   await admin`drop table kept_events, kept_heads`;
+  await admin`alter table audit_event add constraint audit_event_fields_stand_apart check (${admin.unsafe(apart)})`;
   return faults;
 }
 
@@ -104,6 +114,26 @@ describe("the audit chain", () => {
       purpose, rule, ground, objects, previous, digest from audit_event where chain = 'changes' and seq = 4`,
     );
     expect(faults).not.toEqual([]);
+  });
+
+  test("shows words that were moved from one field to another, and objects by another shape", async () => {
+    const { collaborationId, personId } = hat;
+    await asPerson(hat, (tx) =>
+      append(tx, "changes", { action: "a", scopeId, objects: [collaborationId, personId], rule: "CON-1" }),
+    );
+    const moves = [
+      "rule = null, ground = rule",
+      "purpose = ''",
+      "action = action || E'\\n', purpose = null",
+      "objects = array[objects]",
+      "objects = objects || null::uuid",
+    ];
+    for (const move of moves) {
+      const faults = await faultsAfter((sql) =>
+        sql.unsafe(`update audit_event set ${move} where action = 'a'`),
+      );
+      expect([move, faults.length > 0]).toEqual([move, true]);
+    }
   });
 
   test("shows against the checkpoint that the tail was cut and the head put back", async () => {

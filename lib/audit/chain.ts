@@ -48,6 +48,12 @@ function digestOf(event: Omit<StoredEvent, "digest">): Buffer {
   return createHash("sha256").update(event.previous).update(words.join("\n")).digest();
 }
 
+/** The digest is over lines: what is blank, or more than a line, could pass for another event. Nothing such is appended. */
+function standsApart({ chain, action, purpose, rule, ground, objects }: StoredEvent): boolean {
+  const words = [chain, action, purpose, rule, ground].filter((word) => word !== null);
+  return words.every((word) => /^[^\n]+$/.test(word)) && objects.every((each) => typeof each === "string");
+}
+
 /**
  * What is wrong with one chain; null when nothing is.
  *
@@ -63,7 +69,7 @@ export function faultIn(
     if (event.seq !== index + 1) return `event ${index + 1} is missing or stands twice`;
     if (!event.previous.equals(previous ?? rootOf(event)))
       return `event ${event.seq} does not follow the one before it`;
-    if (!event.digest.equals(digestOf(event))) return `event ${event.seq} was changed`;
+    if (!standsApart(event) || !event.digest.equals(digestOf(event))) return `event ${event.seq} was changed`;
     previous = event.digest;
   }
   const last = events[head.seq - 1];

@@ -7,52 +7,17 @@ import { sql, type SQL } from "drizzle-orm";
 import postgres from "postgres";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { closePool } from "@/lib/db/client";
-import { asPerson, type Hat } from "@/lib/db/doors";
-import { consent, disclosure, meeting, nl, note, participant, vl, yes } from "@/lib/policy/cases/casus";
-import { type Circumstances, standingOf } from "@/lib/policy/cases/circumstances";
-import { type FactsDocument, parseFacts } from "@/lib/policy/facts";
-import { makeFresh } from "./agreement";
+import type { Hat } from "@/lib/db/doors";
+import { attempt, bytes, hatOf, idIn, keyOf, loadAttacked, noteOf, undone } from "./attack-world";
 import { newDatabase } from "./database";
-import { type Loaded, loadTellings, type Telling } from "./world";
-
-const LAST_YEAR = "2025-09-01T00:00:00+02:00";
-
-function told(casus: FactsDocument, around: Circumstances = {}): Telling {
-  const read = parseFacts(casus);
-  if (!read.ok) throw new Error(`${read.fault.path.join(".")}: ${read.fault.message}`);
-  return { facts: read.facts, standing: standingOf(read.facts, around) };
-}
-
-/** Kim is 13 when this is told; anna coordinates; gert left; kim, moeder and vader are asked c1. */
-function story(id: string): FactsDocument {
-  const thirteen = `${new Date().getFullYear() - 14}-12-31`;
-  const { participants } = nl();
-  return nl({
-    child: { id: "kim", birthDate: thirteen },
-    participants: [
-      ...participants,
-      participant("gert", "jeugdhulp-x", "ambulant", "beroepsgeheim", {
-        periods: [{ from: LAST_YEAR, until: "2025-12-01T00:00:00Z" }],
-      }),
-    ],
-    notes: [
-      note("bram"),
-      note("gert", { id: "n2", writtenAt: "2025-10-01T00:00:00Z" }),
-      note("anna", { id: "n3", category: "onderwijs" }),
-      note("moeder", { id: "n4", scope: { kind: "persoonlijk" } }),
-      note("bram", { id: "n5", scope: { kind: "persoonlijk" } }),
-    ],
-    meetings: [meeting(["anna", "bram"])],
-    consents: [
-      consent(["jeugdhulp-x"], ["school-1"], [yes("moeder")], { validUntil: "2030-01-01T00:00:00Z" }),
-    ],
-    disclosures: [disclosure("carla", ["dirk"], { until: "2030-01-01T00:00:00Z", id })],
-  });
-}
+import { rowsDigest } from "./rows-digest";
+import type { Loaded } from "./world";
 
 let admin: postgres.Sql;
-/** The note that anna wrote here. */
-let annasNote = "";
+/** The notes here, by their part. */
+let noteIn: ReadonlyMap<string, string>;
+/** Works at the municipality, and takes part in nothing. */
+let nina = "";
 let here: Loaded;
 let beside: Loaded;
 let elsewhere: Loaded;
@@ -63,92 +28,58 @@ beforeAll(async () => {
   process.env.DATABASE_URL = appUrl;
   process.env.KRINGSPRAAK_KEK = Buffer.alloc(32, 7).toString("base64");
   admin = postgres(adminUrl, { max: 1, onnotice: () => {} });
-  const flanders = vl({
-    inquiries: [
-      { by: "fons", ambtskring: "zorgcel", reason: "zorg", from: LAST_YEAR, until: "2030-01-01T00:00:00Z" },
-    ],
-  });
-  const worlds = await loadTellings(adminUrl, [
-    told(story("d1")),
-    // The same professionals; dirk coordinates.
-    { ...told(story("d2"), { coordinators: [{ id: "dirk" }] }), beside: 0 },
-    told(story("d3")),
-    told(flanders, { coordinators: [{ id: "inge" }] }),
+  ({ here, beside, elsewhere, flemish } = await loadAttacked(adminUrl));
+  noteIn = new Map([
+    ["n2", await noteOf(admin, here.idOf("n2"))],
+    ["n3", await noteOf(admin, here.idOf("n3"))],
   ]);
-  const [first, second, third, fourth] = worlds;
-  if (!first || !second || !third || !fourth) throw new Error("Four casussen were told.");
-  [here, beside, elsewhere, flemish] = [first, second, third, fourth];
-  for (const world of worlds) await makeFresh(world, Date.now());
-  const [row] = await admin<
-    { note: string }[]
-  >`select note_id as note from part where id = ${here.idOf("n3")}`;
-  annasNote = row?.note ?? "";
+  nina = await addColleague();
   return async () => {
     await admin.end();
     await closePool();
   };
 });
 
-const hat = (world: Loaded, name: string): Hat => {
-  const { child, guardians } = world.facts;
-  const kind = name === child.id ? "child" : guardians.some(({ id }) => id === name) ? "guardian" : "staff";
-  return { collaborationId: world.collaborationId, personId: world.idOf(name), kind };
-};
-
-/** A digest of every row of every table. */
-async function everything(): Promise<string> {
-  const tables = await admin<{ name: string }[]>`
-    select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-    where c.relkind = 'r' and n.nspname in ('public', 'keyring') order by 1`;
-  const digests: string[] = [];
-  for (const { name } of tables) {
-    const [row] = await admin.unsafe(
-      `select coalesce(md5(string_agg(t::text, '|' order by t::text)), '') as digest from ${name} t`,
-    );
-    digests.push(`${name} ${String(row?.digest)}`);
-  }
-  return digests.join("\n");
+async function addColleague(): Promise<string> {
+  const added = randomUUID();
+  await admin`insert into person (collaboration_id, id, kind, organisation_id, name, created_at)
+    values (${here.collaborationId}, ${added}, 'staff', ${here.idOf("gemeente-y")}, '\\x00', now())`;
+  return added;
 }
 
 let before = "";
 beforeEach(async () => {
-  before ||= await everything();
+  before ||= await rowsDigest(admin);
 });
-
-/** Runs one statement as somebody; the SQLSTATE of its refusal, or how many rows it touched. */
-async function attempt(who: Hat, statement: SQL, casusId?: string): Promise<string> {
-  return asPerson(who, async (tx) => `${(await tx.execute(statement)).count} rows`, casusId).catch(
-    (error: unknown) => (error instanceof Error && "code" in error ? String(error.code) : String(error)),
-  );
-}
-
-const keyOf = (world: Loaded) => sql`${world.collaborationId}, ${world.casusId}`;
-const id = (world: Loaded, name: string) => sql`${world.idOf(name)}`;
-const bytes = sql`'\\x00'::bytea`;
 
 const addCoordinator = (world: Loaded, who: string, by: string) =>
   sql`insert into coordinator (collaboration_id, casus_id, id, person_id, "from", named_by)
-    values (${keyOf(world)}, ${randomUUID()}, ${id(world, who)}, now(), ${id(world, by)})`;
+    values (${keyOf(world)}, ${randomUUID()}, ${idIn(world, who)}, now(), ${idIn(world, by)})`;
 const addPart = (world: Loaded, author: string, noteId: SQL, scope = "casus") =>
   sql`insert into part (collaboration_id, casus_id, id, note_id, author_id, written_at, category, scope, body)
-    values (${keyOf(world)}, ${randomUUID()}, ${noteId}, ${id(world, author)}, now(), 'gezin', ${scope}, ${bytes})`;
+    values (${keyOf(world)}, ${randomUUID()}, ${noteId}, ${idIn(world, author)}, now(), 'gezin', ${scope}, ${bytes})`;
 const addNote = (world: Loaded, author: string) =>
   sql`insert into note (collaboration_id, casus_id, id, author_id, written_at, kind)
-    values (${keyOf(world)}, ${randomUUID()}, ${id(world, author)}, now(), 'overig')`;
+    values (${keyOf(world)}, ${randomUUID()}, ${idIn(world, author)}, now(), 'overig')`;
 const addAnswer = (world: Loaded, by: string, form: string, recorder: SQL = sql`null`) =>
   sql`insert into consent_response (collaboration_id, casus_id, id, consent_id, by_id, at, answer, form, informed_what,
       informed_to_whom, informed_why, informed_consequences, signature_kind, recorded_by, idempotency_key)
-    values (${keyOf(world)}, ${randomUUID()}, ${id(world, "c1")}, ${id(world, by)}, now(), 'given', ${form}, true, true, true, true,
+    values (${keyOf(world)}, ${randomUUID()}, ${idIn(world, "c1")}, ${idIn(world, by)}, now(), 'given', ${form}, true, true, true, true,
       'ticked', ${recorder}, ${randomUUID()})`;
 const addConfirmed = (world: Loaded, who: string, by: string) =>
   sql`insert into participant (collaboration_id, casus_id, person_id, organisation_id, duty, added_by, duty_confirmed_by, duty_confirmed_at)
-    values (${keyOf(world)}, ${id(world, who)}, ${id(world, "school-1")}, 'beroepsgeheim', ${id(world, by)}, ${id(world, by)}, now())`;
+    values (${keyOf(world)}, ${idIn(world, who)}, ${idIn(world, "school-1")}, 'beroepsgeheim', ${idIn(world, by)}, ${idIn(world, by)}, now())`;
+/** Nina takes part from now on, as somebody of this organisation. */
+const addNina = (organisation: string, directie = false) =>
+  sql`with known as (insert into casus_person (collaboration_id, casus_id, person_id, kind) values (${keyOf(here)}, ${nina}, 'participant'))
+    insert into participant (collaboration_id, casus_id, person_id, organisation_id, duty, added_by, directie)
+    values (${keyOf(here)}, ${nina}, ${idIn(here, organisation)}, 'geen', ${idIn(here, "anna")}, ${directie})`;
 const anyPart = (world: Loaded, name: string) =>
   sql`insert into part_seen (collaboration_id, casus_id, part_id, person_id, seen_at)
-    values (${keyOf(world)}, ${id(world, name)}, ${id(world, "dirk")}, now())`;
+    values (${keyOf(world)}, ${idIn(world, name)}, ${idIn(world, "dirk")}, now())`;
 
 type Attack = [title: string, who: () => Hat, statement: () => SQL];
-const by = (name: string) => () => hat(here, name);
+const by = (name: string) => () => hatOf(here, name);
 
 const ATTACKS: Record<string, Attack[]> = {
   "somebody who takes part, but does not coordinate": [
@@ -158,85 +89,85 @@ const ATTACKS: Record<string, Attack[]> = {
       "goes on taking part",
       by("bram"),
       () =>
-        sql`insert into participation (collaboration_id, casus_id, id, person_id, "from") values (${keyOf(here)}, ${randomUUID()}, ${id(here, "bram")}, now())`,
+        sql`insert into participation (collaboration_id, casus_id, id, person_id, "from") values (${keyOf(here)}, ${randomUUID()}, ${idIn(here, "bram")}, now())`,
     ],
     [
       "ends somebody's part",
       by("bram"),
-      () => sql`update participation set until = now() where person_id = ${id(here, "carla")}`,
+      () => sql`update participation set until = now() where person_id = ${idIn(here, "carla")}`,
     ],
     [
       "brings somebody in",
       by("bram"),
       () =>
-        sql`insert into casus_person (collaboration_id, casus_id, person_id, kind) values (${keyOf(here)}, ${id(beside, "kim")}, 'participant')`,
+        sql`insert into casus_person (collaboration_id, casus_id, person_id, kind) values (${keyOf(here)}, ${idIn(beside, "kim")}, 'participant')`,
     ],
     [
       "gives themselves another duty",
       by("dirk"),
-      () => sql`update participant set duty = 'beroepsgeheim' where person_id = ${id(here, "dirk")}`,
+      () => sql`update participant set duty = 'beroepsgeheim' where person_id = ${idIn(here, "dirk")}`,
     ],
     [
       "… and another team",
       by("dirk"),
       () =>
-        sql`update participant set team_id = (select team_id from participant where person_id = ${id(here, "bram")} limit 1) where person_id = ${id(here, "dirk")}`,
+        sql`update participant set team_id = (select team_id from participant where person_id = ${idIn(here, "bram")} limit 1) where person_id = ${idIn(here, "dirk")}`,
     ],
     [
       "confirms somebody's duty",
       by("bram"),
       () =>
-        sql`update participant set duty_confirmed_by = ${id(here, "bram")}, duty_confirmed_at = now() where person_id = ${id(here, "carla")}`,
+        sql`update participant set duty_confirmed_by = ${idIn(here, "bram")}, duty_confirmed_at = now() where person_id = ${idIn(here, "carla")}`,
     ],
     [
       "takes somebody's duty away",
       by("bram"),
       () =>
-        sql`update participant set duty_confirmed_by = null, duty_confirmed_at = null where person_id = ${id(here, "carla")}`,
+        sql`update participant set duty_confirmed_by = null, duty_confirmed_at = null where person_id = ${idIn(here, "carla")}`,
     ],
     [
       "records authority",
       by("bram"),
       () =>
-        sql`insert into authority (collaboration_id, casus_id, id, guardian_id, "from", recorded_by, recorded_at) values (${keyOf(here)}, ${randomUUID()}, ${id(here, "vader")}, now(), ${id(here, "bram")}, now())`,
+        sql`insert into authority (collaboration_id, casus_id, id, guardian_id, "from", recorded_by, recorded_at) values (${keyOf(here)}, ${randomUUID()}, ${idIn(here, "vader")}, now(), ${idIn(here, "bram")}, now())`,
     ],
     ["ends authority", by("bram"), () => sql`update authority set until = now()`],
     [
       "restricts a guardian",
       by("bram"),
       () =>
-        sql`insert into restriction (collaboration_id, casus_id, id, guardian_id, "from", recorded_by, second_by, review_on, recorded_at) values (${keyOf(here)}, ${randomUUID()}, ${id(here, "vader")}, now(), ${id(here, "bram")}, ${id(here, "anna")}, now(), now())`,
+        sql`insert into restriction (collaboration_id, casus_id, id, guardian_id, "from", recorded_by, second_by, review_on, recorded_at) values (${keyOf(here)}, ${randomUUID()}, ${idIn(here, "vader")}, now(), ${idIn(here, "bram")}, ${idIn(here, "anna")}, now(), now())`,
     ],
     [
       "assesses the pupil without secrecy of their own",
       by("dirk"),
       () =>
-        sql`insert into competence (collaboration_id, casus_id, id, capable, "from", recorded_by, recorded_at) values (${keyOf(here)}, ${randomUUID()}, false, now(), ${id(here, "dirk")}, now())`,
+        sql`insert into competence (collaboration_id, casus_id, id, capable, "from", recorded_by, recorded_at) values (${keyOf(here)}, ${randomUUID()}, false, now(), ${idIn(here, "dirk")}, now())`,
     ],
     [
       "assesses the pupil in another's name",
       by("bram"),
       () =>
-        sql`insert into competence (collaboration_id, casus_id, id, capable, "from", recorded_by, recorded_at) values (${keyOf(here)}, ${randomUUID()}, false, now(), ${id(here, "carla")}, now())`,
+        sql`insert into competence (collaboration_id, casus_id, id, capable, "from", recorded_by, recorded_at) values (${keyOf(here)}, ${randomUUID()}, false, now(), ${idIn(here, "carla")}, now())`,
     ],
     [
       "changes an address",
       by("bram"),
       () =>
-        sql`insert into contact (collaboration_id, casus_id, id, person_id, channel, address, address_digest, recorded_by, recorded_at) values (${keyOf(here)}, ${randomUUID()}, ${id(here, "moeder")}, 'email', ${bytes}, ${bytes}, ${id(here, "bram")}, now())`,
+        sql`insert into contact (collaboration_id, casus_id, id, person_id, channel, address, address_digest, recorded_by, recorded_at) values (${keyOf(here)}, ${randomUUID()}, ${idIn(here, "moeder")}, 'email', ${bytes}, ${bytes}, ${idIn(here, "bram")}, now())`,
     ],
     ["ends an address", by("bram"), () => sql`update contact set ended_at = now()`],
     [
       "makes a link with a token of their own",
       by("bram"),
       () =>
-        sql`insert into invitation (collaboration_id, casus_id, id, person_id, token_digest, short_code_digest, created_at) values (${keyOf(here)}, ${randomUUID()}, ${id(here, "moeder")}, ${bytes}, ${bytes}, now())`,
+        sql`insert into invitation (collaboration_id, casus_id, id, person_id, token_digest, short_code_digest, created_at) values (${keyOf(here)}, ${randomUUID()}, ${idIn(here, "moeder")}, ${bytes}, ${bytes}, now())`,
     ],
     [
       "sends a link",
       by("bram"),
       () =>
-        sql`insert into outbox (collaboration_id, casus_id, id, kind, person_id, created_at, next_try_at) values (${keyOf(here)}, ${randomUUID()}, 'invitation', ${id(here, "moeder")}, now(), now())`,
+        sql`insert into outbox (collaboration_id, casus_id, id, kind, person_id, created_at, next_try_at) values (${keyOf(here)}, ${randomUUID()}, 'invitation', ${idIn(here, "moeder")}, now(), now())`,
     ],
     [
       "drafts a request",
@@ -249,15 +180,15 @@ const ATTACKS: Record<string, Attack[]> = {
       "asks somebody more",
       by("bram"),
       () =>
-        sql`insert into consent_signer (collaboration_id, casus_id, consent_id, person_id, asked_at, route) values (${keyOf(here)}, ${id(here, "c1")}, ${id(here, "dirk")}, now(), 'email')`,
+        sql`insert into consent_signer (collaboration_id, casus_id, consent_id, person_id, asked_at, route) values (${keyOf(here)}, ${idIn(here, "c1")}, ${idIn(here, "dirk")}, now(), 'email')`,
     ],
-    ["records an answer", by("bram"), () => addAnswer(here, "vader", "paper", id(here, "bram"))],
+    ["records an answer", by("bram"), () => addAnswer(here, "vader", "paper", idIn(here, "bram"))],
     ["closes the casus", by("bram"), () => sql`update casus set closed_at = now()`],
     [
       "makes an ambtskring",
       by("bram"),
       () =>
-        sql`insert into ambtskring (collaboration_id, casus_id, id, kind, organisation_id, made_by) values (${keyOf(here)}, ${randomUUID()}, 'zorgcel', ${id(here, "school-1")}, ${id(here, "bram")})`,
+        sql`insert into ambtskring (collaboration_id, casus_id, id, kind, organisation_id, made_by) values (${keyOf(here)}, ${randomUUID()}, 'zorgcel', ${idIn(here, "school-1")}, ${idIn(here, "bram")})`,
     ],
     [
       "makes a meeting",
@@ -269,51 +200,51 @@ const ATTACKS: Record<string, Attack[]> = {
       "invites themselves",
       by("carla"),
       () =>
-        sql`insert into meeting_person (collaboration_id, casus_id, meeting_id, person_id, standing) values (${keyOf(here)}, ${id(here, "m1")}, ${id(here, "carla")}, 'invited')`,
+        sql`insert into meeting_person (collaboration_id, casus_id, meeting_id, person_id, standing) values (${keyOf(here)}, ${idIn(here, "m1")}, ${idIn(here, "carla")}, 'invited')`,
     ],
     ["is no longer left out", by("bram"), () => sql`update meeting_person set standing = 'invited'`],
     [
       "adds themselves to those with whom was shared",
       by("bram"),
       () =>
-        sql`insert into disclosure_recipient (collaboration_id, casus_id, disclosure_id, person_id) values (${keyOf(here)}, ${id(here, "d1")}, ${id(here, "bram")})`,
+        sql`insert into disclosure_recipient (collaboration_id, casus_id, disclosure_id, person_id) values (${keyOf(here)}, ${idIn(here, "d1")}, ${idIn(here, "bram")})`,
     ],
     [
       "shares another part",
       by("carla"),
       () =>
-        sql`insert into disclosure_part (collaboration_id, casus_id, disclosure_id, part_id) values (${keyOf(here)}, ${id(here, "d1")}, ${id(here, "n5")})`,
+        sql`insert into disclosure_part (collaboration_id, casus_id, disclosure_id, part_id) values (${keyOf(here)}, ${idIn(here, "d1")}, ${idIn(here, "n5")})`,
     ],
     [
       "makes a casus for an organisation that does not let them",
       by("bram"),
       () =>
-        sql`insert into casus (collaboration_id, id, made_by, organisation_id, created_at) values (${here.collaborationId}, ${randomUUID()}, ${id(here, "bram")}, ${id(here, "jeugdhulp-x")}, now())`,
+        sql`insert into casus (collaboration_id, id, made_by, organisation_id, created_at) values (${here.collaborationId}, ${randomUUID()}, ${idIn(here, "bram")}, ${idIn(here, "jeugdhulp-x")}, now())`,
     ],
   ],
   "a head or member of an ambtskring": [
     [
       "joins it",
-      () => hat(flemish, "fons"),
+      () => hatOf(flemish, "fons"),
       () =>
-        sql`insert into ambtskring_member (collaboration_id, casus_id, id, ambtskring_id, person_id, "from", added_by) values (${keyOf(flemish)}, ${randomUUID()}, ${id(flemish, "zorgcel")}, ${id(flemish, "fons")}, now(), ${id(flemish, "fons")})`,
+        sql`insert into ambtskring_member (collaboration_id, casus_id, id, ambtskring_id, person_id, "from", added_by) values (${keyOf(flemish)}, ${randomUUID()}, ${idIn(flemish, "zorgcel")}, ${idIn(flemish, "fons")}, now(), ${idIn(flemish, "fons")})`,
     ],
     [
       "is brought in by its coordinator",
-      () => hat(flemish, "inge"),
+      () => hatOf(flemish, "inge"),
       () =>
-        sql`insert into ambtskring_member (collaboration_id, casus_id, id, ambtskring_id, person_id, "from", added_by) values (${keyOf(flemish)}, ${randomUUID()}, ${id(flemish, "zorgcel")}, ${id(flemish, "inge")}, now(), ${id(flemish, "inge")})`,
+        sql`insert into ambtskring_member (collaboration_id, casus_id, id, ambtskring_id, person_id, "from", added_by) values (${keyOf(flemish)}, ${randomUUID()}, ${idIn(flemish, "zorgcel")}, ${idIn(flemish, "inge")}, now(), ${idIn(flemish, "inge")})`,
     ],
     [
       "prolongs the own inquiry",
-      () => hat(flemish, "fons"),
+      () => hatOf(flemish, "fons"),
       () => sql`update inquiry set until = now() + interval '10 years'`,
     ],
     [
       "asks in the head's name",
-      () => hat(flemish, "els"),
+      () => hatOf(flemish, "els"),
       () =>
-        sql`insert into inquiry (collaboration_id, casus_id, id, ambtskring_id, by_id, "from", until) values (${keyOf(flemish)}, ${randomUUID()}, ${id(flemish, "zorgcel")}, ${id(flemish, "fons")}, now(), now() + interval '1 day')`,
+        sql`insert into inquiry (collaboration_id, casus_id, id, ambtskring_id, by_id, "from", until) values (${keyOf(flemish)}, ${randomUUID()}, ${idIn(flemish, "zorgcel")}, ${idIn(flemish, "fons")}, now(), now() + interval '1 day')`,
     ],
   ],
   "a coordinator": [
@@ -321,39 +252,62 @@ const ATTACKS: Record<string, Attack[]> = {
     [
       "answers for a guardian, in another recorder's name",
       by("anna"),
-      () => addAnswer(here, "vader", "paper", id(here, "dirk")),
+      () => addAnswer(here, "vader", "paper", idIn(here, "dirk")),
     ],
     ["names a coordinator in another's name", by("anna"), () => addCoordinator(here, "bram", "bram")],
     [
       "confirms a duty that they proposed",
       by("anna"),
       () =>
-        sql`update participant set duty_confirmed_by = ${id(here, "anna")}, duty_confirmed_at = now() where person_id = ${id(here, "dirk")}`,
+        sql`update participant set duty_confirmed_by = ${idIn(here, "anna")}, duty_confirmed_at = now() where person_id = ${idIn(here, "dirk")}`,
+    ],
+    [
+      "proposes another duty under the old confirmation",
+      by("anna"),
+      () => sql`update participant set duty = 'ambtsgeheim' where person_id = ${idIn(here, "carla")}`,
+    ],
+    [
+      "gives somebody another team",
+      by("anna"),
+      () =>
+        sql`update participant set team_id = (select team_id from participant where person_id = ${idIn(here, "bram")} limit 1) where person_id = ${idIn(here, "dirk")}`,
+    ],
+    ["brings somebody in as of another organisation", by("anna"), () => addNina("school-1")],
+    ["… or as its head", by("anna"), () => addNina("gemeente-y", true)],
+    [
+      "has somebody who left never have left",
+      by("anna"),
+      () => sql`update participation set until = null where person_id = ${idIn(here, "gert")}`,
+    ],
+    [
+      "… or have left later",
+      by("anna"),
+      () => sql`update participation set until = now() where person_id = ${idIn(here, "gert")}`,
     ],
     ["adds somebody with the duty confirmed", by("anna"), () => addConfirmed(here, "carla", "anna")],
     [
       "decides alone to restrict a guardian",
       by("anna"),
       () =>
-        sql`insert into restriction (collaboration_id, casus_id, id, guardian_id, "from", recorded_by, second_by, review_on, recorded_at) values (${keyOf(here)}, ${randomUUID()}, ${id(here, "vader")}, now(), ${id(here, "anna")}, ${id(here, "anna")}, now(), now())`,
+        sql`insert into restriction (collaboration_id, casus_id, id, guardian_id, "from", recorded_by, second_by, review_on, recorded_at) values (${keyOf(here)}, ${randomUUID()}, ${idIn(here, "vader")}, now(), ${idIn(here, "anna")}, ${idIn(here, "anna")}, now(), now())`,
     ],
     [
       "widens a request that was sent: a category",
       by("anna"),
       () =>
-        sql`insert into consent_category (collaboration_id, casus_id, consent_id, category) values (${keyOf(here)}, ${id(here, "c1")}, 'gezondheid')`,
+        sql`insert into consent_category (collaboration_id, casus_id, consent_id, category) values (${keyOf(here)}, ${idIn(here, "c1")}, 'gezondheid')`,
     ],
     [
       "… a recipient",
       by("anna"),
       () =>
-        sql`insert into consent_recipient (collaboration_id, casus_id, id, consent_id, organisation_id) values (${keyOf(here)}, ${randomUUID()}, ${id(here, "c1")}, ${id(here, "gemeente-y")})`,
+        sql`insert into consent_recipient (collaboration_id, casus_id, id, consent_id, organisation_id) values (${keyOf(here)}, ${randomUUID()}, ${idIn(here, "c1")}, ${idIn(here, "gemeente-y")})`,
     ],
     [
       "… a discloser",
       by("anna"),
       () =>
-        sql`insert into consent_discloser (collaboration_id, casus_id, consent_id, organisation_id) values (${keyOf(here)}, ${id(here, "c1")}, ${id(here, "gemeente-y")})`,
+        sql`insert into consent_discloser (collaboration_id, casus_id, consent_id, organisation_id) values (${keyOf(here)}, ${idIn(here, "c1")}, ${idIn(here, "gemeente-y")})`,
     ],
     ["… its words", by("anna"), () => sql`update consent_request set question = ${bytes}`],
     ["… its period", by("anna"), () => sql`update consent set valid_until = now() + interval '9 years'`],
@@ -367,31 +321,31 @@ const ATTACKS: Record<string, Attack[]> = {
     [
       "reads what nobody opened: takes a note for the own",
       by("anna"),
-      () => sql`update part set author_id = ${id(here, "anna")}`,
+      () => sql`update part set author_id = ${idIn(here, "anna")}`,
     ],
     [
       "takes back somebody's part",
       by("anna"),
       () =>
-        sql`update part set scope = 'persoonlijk', taken_back_at = now(), taken_back_by = ${id(here, "anna")} where id = ${id(here, "n1")}`,
+        sql`update part set scope = 'persoonlijk', taken_back_at = now(), taken_back_by = ${idIn(here, "anna")} where id = ${idIn(here, "n1")}`,
     ],
     [
       "brings the pupil of another casus into this one",
       by("anna"),
       () =>
-        sql`insert into casus_person (collaboration_id, casus_id, person_id, kind) values (${keyOf(here)}, ${id(beside, "kim")}, 'child')`,
+        sql`insert into casus_person (collaboration_id, casus_id, person_id, kind) values (${keyOf(here)}, ${idIn(beside, "kim")}, 'child')`,
     ],
     [
       "sends a sign-in link",
       by("anna"),
       () =>
-        sql`insert into outbox (collaboration_id, casus_id, id, kind, person_id, created_at, next_try_at) values (${keyOf(here)}, ${randomUUID()}, 'sign_in', ${id(here, "bram")}, now(), now())`,
+        sql`insert into outbox (collaboration_id, casus_id, id, kind, person_id, created_at, next_try_at) values (${keyOf(here)}, ${randomUUID()}, 'sign_in', ${idIn(here, "bram")}, now(), now())`,
     ],
     [
       "sends a code",
       by("anna"),
       () =>
-        sql`insert into outbox (collaboration_id, casus_id, id, kind, person_id, created_at, next_try_at) values (${keyOf(here)}, ${randomUUID()}, 'code', ${id(here, "moeder")}, now(), now())`,
+        sql`insert into outbox (collaboration_id, casus_id, id, kind, person_id, created_at, next_try_at) values (${keyOf(here)}, ${randomUUID()}, 'code', ${idIn(here, "moeder")}, now(), now())`,
     ],
   ],
   "a coordinator of another casus": [
@@ -401,50 +355,54 @@ const ATTACKS: Record<string, Attack[]> = {
       by("dirk"),
       () => sql`update consent set ended_at = now() where casus_id = ${here.casusId}`,
     ],
-    ["records an answer here", by("dirk"), () => addAnswer(here, "vader", "paper", id(here, "dirk"))],
+    ["records an answer here", by("dirk"), () => addAnswer(here, "vader", "paper", idIn(here, "dirk"))],
     [
       "makes the request of that casus theirs",
       by("dirk"),
       () =>
-        sql`insert into consent_category (collaboration_id, casus_id, consent_id, category) values (${keyOf(beside)}, ${id(here, "c1")}, 'gezondheid')`,
+        sql`insert into consent_category (collaboration_id, casus_id, consent_id, category) values (${keyOf(beside)}, ${idIn(here, "c1")}, 'gezondheid')`,
     ],
     [
       "has that casus's guardian answer there",
       by("dirk"),
       () =>
-        sql`insert into consent_signer (collaboration_id, casus_id, consent_id, person_id, asked_at, route) values (${keyOf(beside)}, ${id(beside, "c1")}, ${id(here, "moeder")}, now(), 'email')`,
+        sql`insert into consent_signer (collaboration_id, casus_id, consent_id, person_id, asked_at, route) values (${keyOf(beside)}, ${idIn(beside, "c1")}, ${idIn(here, "moeder")}, now(), 'email')`,
     ],
-    ["puts a part under that casus's note", by("dirk"), () => addPart(beside, "dirk", sql`${annasNote}`)],
+    [
+      "puts a part under that casus's note",
+      by("dirk"),
+      () => addPart(beside, "dirk", sql`${noteIn.get("n3")}`),
+    ],
   ],
   "somebody of another covenant": [
-    ["names themselves", () => hat(elsewhere, "anna"), () => addCoordinator(here, "anna", "anna")],
+    ["names themselves", () => hatOf(elsewhere, "anna"), () => addCoordinator(here, "anna", "anna")],
     [
       "names their coordinator in this covenant",
-      () => hat(elsewhere, "anna"),
+      () => hatOf(elsewhere, "anna"),
       () =>
-        sql`insert into coordinator (collaboration_id, casus_id, id, person_id, "from", named_by) values (${here.collaborationId}, ${here.casusId}, ${randomUUID()}, ${id(elsewhere, "anna")}, now(), ${id(elsewhere, "anna")})`,
+        sql`insert into coordinator (collaboration_id, casus_id, id, person_id, "from", named_by) values (${here.collaborationId}, ${here.casusId}, ${randomUUID()}, ${idIn(elsewhere, "anna")}, now(), ${idIn(elsewhere, "anna")})`,
     ],
     [
       "puts their own covenant on this casus",
-      () => hat(elsewhere, "anna"),
+      () => hatOf(elsewhere, "anna"),
       () =>
-        sql`insert into participation (collaboration_id, casus_id, id, person_id, "from") values (${elsewhere.collaborationId}, ${here.casusId}, ${randomUUID()}, ${id(elsewhere, "anna")}, now())`,
+        sql`insert into participation (collaboration_id, casus_id, id, person_id, "from") values (${elsewhere.collaborationId}, ${here.casusId}, ${randomUUID()}, ${idIn(elsewhere, "anna")}, now())`,
     ],
     [
       "ends everything",
-      () => hat(elsewhere, "anna"),
+      () => hatOf(elsewhere, "anna"),
       () => sql`update consent set ended_at = now() where casus_id = ${here.casusId}`,
     ],
     [
       "closes the casus",
-      () => hat(elsewhere, "anna"),
+      () => hatOf(elsewhere, "anna"),
       () => sql`update casus set closed_at = now() where id = ${here.casusId}`,
     ],
   ],
   "the family": [
     ["a guardian answers for the other", by("moeder"), () => addAnswer(here, "vader", "online")],
     ["… or for the pupil", by("moeder"), () => addAnswer(here, "kim", "online")],
-    ["… or records it", by("moeder"), () => addAnswer(here, "vader", "oral", id(here, "moeder"))],
+    ["… or records it", by("moeder"), () => addAnswer(here, "vader", "oral", idIn(here, "moeder"))],
     ["a guardian ends the request", by("moeder"), () => sql`update consent set ended_at = now()`],
     [
       "a guardian edits the own answer",
@@ -461,18 +419,18 @@ const ATTACKS: Record<string, Attack[]> = {
     [
       "a guardian marks that the other was asked",
       by("moeder"),
-      () => sql`update consent_signer set answered_at = now() where person_id = ${id(here, "vader")}`,
+      () => sql`update consent_signer set answered_at = now() where person_id = ${idIn(here, "vader")}`,
     ],
     [
       "a guardian changes the other's address",
       by("moeder"),
-      () => sql`update contact set ended_at = now() where person_id = ${id(here, "vader")}`,
+      () => sql`update contact set ended_at = now() where person_id = ${idIn(here, "vader")}`,
     ],
     [
       "a guardian records authority",
       by("moeder"),
       () =>
-        sql`insert into authority (collaboration_id, casus_id, id, guardian_id, "from", recorded_by, recorded_at) values (${keyOf(here)}, ${randomUUID()}, ${id(here, "moeder")}, now(), ${id(here, "moeder")}, now())`,
+        sql`insert into authority (collaboration_id, casus_id, id, guardian_id, "from", recorded_by, recorded_at) values (${keyOf(here)}, ${randomUUID()}, ${idIn(here, "moeder")}, now(), ${idIn(here, "moeder")}, now())`,
     ],
     ["a guardian writes as the pupil", by("moeder"), () => addNote(here, "kim")],
     ["the pupil writes as a guardian", by("kim"), () => addNote(here, "vader")],
@@ -480,19 +438,19 @@ const ATTACKS: Record<string, Attack[]> = {
       "a guardian opens the own note by another's hand",
       by("vader"),
       () =>
-        sql`update part set scope = 'casus', taken_back_at = now(), taken_back_by = ${id(here, "vader")} where id = ${id(here, "n4")}`,
+        sql`update part set scope = 'casus', taken_back_at = now(), taken_back_by = ${idIn(here, "vader")} where id = ${idIn(here, "n4")}`,
     ],
     [
       "a guardian keeps a draft for the other",
       by("moeder"),
       () =>
-        sql`insert into consent_draft (collaboration_id, casus_id, id, consent_id, person_id, content, changed_at) values (${keyOf(here)}, ${randomUUID()}, ${id(here, "c1")}, ${id(here, "vader")}, ${bytes}, now())`,
+        sql`insert into consent_draft (collaboration_id, casus_id, id, consent_id, person_id, content, changed_at) values (${keyOf(here)}, ${randomUUID()}, ${idIn(here, "c1")}, ${idIn(here, "vader")}, ${bytes}, now())`,
     ],
     [
       "the pupil brings in a confidant by themselves",
       by("kim"),
       () =>
-        sql`insert into casus_person (collaboration_id, casus_id, person_id, kind) values (${keyOf(here)}, ${id(here, "anna")}, 'participant')`,
+        sql`insert into casus_person (collaboration_id, casus_id, person_id, kind) values (${keyOf(here)}, ${idIn(here, "anna")}, 'participant')`,
     ],
   ],
   "an author": [
@@ -500,30 +458,35 @@ const ATTACKS: Record<string, Attack[]> = {
     [
       "puts a part under the own note in another's name",
       by("bram"),
-      () => addPart(here, "anna", sql`(select note_id from part where id = ${id(here, "n1")})`),
+      () => addPart(here, "anna", sql`(select note_id from part where id = ${idIn(here, "n1")})`),
     ],
     [
       "puts a part under another's note, to see its head",
       by("bram"),
-      () => addPart(here, "bram", sql`${annasNote}`),
+      () => addPart(here, "bram", sql`${noteIn.get("n3")}`),
     ],
     [
       "keeps another's part from somebody",
       by("dirk"),
       () =>
-        sql`insert into part_withheld (collaboration_id, casus_id, id, part_id, organisation_id) values (${keyOf(here)}, ${randomUUID()}, ${id(here, "n1")}, ${id(here, "school-1")})`,
+        sql`insert into part_withheld (collaboration_id, casus_id, id, part_id, organisation_id) values (${keyOf(here)}, ${randomUUID()}, ${idIn(here, "n1")}, ${idIn(here, "school-1")})`,
     ],
     ["who left, writes", by("gert"), () => addNote(here, "gert")],
     [
+      "who left, goes on under a note of their own",
+      by("gert"),
+      () => addPart(here, "gert", sql`${noteIn.get("n2")}`),
+    ],
+    [
       "makes a note wider again",
       by("bram"),
-      () => sql`update part set scope = 'casus' where id = ${id(here, "n5")}`,
+      () => sql`update part set scope = 'casus' where id = ${idIn(here, "n5")}`,
     ],
     [
       "takes back in another's name",
       by("bram"),
       () =>
-        sql`update part set scope = 'persoonlijk', taken_back_at = now(), taken_back_by = ${id(here, "anna")} where id = ${id(here, "n1")}`,
+        sql`update part set scope = 'persoonlijk', taken_back_at = now(), taken_back_by = ${idIn(here, "anna")} where id = ${idIn(here, "n1")}`,
     ],
     ["changes the words", by("bram"), () => sql`update part set body = ${bytes}`],
     ["takes the note away", by("bram"), () => sql`delete from part`],
@@ -533,20 +496,20 @@ const ATTACKS: Record<string, Attack[]> = {
       "opens a part by hand",
       by("anna"),
       () =>
-        sql`insert into part_grant (collaboration_id, casus_id, id, reader_id, part_id, rule, ground, "from", created_at) values (${keyOf(here)}, ${randomUUID()}, ${id(here, "anna")}, ${id(here, "n5")}, 'CON-1', 'toestemming', now(), now())`,
+        sql`insert into part_grant (collaboration_id, casus_id, id, reader_id, part_id, rule, ground, "from", created_at) values (${keyOf(here)}, ${randomUUID()}, ${idIn(here, "anna")}, ${idIn(here, "n5")}, 'CON-1', 'toestemming', now(), now())`,
     ],
     ["keeps an ended grant", by("anna"), () => sql`update part_grant set ended_at = null, until = null`],
     [
       "shows themselves something",
       by("dirk"),
       () =>
-        sql`insert into sight (collaboration_id, casus_id, id, person_id, kind, object_id, rule, "from", created_at) values (${keyOf(here)}, ${randomUUID()}, ${id(here, "dirk")}, 'competence', ${here.casusId}, 'VIS-13', now(), now())`,
+        sql`insert into sight (collaboration_id, casus_id, id, person_id, kind, object_id, rule, "from", created_at) values (${keyOf(here)}, ${randomUUID()}, ${idIn(here, "dirk")}, 'competence', ${here.casusId}, 'VIS-13', now(), now())`,
     ],
     [
       "reaches another casus",
       by("carla"),
       () =>
-        sql`insert into reach (collaboration_id, casus_id, person_id, fresh) values (${keyOf(elsewhere)}, ${id(here, "carla")}, true)`,
+        sql`insert into reach (collaboration_id, casus_id, person_id, fresh) values (${keyOf(elsewhere)}, ${idIn(here, "carla")}, true)`,
     ],
     ["says that a casus is fresh", by("anna"), () => sql`update reach set fresh = true`],
     ["lowers its version", by("anna"), () => sql`update freshness set facts_version = 0`],
@@ -575,7 +538,7 @@ const ATTACKS: Record<string, Attack[]> = {
       "ends somebody's sessions",
       by("anna"),
       () =>
-        sql`select close_gate_for(${here.collaborationId}::uuid, ${here.casusId}::uuid, ${id(here, "moeder")}::uuid, now())`,
+        sql`select close_gate_for(${here.collaborationId}::uuid, ${here.casusId}::uuid, ${idIn(here, "moeder")}::uuid, now())`,
     ],
   ],
 };
@@ -586,24 +549,46 @@ describe.each(Object.entries(ATTACKS))("%s", (_, attacks) => {
       const outcome = await attempt(who(), statement(), casusId);
       expect(outcome).toMatch(/^(0 rows|42501|23\d{3})$/);
     }
-    expect(await everything()).toBe(before);
+    expect(await rowsDigest(admin)).toBe(before);
+  });
+});
+
+describe("a coordinator still", () => {
+  const anna = (statement: SQL<{ answer: unknown }>) =>
+    undone(hatOf(here, "anna"), [], statement, here.casusId);
+
+  test("brings somebody in as whom their own organisation says they are", async () => {
+    expect(await anna(sql`${addNina("gemeente-y")} returning 'added' as answer`)).toBe('"added"');
+  });
+
+  test("proposes another duty, which waits for its confirmation", async () => {
+    const propose = sql<{ answer: unknown }>`update participant
+      set duty = 'ambtsgeheim', duty_confirmed_by = null, duty_confirmed_at = null
+      where person_id = ${idIn(here, "carla")} returning 'proposed' as answer`;
+    expect(await anna(propose)).toBe('"proposed"');
+  });
+
+  test("ends what runs", async () => {
+    const end = sql<{ answer: unknown }>`update participation set until = now()
+      where person_id = ${idIn(here, "bram")} returning 'ended' as answer`;
+    expect(await anna(end)).toBe('"ended"');
   });
 });
 
 describe("hidden and absent answer alike", () => {
   test("to who marks a part as seen", async () => {
-    const dirk = hat(here, "dirk");
+    const dirk = hatOf(here, "dirk");
     const unknown = sql`insert into part_seen (collaboration_id, casus_id, part_id, person_id, seen_at)
-      values (${keyOf(here)}, ${randomUUID()}, ${id(here, "dirk")}, now())`;
+      values (${keyOf(here)}, ${randomUUID()}, ${idIn(here, "dirk")}, now())`;
     expect(await attempt(dirk, anyPart(here, "n5"))).toBe(await attempt(dirk, unknown));
     expect(await attempt(dirk, anyPart(here, "n5"))).toBe("42501");
   });
 
   test("to who answers what they are not asked, or adds to what they do not see", async () => {
-    const dirk = hat(here, "dirk");
+    const dirk = hatOf(here, "dirk");
     const add = (table: string, column: string, wanted: string) =>
       sql`insert into ${sql.identifier(table)} (collaboration_id, casus_id, ${sql.identifier(column)}, person_id)
-        values (${keyOf(here)}, ${wanted}, ${id(here, "dirk")})`;
+        values (${keyOf(here)}, ${wanted}, ${idIn(here, "dirk")})`;
     for (const [table, column, hidden] of [
       ["consent_signer", "consent_id", here.idOf("c1")],
       ["meeting_person", "meeting_id", here.idOf("m1")],
@@ -617,7 +602,7 @@ describe("hidden and absent answer alike", () => {
   });
 
   test("to who looks one up by its id, in every table", async () => {
-    const stranger = hat(elsewhere, "bram");
+    const stranger = hatOf(elsewhere, "bram");
     for (const [table, hidden] of [
       ["part", here.idOf("n1")],
       ["consent", here.idOf("c1")],
