@@ -38,7 +38,8 @@ async function inRole<T>(
 ): Promise<T> {
   await tx.execute(sql`select set_config('role', ${role}, true), set_config('app.collaboration', ${who.collaborationId}, true),
     set_config('app.person', ${who.personId}, true), set_config('app.staff', ${String(who.staff)}, true),
-    set_config('app.casus', ${who.casusId}, true), set_config('app.rules_version', ${RULES_VERSION}, true)`);
+    set_config('app.casus', ${who.casusId}, true), set_config('app.rules_version', ${RULES_VERSION}, true),
+    set_config('app.changing', '', true), set_config('app.now', '', true)`);
   return work(tx);
 }
 
