@@ -25,12 +25,12 @@ export type Openings = ReadonlyMap<string, ReadonlyMap<Category, Opening>>;
 export function openingsOf({ facts, at }: Situation, consentId: string): Openings {
   const consent = facts.consents.find(({ id }) => id === consentId);
   if (consent === undefined) return new Map();
-  const { status } = statusOf(facts, consent, at);
-  const permit = permitOf(facts, consent, at, consent.recipients.map(standIn));
+  const state = statusOf(facts, consent, at);
+  const permit = permitOf(consent, state, consent.recipients.map(standIn));
   const opening = (entry: string, category: Category): Opening => {
     if (!consent.categories.includes(category)) return "niet_gevraagd";
     if (permit?.readers.has(entry) && permit.categories.has(category)) return "geldt";
-    return status === "onvolledig" ? "wacht" : "geldt_niet";
+    return state.status === "onvolledig" ? "wacht" : "geldt_niet";
   };
   return new Map(
     consent.recipients.map((entry) => [

@@ -43,7 +43,7 @@ export function changeCasus<T>(
  * Takes the casus's lock and the instant of the change; null where this person has never been shown anything of it. From
  * here on this transaction alone sees the casus as it changes: everybody else sees it before, or after it is fresh again.
  */
-async function lock(tx: Transaction, casus: CasusKey): Promise<Date | null> {
+export async function lock(tx: Transaction, casus: CasusKey): Promise<Date | null> {
   const reached = await tx.execute(sql`select from reach where casus_id = ${casus.casusId}`);
   if (reached.length === 0) return null;
   return within(tx, "materialiser", "person", async () => {

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { casusFromSeed } from "@/lib/policy/cases/arbitrary";
 import { type Facts, type Note, parseFacts } from "@/lib/policy/facts";
-import { grantsFrom, momentsFrom } from "@/lib/policy/grants";
+import { aheadOf, grantsFrom } from "@/lib/policy/grants";
 import { foresee, type Foreseen, type Seen } from "./foresight";
 import { closedByWriter } from "./writers-choice";
 
@@ -30,11 +30,11 @@ const everybody = ({ child, guardians, participants }: Facts) =>
 const seeing = (facts: Facts, changes: Partial<Seen> = {}): Seen => ({
   people: new Set(everybody(facts)),
   authority: new Set(facts.guardians.map(({ id }) => id)),
-  ends: new Set(momentsFrom(facts, AT).map(({ at }) => at)),
+  ends: new Set(aheadOf(facts, AT).map(({ at }) => at)),
   ...changes,
 });
 
-const foreseen = ({ facts, note }: Case, seen: Seen) => foresee(momentsFrom(facts, AT), note, seen);
+const foreseen = ({ facts, note }: Case, seen: Seen) => foresee(aheadOf(facts, AT), note, seen);
 const readersIn = (told: readonly Foreseen[]) => told.flatMap(({ reader, reads }) => (reads ? [reader] : []));
 
 describe("what is foreseen", () => {

@@ -1,8 +1,7 @@
 import type { Allow, Deny } from "@/lib/policy/decision";
 import type { Note } from "@/lib/policy/facts";
-import { grantsOfNote } from "@/lib/policy/grants";
+import { type Ahead, grantsOfNote } from "@/lib/policy/grants";
 import type { Instant } from "@/lib/policy/instant";
-import type { Moment } from "@/lib/policy/moment";
 import { readingsOf } from "@/lib/policy/reading";
 import { closedByWriter } from "./writers-choice";
 
@@ -36,14 +35,13 @@ export type Foreseen = { reader: string } & (
  * Who will read a note once it is saved, as far as its writer may know, by the rules and the facts that its grants will be
  * made from. In order of the readers' ids, without the writer and without professionals who take no part now.
  *
- * @param moments of the casus, from now on (`momentsFrom`)
+ * @param ahead the casus from now on
  * @param note not in the facts; its id is nobody's
  */
-export function foresee(moments: readonly Moment[], note: Note, seen: Seen): Foreseen[] {
-  const [now] = moments;
-  if (now === undefined) throw new Error("There is always a moment from which one looks ahead.");
+export function foresee(ahead: Ahead, note: Note, seen: Seen): Foreseen[] {
+  const [now] = ahead;
   const ownChoice = closedByWriter(now.facts, now.at, note);
-  const ends = endsOf(moments, note);
+  const ends = endsOf(ahead, note);
   const guardians = new Set(now.facts.guardians.map(({ id }) => id));
 
   return readingsOf(now, note).flatMap(({ reader, decision }): Foreseen[] => {
@@ -68,10 +66,10 @@ export function foresee(moments: readonly Moment[], note: Note, seen: Seen): For
 }
 
 /** When each who reads now stops, on whatever ground: a second grant that begins where the first ends goes on. */
-function endsOf(moments: readonly Moment[], note: Note): ReadonlyMap<string, Instant | null> {
+function endsOf(ahead: Ahead, note: Note): ReadonlyMap<string, Instant | null> {
   const ends = new Map<string, Instant | null>();
-  for (const { reader, from, until } of grantsOfNote(moments, note)) {
-    if (from === moments[0]?.at || ends.get(reader) === from) ends.set(reader, until);
+  for (const { reader, from, until } of grantsOfNote(ahead, note)) {
+    if (from === ahead[0].at || ends.get(reader) === from) ends.set(reader, until);
   }
   return ends;
 }

@@ -1,58 +1,105 @@
+/** The tables in which stretches of time are kept, and how one is brought up to date: the least that must be written. */
 import { createHash } from "node:crypto";
-import { type SQL, sql } from "drizzle-orm";
+import { getTableName, type SQL, sql } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 import type { Transaction } from "@/lib/db/doors";
-import { difference, nameAt, type Stretch } from "./difference";
+import type { Interval } from "@/lib/policy/interval";
 
 export type CasusKey = { readonly collaborationId: string; readonly casusId: string };
 
+/** A table with `id`, `from`, `until`, `created_at` and `ended_at`, of stretches of something that a key names. */
+export type Ledger<Wanted extends Interval> = {
+  table: PgTable;
+  /** Names a stretch that the rules want… */
+  wantedKey: (stretch: Wanted) => string;
+  /** …as this SQL names its row. */
+  storedKey: SQL;
+};
+
+/** The ledgers of one casus in one change of it. */
+export type Ledgers = {
+  tx: Transaction;
+  casus: CasusKey;
+  /** The instant of the change. What ended before it is left alone. */
+  at: Date;
+  /** What each table holds from `at` on, digested; null where it holds nothing. */
+  digests: ReadonlyMap<PgTable, string | null>;
+};
+
 /**
- * Brings one table of stretches up to date: ends what no longer holds and adds what is new; what did not change is not
- * written. The table has `id`, `from`, `until`, `created_at` and `ended_at`.
- *
- * @param key SQL that names a stored row as `key` names a wanted one
- * @param at the instant of the change; what ended before it is left alone
+ * Most changes leave most ledgers as they are: the database digests what it holds, of all of them in one statement, and
+ * no row of theirs has to travel.
  */
-export async function renew<Wanted extends Stretch>(
+export async function openLedgers(
   tx: Transaction,
-  { table, key, add }: { table: PgTable; key: SQL; add: (rows: Wanted[]) => Promise<unknown> },
-  { collaborationId, casusId }: CasusKey,
+  ledgers: readonly Pick<Ledger<never>, "table" | "storedKey">[],
+  casus: CasusKey,
+  at: Date,
+): Promise<Ledgers> {
+  const digests = ledgers.map(
+    ({ table, storedKey }) =>
+      sql`(${storedDigest(table, storedKey, casus, at)}) as ${sql.identifier(getTableName(table))}`,
+  );
+  const [row] = await tx.execute<Record<string, string | null>>(sql`select ${sql.join(digests, sql`, `)}`);
+  if (!row) throw new Error("A select without a from always answers.");
+  return {
+    tx,
+    casus,
+    at,
+    digests: new Map(ledgers.map(({ table }) => [table, row[getTableName(table)] ?? null])),
+  };
+}
+
+/**
+ * Makes one ledger hold what is wanted: ends what no longer holds and adds what is new. What did not change is not
+ * written; a stored stretch that began before `at` is the wanted one that begins at `at`, when both end alike.
+ *
+ * @returns what was added
+ */
+export async function renew<Wanted extends Interval>(
+  { tx, casus, at, digests }: Ledgers,
+  { table, wantedKey, storedKey }: Ledger<Wanted>,
   wanted: readonly Wanted[],
-  at: Date,
-): Promise<void> {
-  const open = sql`collaboration_id = ${collaborationId} and casus_id = ${casusId} and ended_at is null
-    and (until is null or until > ${at.toISOString()}::timestamptz)`;
-  if ((await storedDigest(tx, table, key, open, at)) === digestOf(wanted, at)) return;
+  add: (rows: Wanted[]) => Promise<unknown>,
+): Promise<readonly Wanted[]> {
+  const missing = new Map(wanted.map((each) => [nameOf(wantedKey(each), each, at), each]));
+  if (digests.get(table) === digestOf(missing.keys())) return [];
 
-  const stored = await tx.execute<Stretch & { id: string }>(sql`
-    select id, ${key} as key, ${ms("from")}::float8 as from, ${ms("until")}::float8 as until from ${table} where ${open}`);
-  const { end, add: missing } = difference([...stored], wanted, at.getTime());
-  if (end.length > 0) {
+  const stored = await tx.execute<Interval & { id: string; key: string }>(sql`
+    select id, ${storedKey} as key, ${ms(sql`"from"`)}::float8 as from, ${ms(sql`until`)}::float8 as until
+    from ${table} where ${isOpen(casus, at)}`);
+  const over = stored.filter((each) => !missing.delete(nameOf(each.key, each, at)));
+  if (over.length > 0) {
     await tx.execute(sql`update ${table} set ended_at = ${at.toISOString()}::timestamptz
-      where collaboration_id = ${collaborationId} and id in ${end.map(({ id }) => id)}`);
+      where collaboration_id = ${casus.collaborationId} and id in ${over.map(({ id }) => id)}`);
   }
-  for (let done = 0; done < missing.length; done += 1000) await add(missing.slice(done, done + 1000));
+  const added = [...missing.values()];
+  for (let done = 0; done < added.length; done += 1000) await add(added.slice(done, done + 1000));
+  return added;
 }
 
-const ms = (column: string) => sql`(extract(epoch from ${sql.identifier(column)}) * 1000)::bigint`;
-
-/** Of most changes most tables keep what they hold: the database digests its side, and no row has to travel. */
-async function storedDigest(
-  tx: Transaction,
-  table: PgTable,
-  key: SQL,
-  open: SQL,
-  at: Date,
-): Promise<string | null> {
-  const [row] = await tx.execute<{ digest: string | null }>(sql`
-    select md5(string_agg(name, E'\n' order by name collate "C")) as digest from (
-      select concat_ws(' ', ${key}, greatest(${ms("from")}, ${at.getTime()}::bigint), coalesce(${ms("until")}::text, 'null')) as name
-      from ${table} where ${open}) s`);
-  return row?.digest ?? null;
+/** A stretch as it is from `at` on: two that are named alike say the same. */
+function nameOf(key: string, { from, until }: Interval, at: Date): string {
+  return `${key} ${Math.max(from, at.getTime())} ${until}`;
 }
 
-function digestOf(wanted: readonly Stretch[], at: Date): string | null {
-  if (wanted.length === 0) return null;
-  const names = wanted.map((stretch) => nameAt(at.getTime(), stretch)).sort();
-  return createHash("md5").update(names.join("\n")).digest("hex");
+function digestOf(names: Iterable<string>): string | null {
+  const sorted = [...names].sort();
+  return sorted.length === 0 ? null : createHash("md5").update(sorted.join("\n")).digest("hex");
 }
+
+/** `digestOf` every `nameOf`, by the database. Collated inside, or it would make each name twice: to sort, and to join. */
+function storedDigest(table: PgTable, key: SQL, casus: CasusKey, at: Date): SQL {
+  const begin = sql`greatest("from", ${at.toISOString()}::timestamptz)`;
+  const name = sql`${key} || ' ' || ${ms(begin)} || ' ' || coalesce(${ms(sql`until`)}::text, 'null')`;
+  return sql`select md5(string_agg(name, E'\n' order by name)) from (
+    select (${name}) collate "C" as name from ${table} where ${isOpen(casus, at)}) stored`;
+}
+
+function isOpen({ collaborationId, casusId }: CasusKey, at: Date): SQL {
+  return sql`collaboration_id = ${collaborationId} and casus_id = ${casusId} and ended_at is null
+    and (until is null or until > ${at.toISOString()}::timestamptz)`;
+}
+
+/** Whole milliseconds: by way of a double, which holds them exactly and is much faster here than a numeric. */
+const ms = (instant: SQL) => sql`(date_part('epoch', ${instant}) * 1000)::bigint`;

@@ -4,7 +4,7 @@ import type { Hat, Transaction } from "@/lib/db/doors";
 import type { Situation } from "@/lib/policy/act";
 import { birthday } from "@/lib/policy/calendar";
 import type { Note } from "@/lib/policy/facts";
-import { momentsFrom } from "@/lib/policy/grants";
+import { aheadOf } from "@/lib/policy/grants";
 import { type Foreseen, foresee, type Seen } from "./foresight";
 
 /** What a writer chooses for one part; its words play no part in who reads them. */
@@ -33,9 +33,9 @@ export async function previewParts(
     authority: new Set(shown.authority),
     ends: new Set([...shown.ends, ...birthdays]),
   };
-  const moments = momentsFrom(facts, at);
+  const ahead = aheadOf(facts, at);
   return choices.map((choice) =>
-    foresee(moments, { ...choice, id: " ", author: hat.personId, writtenAt: at }, seen),
+    foresee(ahead, { ...choice, id: " ", author: hat.personId, writtenAt: at }, seen),
   );
 }
 

@@ -6,8 +6,9 @@ import { missingAt } from "./meetings";
 import { type Moment, isWritten, momentOf } from "./moment";
 import { byId } from "./names";
 import { readingsOf } from "./reading";
+import { known } from "./register";
 import { sharedScreen } from "./screen";
-import { nextChange, statusOf } from "./status";
+import { nextChange } from "./status";
 import type { ConsentStatus } from "./vocabulary";
 
 export type ConsentDecision = {
@@ -33,7 +34,7 @@ export function decide(facts: Facts, at: Instant, present?: readonly string[]): 
   const moment = momentOf(facts, at);
   return {
     consents: [...facts.consents].sort(byId).map((consent) => {
-      const { status, waitingFor } = statusOf(facts, consent, at);
+      const { status, waitingFor } = known(moment.states, consent.id);
       return { id: consent.id, status, waitingFor, nextChange: nextChange(facts, consent, at) };
     }),
     access: accessAt(moment),

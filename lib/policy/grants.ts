@@ -16,24 +16,35 @@ import { known } from "./register";
 export type Grant = { note: string; reader: string } & Omit<Allow, "allow"> & Interval;
 
 /**
+ * A casus from an instant on: that moment, and then one at the begin of each stretch of time in which no decision changes.
+ * Whatever looks ahead (grants, sights, the standings of consents) walks along the same moments.
+ */
+export type Ahead = readonly [Moment, ...Moment[]];
+
+/** Answers and facts with an instant after `from` are taken to come as the document says. */
+export function aheadOf(facts: Facts, from: Instant): Ahead {
+  const later = changeInstants(facts, from).map((at) => momentOf(facts, at));
+  return [momentOf(facts, from), ...later];
+}
+
+/**
  * Every allow from `from` on, until a fact changes; sorted by note, reader, from. A grant that began earlier starts
- * at `from`. Answers and facts with an instant after `from` are taken to come as the document says.
+ * at `from`.
  */
 export function grantsFrom(facts: Facts, from: Instant): Grant[] {
-  const moments = momentsFrom(facts, from);
-  return [...facts.notes].sort(byId).flatMap((note) => grantsOfNote(moments, note));
+  return grantsAhead(aheadOf(facts, from));
 }
 
-/** The begin of each stretch of time from `from` on in which no decision changes. */
-export function momentsFrom(facts: Facts, from: Instant): Moment[] {
-  return [from, ...changeInstants(facts, from)].map((at) => momentOf(facts, at));
+/** The same over prepared moments. */
+export function grantsAhead(ahead: Ahead): Grant[] {
+  const { notes } = ahead[0].facts;
+  return [...notes].sort(byId).flatMap((note) => grantsOfNote(ahead, note));
 }
 
-/** The grants of one note, of the casus or not yet saved, over prepared stretches; sorted by reader, from. */
-export function grantsOfNote(moments: readonly Moment[], note: Note): Grant[] {
-  const parts = moments.filter((moment) => isWritten(moment, note)).map((moment) => partAt(moment, note));
-  const readers = [...(moments[0]?.readers.keys() ?? [])];
-  return readers.flatMap((reader) => grantsOfReader(parts, reader));
+/** The grants of one note, of the casus or not yet saved, over prepared moments; sorted by reader, from. */
+export function grantsOfNote(ahead: Ahead, note: Note): Grant[] {
+  const parts = ahead.filter((moment) => isWritten(moment, note)).map((moment) => partAt(moment, note));
+  return [...ahead[0].readers.keys()].flatMap((reader) => grantsOfReader(parts, reader));
 }
 
 function grantsOfReader(parts: readonly Part[], reader: string): Grant[] {

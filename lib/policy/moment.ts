@@ -3,9 +3,11 @@ import { isAged, isCapable } from "./capacity";
 import { disclosuresAt, opensNote } from "./disclosure";
 import type { Ambtskring, Disclosure, Facts, Meeting, Note } from "./facts";
 import type { Instant } from "./instant";
-import { type Permit, isFrom, permitsAt } from "./permit";
+import { type Permit, isFrom, permitOf } from "./permit";
+import { byId } from "./names";
 import { type Reader, readersAt } from "./readers";
 import { known, registerOf } from "./register";
+import { type ConsentState, statusOf } from "./status";
 
 export type Moment = {
   facts: Facts;
@@ -16,6 +18,8 @@ export type Moment = {
   under18: boolean;
   /** Everybody who can be a reader, by id, in order of id. */
   readers: ReadonlyMap<string, Reader>;
+  /** What each consent is worth, by its id. */
+  states: ReadonlyMap<string, ConsentState>;
   /** The consents in force, in order of id. */
   permits: readonly Permit[];
   /** The disclosures in force, in order of id. */
@@ -38,6 +42,7 @@ export type Part = {
 
 export function momentOf(facts: Facts, at: Instant): Moment {
   const readers = readersAt(facts, at);
+  const states = new Map(facts.consents.map((consent) => [consent.id, statusOf(facts, consent, at)]));
   return {
     facts,
     at,
@@ -45,7 +50,10 @@ export function momentOf(facts: Facts, at: Instant): Moment {
     under16: !isAged(facts, 16, at),
     under18: !isAged(facts, 18, at),
     readers: new Map(readers.map((reader) => [reader.id, reader])),
-    permits: permitsAt(facts, at, readers),
+    states,
+    permits: facts.consents
+      .flatMap((consent) => permitOf(consent, known(states, consent.id), readers) ?? [])
+      .sort(byId),
     disclosures: disclosuresAt(facts, at),
   };
 }

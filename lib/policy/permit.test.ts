@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { authorityAt } from "./authority";
 import { consent, guardian, nl, yes } from "./cases/casus";
 import { parseFacts } from "./facts";
-import { covers, permitsAt } from "./permit";
+import { momentOf } from "./moment";
+import { covers } from "./permit";
 
 const noon = Date.parse("2026-02-01T11:00:00Z");
 
@@ -18,7 +19,7 @@ test("a permit covers from whom, to whom and what, all three", () => {
     ["school-1", "person:dirk"],
     [yes("moeder", { except: { categories: ["gezin"] } })],
   );
-  const [permit] = permitsAt(factsOf(nl({ consents: [asked] })), noon);
+  const [permit] = momentOf(factsOf(nl({ consents: [asked] })), noon).permits;
   if (permit === undefined) throw new Error("the consent is in force");
   expect(covers(permit, "jeugdhulp-x", "anna", "jeugdhulp")).toBe(true);
   expect(covers(permit, "jeugdhulp-x", "dirk", "jeugdhulp")).toBe(true);
@@ -35,7 +36,7 @@ test("a consent that is not in force permits nothing, permits stand in order of 
   const facts = factsOf(
     nl({ consents: [asked("c9", yes("moeder")), asked("c5"), asked("c10", yes("vader"))] }),
   );
-  expect(permitsAt(facts, noon).map(({ id }) => id)).toEqual(["c10", "c9"]);
+  expect(momentOf(facts, noon).permits.map(({ id }) => id)).toEqual(["c10", "c9"]);
 });
 
 test("authority is determined, undetermined or none; a stranger has none", () => {

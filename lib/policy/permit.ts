@@ -1,9 +1,7 @@
 /** What a consent opens while it is geldig: SCOPE-1 (CONV; SAM 4.1). */
-import type { Consent, Facts } from "./facts";
-import type { Instant } from "./instant";
-import { byId } from "./names";
-import { type Reader, isNamedIn, readersAt } from "./readers";
-import { statusOf } from "./status";
+import type { Consent } from "./facts";
+import { type Reader, isNamedIn } from "./readers";
+import type { ConsentState } from "./status";
 import type { Category } from "./vocabulary";
 
 /** A consent in force, folded: from whom, to which readers, which categories. What signers left out is gone. */
@@ -14,25 +12,12 @@ export type Permit = {
   categories: ReadonlySet<Category>;
 };
 
-/** The permits of a moment, in order of the consents' ids. */
-export function permitsAt(
-  facts: Facts,
-  at: Instant,
-  readers: readonly Reader[] = readersAt(facts, at),
-): Permit[] {
-  return facts.consents.flatMap((consent) => permitOf(facts, consent, at, readers) ?? []).sort(byId);
-}
-
-/** What one consent opens at `at`, to `readers`; null unless it is geldig. */
+/** What a consent opens to `readers` in the state that it is in; null unless it is geldig. */
 export function permitOf(
-  facts: Facts,
   consent: Consent,
-  at: Instant,
+  { status, answers }: ConsentState,
   readers: readonly Reader[],
 ): Permit | null {
-  // Most consents of an old casus are over: no need to count answers.
-  if (at < consent.validFrom || at >= consent.validUntil) return null;
-  const { status, answers } = statusOf(facts, consent, at);
   if (status !== "geldig") return null;
   const recipients = new Set(consent.recipients);
   const exceptions = [...answers.values()].map(({ except }) => except);

@@ -1,5 +1,5 @@
 /** Finding people and things of a casus by their id. */
-import type { Ambtskring, Facts, Guardian, Meeting, Organisation, Participant } from "./facts";
+import type { Ambtskring, Consent, Facts, Guardian, Meeting, Organisation, Participant } from "./facts";
 import type { Sector } from "./vocabulary";
 
 export type Register = {
@@ -8,6 +8,7 @@ export type Register = {
   organisations: ReadonlyMap<string, Organisation>;
   ambtskringen: ReadonlyMap<string, Ambtskring>;
   meetings: ReadonlyMap<string, Meeting>;
+  consents: ReadonlyMap<string, Consent>;
 };
 
 const registers = new WeakMap<Facts, Register>();
@@ -21,6 +22,7 @@ export function registerOf(facts: Facts): Register {
     organisations: byOwnId(facts.organisations),
     ambtskringen: byOwnId(facts.ambtskringen),
     meetings: byOwnId(facts.meetings),
+    consents: byOwnId(facts.consents),
   };
   registers.set(facts, register);
   return register;

@@ -9,10 +9,10 @@ import { SIGHT_CASES, type SightCase } from "./cases/sight";
 import { eyesOf } from "./cases/sight-eyes";
 import { standingFromSeed } from "./cases/sight-standing";
 import { type Facts, parseFacts } from "./facts";
-import { changeInstants, grantsFrom } from "./grants";
+import { aheadOf, changeInstants, grantsAhead } from "./grants";
 import { type Instant, parseInstant } from "./instant";
 import { holdsAt } from "./interval";
-import { sightsFrom } from "./sight";
+import { type Sight, sightsAhead } from "./sight";
 import type { Standing } from "./standing";
 
 vi.setConfig({ testTimeout: 3_600_000 });
@@ -25,9 +25,14 @@ function parsed(document: unknown): Facts {
   return read.facts;
 }
 
+function sightsFrom(facts: Facts, standing: Standing, from: Instant): Sight[] {
+  const ahead = aheadOf(facts, from);
+  return sightsAhead(ahead, standing, grantsAhead(ahead), CASUS);
+}
+
 /** What is shown at `at`, by sights made at `from`: `who kind object`, sorted. */
 function shownAt(facts: Facts, standing: Standing, at: Instant, from = at): string[] {
-  return sightsFrom(facts, standing, grantsFrom(facts, from), CASUS, from)
+  return sightsFrom(facts, standing, from)
     .filter((sight) => holdsAt(sight, at))
     .map(({ person, kind, object }) => `${person} ${kind} ${object}`)
     .sort();
@@ -99,7 +104,7 @@ describe("for every casus", () => {
       fc.property(scenes, ({ facts, standing, instants }) => {
         const from = (instants[0] ?? 0) - 1;
         const ends = new Set<string>();
-        const sights = sightsFrom(facts, standing, grantsFrom(facts, from), CASUS, from);
+        const sights = sightsFrom(facts, standing, from);
         for (const { person, kind, object, until } of sights)
           ends.add(`${person} ${kind} ${object} ${until}`);
         for (const { person, kind, object, from: begin, until } of sights) {

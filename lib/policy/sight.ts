@@ -4,15 +4,14 @@
  *
  * Not here: notes and their heads (section 4: a head is seen with one of its parts), and what only its maker sees.
  */
-import type { Facts } from "./facts";
-import type { Grant } from "./grants";
+import type { Ahead, Grant } from "./grants";
 import type { Instant } from "./instant";
 import { askedIn, consentsShown } from "./sight/consents";
 import { disclosuresShown, knowingIn } from "./sight/disclosures";
 import { invitedIn, kringenShown, meetingsShown } from "./sight/meetings";
 import { familyShown, participantsShown } from "./sight/people";
 import { type Scene, type Shown, sceneOf } from "./sight/scene";
-import { type Viewers, among, either, one } from "./sight/viewers";
+import { type Viewers, among, either, readersBy } from "./sight/viewers";
 import type { Standing } from "./standing";
 import { since } from "./stretches";
 import type { SightKind } from "./vocabulary";
@@ -49,19 +48,18 @@ const RULE: Record<SightKind, SightRule> = {
 };
 
 /**
- * Everything that each person may be shown from `from` on, until a fact changes.
+ * Everything that each person may be shown from an instant on, until a fact changes.
  *
  * @param casusId what a sight of the kinds `casus` and `competence` names
- * @param grants what section 4 opens from `from` on: somebody who reads a note knows its author
+ * @param grants what section 4 opens along the same moments: somebody who reads a note knows its author
  */
-export function sightsFrom(
-  facts: Facts,
+export function sightsAhead(
+  ahead: Ahead,
   standing: Standing,
   grants: readonly Grant[],
   casusId: string,
-  from: Instant,
 ): Sight[] {
-  const scene = sceneOf(facts, standing, grants, from);
+  const scene = sceneOf(ahead, standing, grants);
   const asked = askedIn(scene);
   const invited = invitedIn(scene);
   const knowing = knowingIn(scene);
@@ -80,7 +78,7 @@ export function sightsFrom(
   ];
   return shown.flatMap(({ kind, object, to }) =>
     [...to].flatMap(([person, stretches]) =>
-      since(from, stretches).map((stretch) => ({ person, kind, object, rule: RULE[kind], ...stretch })),
+      since(scene.from, stretches).map((stretch) => ({ person, kind, object, rule: RULE[kind], ...stretch })),
     ),
   );
 }
@@ -88,10 +86,10 @@ export function sightsFrom(
 /** VIS-1. A guardian who is not inside: for as long as another rule, or section 4, shows something of it. */
 function whoKnowsOfCasus({ facts, grants, circles }: Scene, things: readonly Shown[]): Viewers {
   const guardians = new Set(facts.guardians.map(({ id }) => id));
-  const shownOrRead = [...things.map(({ to }) => to), ...grants.map((grant) => one(grant.reader, [grant]))];
+  const shownOrRead = either(...things.map(({ to }) => to), readersBy(grants));
   return either(
     circles.inside,
     circles.attached,
-    ...shownOrRead.map((viewers) => among(viewers, (person) => guardians.has(person))),
+    among(shownOrRead, (person) => guardians.has(person)),
   );
 }

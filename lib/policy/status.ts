@@ -39,6 +39,14 @@ export function nextChange(facts: Facts, consent: Consent, at: Instant): Instant
   return later.find((instant) => stateOf(facts, consent, instant, at).status !== status) ?? null;
 }
 
+/** The first instant at which the consent is, or ever was, geldig; undefined if the facts hold none. */
+export function firstValid(facts: Facts, consent: Consent): Instant | undefined {
+  const answered = consent.responses.map(({ at }) => at);
+  return [...statusInstants(facts, consent), ...answered]
+    .sort((one, other) => one - other)
+    .find((at) => statusOf(facts, consent, at).status === "geldig");
+}
+
 /** The state at `at` as far as the answers until `known` tell. */
 function stateOf(facts: Facts, consent: Consent, at: Instant, known: Instant): ConsentState {
   const say = sayIn(facts, consent, at);

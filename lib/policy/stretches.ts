@@ -6,15 +6,19 @@ import type { Interval } from "./interval";
 export const always = (from: Instant): Interval[] => [{ from, until: null }];
 
 /**
- * The stretches, from the first instant on, in which a condition holds that changes at these instants only.
+ * The stretches, from the first moment on, in which a condition holds that changes at these moments only.
  *
- * @param instants ascending
+ * @param moments in order of time
  */
-export function stretchesWhere(instants: readonly Instant[], holds: (at: Instant) => boolean): Interval[] {
+export function stretchesWhere<Moment extends { at: Instant }>(
+  moments: readonly Moment[],
+  holds: (moment: Moment) => boolean,
+): Interval[] {
   const found: Interval[] = [];
   let begun: Instant | null = null;
-  for (const at of instants) {
-    const now = holds(at);
+  for (const moment of moments) {
+    const { at } = moment;
+    const now = holds(moment);
     if (now && begun === null) begun = at;
     if (!now && begun !== null) {
       found.push({ from: begun, until: at });
@@ -32,12 +36,13 @@ export function since(from: Instant, stretches: readonly Interval[]): Interval[]
 }
 
 /** In which at least one holds: sorted, touching ones joined. */
-export function union(...sets: readonly (readonly Interval[])[]): Interval[] {
-  const sorted = sets.flat().sort((one, other) => one.from - other.from);
+export function union(stretches: readonly Interval[]): Interval[] {
+  const sorted = [...stretches].sort((one, other) => one.from - other.from);
   const joined: Interval[] = [];
   for (const next of sorted) {
     const last = joined.at(-1);
-    if (last === undefined || (last.until !== null && last.until < next.from)) joined.push({ ...next });
+    if (last === undefined || (last.until !== null && last.until < next.from))
+      joined.push({ from: next.from, until: next.until });
     else if (last.until !== null && (next.until === null || next.until > last.until)) last.until = next.until;
   }
   return joined;

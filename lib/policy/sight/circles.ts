@@ -3,12 +3,14 @@
  * the child of VIS-1, for a younger one there is no casus yet; a professional who has left is in no circle.
  */
 import { authorityOf, isRestricted } from "@/lib/policy/authority";
-import { isAged, isCapable } from "@/lib/policy/capacity";
+import { isAged } from "@/lib/policy/capacity";
 import type { Facts, Guardian, Participant } from "@/lib/policy/facts";
-import type { Instant } from "@/lib/policy/instant";
+import type { Ahead } from "@/lib/policy/grants";
 import type { Interval } from "@/lib/policy/interval";
+import type { Instant } from "@/lib/policy/instant";
+import type { Moment } from "@/lib/policy/moment";
 import type { Standing } from "@/lib/policy/standing";
-import { stretchesWhere } from "@/lib/policy/stretches";
+import { stretchesWhere, union } from "@/lib/policy/stretches";
 import { type Viewers, among, either, one } from "./viewers";
 
 export type Circles = {
@@ -28,47 +30,43 @@ export type Circles = {
   inside: Viewers;
 };
 
-/** @param instants the first from which one looks ahead, then every one at which something changes */
-export function circlesOf(facts: Facts, standing: Standing, instants: readonly Instant[]): Circles {
+export function circlesOf(ahead: Ahead, standing: Standing): Circles {
+  const { facts } = ahead[0];
   const coordinators = either(...standing.coordinators.map(({ id, ...stretch }) => one(id, [stretch])));
-  const participants: Viewers = new Map(facts.participants.map(({ id, periods }) => [id, periods]));
+  const participants: Viewers = new Map(facts.participants.map(({ id, periods }) => [id, union(periods)]));
   const receives = attachedToReceive(facts, standing);
   const working = either(
     coordinators,
     among(participants, (id) => !receives.has(id)),
   );
-  const child = one(
-    facts.child.id,
-    stretchesWhere(instants, (at) => knowsOfCasus(facts, at)),
-  );
-  const guardians = during(facts.guardians, instants, (each, at) => isInside(facts, each, at));
+  const child = one(facts.child.id, stretchesWhere(ahead, knowsOfCasus));
+  const guardians = guardiansWhile(ahead, isInside);
   return {
     coordinators,
     working,
     attached: among(participants, (id) => receives.has(id)),
     child,
     guardians,
-    unrestricted: during(facts.guardians, instants, (each, at) => !isRestricted(each, at)),
+    unrestricted: guardiansWhile(ahead, (guardian, { at }) => !isRestricted(guardian, at)),
     inside: either(working, child, guardians),
   };
 }
 
-function during(
-  guardians: readonly Guardian[],
-  instants: readonly Instant[],
-  holds: (guardian: Guardian, at: Instant) => boolean,
-): Viewers {
+function guardiansWhile(ahead: Ahead, holds: (guardian: Guardian, moment: Moment) => boolean): Viewers {
   return new Map(
-    guardians.map((guardian) => [guardian.id, stretchesWhere(instants, (at) => holds(guardian, at))]),
+    ahead[0].facts.guardians.map((guardian) => [
+      guardian.id,
+      stretchesWhere(ahead, (moment) => holds(guardian, moment)),
+    ]),
   );
 }
 
-function knowsOfCasus(facts: Facts, at: Instant): boolean {
-  return facts.framework === "nl" ? isAged(facts, 12, at) : isCapable(facts, at);
+function knowsOfCasus({ facts, at, capable }: Moment): boolean {
+  return facts.framework === "nl" ? isAged(facts, 12, at) : capable;
 }
 
-function isInside(facts: Facts, guardian: Guardian, at: Instant): boolean {
-  const decidesAlone = isCapable(facts, at) && (facts.framework === "vl" || isAged(facts, 16, at));
+function isInside(guardian: Guardian, { facts, at, capable, under16 }: Moment): boolean {
+  const decidesAlone = capable && (facts.framework === "vl" || !under16);
   return authorityOf(facts, guardian, at) === "determined" && !isRestricted(guardian, at) && !decidesAlone;
 }
 

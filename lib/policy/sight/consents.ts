@@ -1,11 +1,12 @@
 /** Consents and answers: VIS-3, VIS-4. */
 import { isRestricted } from "@/lib/policy/authority";
-import type { Consent, Facts } from "@/lib/policy/facts";
-import { changeInstants } from "@/lib/policy/grants";
+import type { Consent } from "@/lib/policy/facts";
 import type { Instant } from "@/lib/policy/instant";
+import type { Moment } from "@/lib/policy/moment";
 import { named } from "@/lib/policy/names";
-import { hasSay, sayIn } from "@/lib/policy/say";
-import { statusOf } from "@/lib/policy/status";
+import { known, registerOf } from "@/lib/policy/register";
+import { hasSay } from "@/lib/policy/say";
+import { firstValid } from "@/lib/policy/status";
 import { always, stretchesWhere } from "@/lib/policy/stretches";
 import type { Scene, Shown } from "./scene";
 import { type Viewers, both, either, nobody, one } from "./viewers";
@@ -16,7 +17,7 @@ export type Asked = ReadonlyMap<string, Viewers>;
 export function askedIn(scene: Scene): Asked {
   return new Map(
     scene.standing.consents.map(({ id, asked }) => {
-      const consent = scene.facts.consents.find((each) => each.id === id);
+      const consent = registerOf(scene.facts).consents.get(id);
       return [id, consent === undefined ? nobody : withSay(scene, consent, asked)];
     }),
   );
@@ -38,19 +39,21 @@ export function consentsShown(scene: Scene, asked: Asked): Shown[] {
  * These people while they have a say: without one a guardian is shown nothing. A restricted guardian is shown nothing
  * until a version without places and people has been released.
  */
-function withSay({ facts, instants }: Scene, consent: Consent, people: readonly string[]): Viewers {
-  const isShown = (person: string, at: Instant) => {
-    const guardian = facts.guardians.find(({ id }) => id === person);
-    return hasSay(facts, sayIn(facts, consent, at), person) && !(guardian && isRestricted(guardian, at));
+function withSay({ facts, ahead }: Scene, consent: Consent, people: readonly string[]): Viewers {
+  const isShown = (person: string, { at, states }: Moment) => {
+    const guardian = registerOf(facts).guardians.get(person);
+    return hasSay(facts, known(states, consent.id).say, person) && !(guardian && isRestricted(guardian, at));
   };
-  return new Map(people.map((person) => [person, stretchesWhere(instants, (at) => isShown(person, at))]));
+  return new Map(
+    people.map((person) => [person, stretchesWhere(ahead, (moment) => isShown(person, moment))]),
+  );
 }
 
 /** VIS-3: once it has been geldig, its disclosers and recipients; a guardian among them as long as with a say. */
 function partiesOnceValid(scene: Scene, consentId: string): Viewers {
   const { facts, from, circles } = scene;
-  const consent = facts.consents.find(({ id }) => id === consentId);
-  const first = consent && firstValid(facts, consent);
+  const consent = registerOf(facts).consents.get(consentId);
+  const first = consent && validSince(scene, consent);
   if (consent === undefined || first === undefined) return nobody;
   const parties = new Set([...consent.disclosers, ...consent.recipients]);
   const professionals = facts.participants
@@ -64,8 +67,8 @@ function partiesOnceValid(scene: Scene, consentId: string): Viewers {
   );
 }
 
-function firstValid(facts: Facts, consent: Consent): Instant | undefined {
-  return changeInstants(facts, Number.MIN_SAFE_INTEGER).find(
-    (at) => statusOf(facts, consent, at).status === "geldig",
-  );
+/** The first instant at which it shows that it has been geldig. Where it is so now, nobody need look into the past. */
+function validSince({ facts, from, ahead }: Scene, consent: Consent): Instant | undefined {
+  const { status } = known(ahead[0].states, consent.id);
+  return status === "geldig" ? from : firstValid(facts, consent);
 }

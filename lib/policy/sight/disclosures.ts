@@ -1,7 +1,7 @@
 /** Sharing without consent: VIS-6. Nobody else knows of it, coordinators included. */
 import { always, since } from "@/lib/policy/stretches";
 import type { Scene, Shown } from "./scene";
-import { type Viewers, both, either, nobody, one } from "./viewers";
+import { type Viewers, both, either, nobody, one, readersBy } from "./viewers";
 
 /** By disclosure: who knows of it. */
 export type Knowing = ReadonlyMap<string, Viewers>;
@@ -20,16 +20,15 @@ export function disclosuresShown({ standing }: Scene, knowing: Knowing): Shown[]
   }));
 }
 
-/** By professional: whom the disclosure that they decided opens a part to knows the decider, for as long. */
+/** By professional: whom a disclosure that they decided opens a part to knows the decider, for as long. */
 export function decidersKnown({ standing, grants }: Scene): ReadonlyMap<string, Viewers> {
-  const deciderOf = new Map(standing.disclosures.map(({ id, decidedBy }) => [id, decidedBy]));
-  const known = new Map<string, Viewers[]>();
-  for (const grant of grants) {
-    const decider = grant.by === null ? undefined : deciderOf.get(grant.by);
-    if (decider !== undefined)
-      known.set(decider, [...(known.get(decider) ?? []), one(grant.reader, [grant])]);
-  }
-  return new Map([...known].map(([decider, viewers]) => [decider, either(...viewers)]));
+  const byDecider = Map.groupBy(standing.disclosures, ({ decidedBy }) => decidedBy);
+  return new Map(
+    [...byDecider].map(([decider, decided]) => {
+      const ids = new Set(decided.map(({ id }) => id));
+      return [decider, readersBy(grants.filter(({ by }) => by !== null && ids.has(by)))];
+    }),
+  );
 }
 
 function knowersOf(scene: Scene, disclosure: Disclosure): Viewers {

@@ -1,12 +1,13 @@
 /** The people of a casus: VIS-2, VIS-9, VIS-13, and VIS-16 for the date of birth. */
 import type { Facts, Participant } from "@/lib/policy/facts";
 import { named } from "@/lib/policy/names";
-import { always } from "@/lib/policy/stretches";
+import { known, registerOf } from "@/lib/policy/register";
+import { always, union } from "@/lib/policy/stretches";
 import type { Asked } from "./consents";
 import { type Knowing, decidersKnown } from "./disclosures";
 import type { Invited } from "./meetings";
 import type { Scene, Shown } from "./scene";
-import { type Viewers, among, either, nobody, one } from "./viewers";
+import { type Viewers, among, either, nobody, one, readersBy } from "./viewers";
 
 export function participantsShown(scene: Scene, asked: Asked, invited: Invited, knowing: Knowing): Shown[] {
   const { facts, from, circles } = scene;
@@ -55,20 +56,18 @@ export function familyShown({ facts, from, circles }: Scene, asked: Asked): Show
 function authorsRead({ facts, grants }: Scene): ReadonlyMap<string, Viewers> {
   const authorOf = new Map(facts.notes.map(({ id, author }) => [id, author]));
   const guardians = new Set(facts.guardians.map(({ id }) => id));
-  const readBy = new Map<string, Viewers[]>();
-  for (const grant of grants) {
-    const author = authorOf.get(grant.note);
-    if (author === undefined || !guardians.has(grant.reader)) continue;
-    readBy.set(author, [...(readBy.get(author) ?? []), one(grant.reader, [grant])]);
-  }
-  return new Map([...readBy].map(([author, viewers]) => [author, either(...viewers)]));
+  const byAuthor = Map.groupBy(
+    grants.filter(({ reader }) => guardians.has(reader)),
+    ({ note }) => known(authorOf, note),
+  );
+  return new Map([...byAuthor].map(([author, theirs]) => [author, readersBy(theirs)]));
 }
 
 /** Who stands in what asks somebody is known to whom it asks: the asker, and single people among the recipients. */
 function asksOf({ facts, standing }: Scene, { id }: Participant, asked: Asked): Viewers[] {
   return standing.consents
     .filter((request) => {
-      const recipients = facts.consents.find((consent) => consent.id === request.id)?.recipients ?? [];
+      const recipients = registerOf(facts).consents.get(request.id)?.recipients ?? [];
       return request.draftedBy === id || recipients.includes(named(id));
     })
     .map((request) => asked.get(request.id) ?? nobody);
@@ -87,7 +86,7 @@ function confirmersFor({ standing }: Scene, { organisation, periods }: Participa
   const confirmers = standing.offices.filter(
     (each) => each.confirmsDuties && each.organisation === organisation,
   );
-  return new Map(confirmers.map(({ id }) => [id, periods]));
+  return new Map(confirmers.map(({ id }) => [id, union(periods)]));
 }
 
 /** That somebody takes part as the recipient of a disclosure is known to who knows of it. */
@@ -98,5 +97,5 @@ function thoseWhoKnowOf({ disclosures }: Facts, { id }: Participant, knowing: Kn
 }
 
 function isConfidant(facts: Facts, { organisation }: Participant): boolean {
-  return facts.organisations.find(({ id }) => id === organisation)?.sector === "vertrouwenspersoon";
+  return known(registerOf(facts).organisations, organisation).sector === "vertrouwenspersoon";
 }

@@ -1,6 +1,6 @@
 /** Everything that section 9 looks at, found once for all its rules. */
 import type { Facts } from "@/lib/policy/facts";
-import { type Grant, changeInstants } from "@/lib/policy/grants";
+import type { Ahead, Grant } from "@/lib/policy/grants";
 import type { Instant } from "@/lib/policy/instant";
 import type { Standing } from "@/lib/policy/standing";
 import type { SightKind } from "@/lib/policy/vocabulary";
@@ -14,15 +14,14 @@ export type Scene = {
   grants: readonly Grant[];
   /** Looking ahead from here. */
   from: Instant;
-  /** `from`, and every instant after it at which a fact changes something. */
-  instants: readonly Instant[];
+  ahead: Ahead;
   circles: Circles;
 };
 
 /** One thing of a casus, and to whom it is shown. */
 export type Shown = { kind: SightKind; object: string; to: Viewers };
 
-export function sceneOf(facts: Facts, standing: Standing, grants: readonly Grant[], from: Instant): Scene {
-  const instants = [from, ...changeInstants(facts, from)];
-  return { facts, standing, grants, from, instants, circles: circlesOf(facts, standing, instants) };
+export function sceneOf(ahead: Ahead, standing: Standing, grants: readonly Grant[]): Scene {
+  const { facts, at: from } = ahead[0];
+  return { facts, standing, grants, from, ahead, circles: circlesOf(ahead, standing) };
 }
