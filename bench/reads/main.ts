@@ -26,9 +26,7 @@ async function main(): Promise<void> {
     await setup`grant ungated to app`;
     await setup.end();
     const appUrl = Object.assign(new URL(adminUrl), { username: "app", password: "bench" }).href;
-    const app = postgres(appUrl, { max: 1 });
-    await reads(app, world);
-    await app.end();
+    await reads(() => postgres(appUrl, { max: 1 }), world);
     process.env.DATABASE_URL = appUrl;
     await recompute(adminUrl);
     await closePool();
