@@ -7,7 +7,7 @@ import type { CasusView } from "@/lib/casus/view";
 import type { Address } from "@/lib/casus/view-people";
 import type { Online } from "@/lib/person/address";
 import { whyNotOnline } from "./people-words";
-import { longDay } from "./when";
+import { longDay } from "@/lib/calendar/words";
 
 type AddressRowProps = {
   /** The person's page. */

@@ -8,7 +8,7 @@ import type { Parties, Recipient } from "@/lib/casus/parties";
 import type { CasusView } from "@/lib/casus/view";
 import { ZONES } from "@/lib/policy/calendar";
 import { standingNow } from "./consent-now";
-import { day } from "./when";
+import { day } from "@/lib/calendar/words";
 
 const DAY = 86_400_000;
 

@@ -9,7 +9,7 @@ import type { ParticipantView } from "@/lib/casus/view-people";
 import { standingAcross, type Standing } from "./consent-now";
 import { aboutGuardian, aboutParticipant, relationOf } from "./people-words";
 import { classWords } from "./pupil-words";
-import { lastDay } from "./when";
+import { lastDay } from "@/lib/calendar/words";
 
 type CasusKringProps = {
   casus: CasusView;

@@ -19,7 +19,7 @@ import { inSentence } from "./consent-summary";
 import { NewestHeads } from "./newest-heads";
 import { FamilyLines, ProfessionalLines } from "./people-lines";
 import { classWords, pupilTitle, whoDecides } from "./pupil-words";
-import { day, longDay } from "./when";
+import { day, longDay } from "@/lib/calendar/words";
 
 type CasusPageProps = {
   casus: CasusView;

@@ -13,7 +13,7 @@ import type { ConsentOfCasus } from "@/lib/consent/casus-view";
 import { stretchAt } from "@/lib/consent/standing";
 import { FormSheet } from "./form-sheet";
 import { whyNotOnline } from "./people-words";
-import { day, longDay } from "./when";
+import { day, longDay } from "@/lib/calendar/words";
 
 type Wait = {
   id: string;

@@ -10,7 +10,7 @@ import type { CasusView } from "@/lib/casus/view";
 import type { AuthorityRecord, GuardianView } from "@/lib/casus/view-people";
 import { AddressRow } from "./address-row";
 import { AUTHORITY_WORDS, checkWords, recordPeriod, relationOf } from "./people-words";
-import { longDay } from "./when";
+import { longDay } from "@/lib/calendar/words";
 
 const RECORDED: Record<AuthorityRecord["state"], string> = {
   has: "Gezag",

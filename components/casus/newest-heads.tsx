@@ -7,7 +7,7 @@ import type { Head } from "@/lib/casus/newest-heads";
 import type { CasusView } from "@/lib/casus/view";
 import { capital } from "@/lib/casus/number-words";
 import { NOTE_KIND_WORDS } from "@/lib/note/vocabulary";
-import { day } from "./when";
+import { day } from "@/lib/calendar/words";
 
 /** The newest notes by their heads; what they say, and why it may be read, stands on their own page. */
 export function NewestHeads({ casus, heads }: { casus: CasusView; heads: readonly Head[] }) {

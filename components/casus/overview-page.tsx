@@ -21,7 +21,7 @@ import { CasusLines } from "./casus-lines";
 import { inRingOrder, inSentence } from "./consent-summary";
 import { onMe, onOthers, type OverviewRow, weeksAhead } from "./overview-rows";
 import { isRunning, statusesByCasus } from "./requests";
-import { day } from "./when";
+import { day } from "@/lib/calendar/words";
 
 type OverviewPageProps = {
   /** The viewer's. */

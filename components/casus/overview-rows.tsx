@@ -8,7 +8,7 @@ import { callNameOf } from "@/lib/casus/view";
 import type { RequestAtAGlance } from "@/lib/consent/overview";
 import { sourceAt } from "@/lib/policy/rules";
 import { isRunning, type Running } from "./requests";
-import { day, lastDay, weekday } from "./when";
+import { day, lastDay, weekday } from "@/lib/calendar/words";
 
 export type OverviewRow = {
   id: string;

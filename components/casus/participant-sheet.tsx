@@ -12,7 +12,7 @@ import { DUTY_WORDS } from "@/lib/casus/duty-words";
 import type { CasusView } from "@/lib/casus/view";
 import type { ParticipantView } from "@/lib/casus/view-people";
 import { FormSheet } from "./form-sheet";
-import { lastDay, longDay } from "./when";
+import { lastDay, longDay } from "@/lib/calendar/words";
 
 /** Everything that coordinators know and do about one participant. */
 export function ParticipantSheet({ casus, person }: { casus: CasusView; person: ParticipantView }) {

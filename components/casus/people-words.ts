@@ -4,7 +4,7 @@ import type { CasusView } from "@/lib/casus/view";
 import type { AuthorityRecord, GuardianView, ParticipantView } from "@/lib/casus/view-people";
 import type { Online } from "@/lib/person/address";
 import { DUTY_WORDS } from "@/lib/casus/duty-words";
-import { day, lastDay } from "./when";
+import { day, lastDay } from "@/lib/calendar/words";
 
 type Words = Pick<CasusView, "framework" | "now">;
 

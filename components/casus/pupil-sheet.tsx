@@ -9,7 +9,7 @@ import { TextLink } from "@/components/ui/text-link";
 import type { CasusView } from "@/lib/casus/view";
 import { AddressRow } from "./address-row";
 import { pupilTitle, whoDecides } from "./pupil-words";
-import { lastDay, longDay } from "./when";
+import { lastDay, longDay } from "@/lib/calendar/words";
 
 /** Everything that coordinators know and do about the pupil. */
 export function PupilSheet({ casus }: { casus: CasusView }) {

@@ -6,7 +6,8 @@ import { Page } from "@/components/ui/page";
 import { Row } from "@/components/ui/row";
 import { State } from "@/components/ui/state";
 import { TextLink } from "@/components/ui/text-link";
-import { dayAt, lastDayBefore, writeDay, writePeriod } from "@/lib/consent/day";
+import { dayAt, lastDayBefore } from "@/lib/calendar/day";
+import { writeDay, writePeriod } from "@/lib/calendar/words";
 import type { HeldRequest } from "@/lib/consent/request-view";
 import { CATEGORY_WORDS } from "@/lib/consent/vocabulary";
 

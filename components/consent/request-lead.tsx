@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { writePeriod } from "@/lib/consent/day";
+import { writePeriod } from "@/lib/calendar/words";
 import type { Request } from "@/lib/consent/request";
 import { CATEGORY_WORDS, listOf } from "@/lib/consent/vocabulary";
 

@@ -3,7 +3,7 @@ import { PersonName } from "@/components/ui/person-name";
 import { Row } from "@/components/ui/row";
 import { TextLink } from "@/components/ui/text-link";
 import { YesNo } from "@/components/ui/yes-no";
-import { writePeriod } from "@/lib/consent/day";
+import { writePeriod } from "@/lib/calendar/words";
 import type { Step } from "@/lib/consent/draft-checks";
 import type { Request } from "@/lib/consent/request";
 import { CATEGORY_WORDS, EXCEPTION_WORDS, listOf, MEANING_WORDS } from "@/lib/consent/vocabulary";

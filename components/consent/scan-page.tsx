@@ -3,7 +3,7 @@ import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { FileInput } from "@/components/ui/file-input";
 import { Page } from "@/components/ui/page";
-import { writeInstant } from "@/lib/consent/day";
+import { writeInstant } from "@/lib/calendar/words";
 import type { Scanning } from "@/lib/consent/recording-view";
 
 type ScanPageProps = {

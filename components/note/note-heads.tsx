@@ -3,9 +3,9 @@ import { PersonName } from "@/components/ui/person-name";
 import { Row } from "@/components/ui/row";
 import { Tag } from "@/components/ui/tag";
 import { TextLink } from "@/components/ui/text-link";
+import { clockTime, day } from "@/lib/calendar/words";
 import type { NoteHead } from "@/lib/note/newest";
 import { NOTE_KIND_WORDS } from "@/lib/note/vocabulary";
-import { whenWords } from "./when";
 
 /** Heads of notes of several pupils (VIS-11): kind, moment, author. No word of a note stands here. */
 export function NoteHeads({ heads, now }: { heads: readonly NoteHead[]; now: Date }) {
@@ -13,9 +13,13 @@ export function NoteHeads({ heads, now }: { heads: readonly NoteHead[]; now: Dat
     <Letter>
       {heads.map((head) => {
         // Amsterdam and Brussels keep one time.
-        const { day, time } = whenWords(head.writtenAt, "nl", now);
         return (
-          <Row key={head.noteId} when={day} whenDetail={time} kort>
+          <Row
+            key={head.noteId}
+            when={day(head.writtenAt, "nl", now)}
+            whenDetail={clockTime(head.writtenAt, "nl")}
+            kort
+          >
             <p>
               <TextLink href={`/casussen/${head.casusId}/notities#notitie-${head.noteId}`}>
                 {NOTE_KIND_WORDS[head.kind]}

@@ -5,12 +5,12 @@ import { PersonName } from "@/components/ui/person-name";
 import { Quote } from "@/components/ui/quote";
 import { Row } from "@/components/ui/row";
 import { Tag } from "@/components/ui/tag";
+import { clockTime, day } from "@/lib/calendar/words";
 import { CATEGORY_WORDS } from "@/lib/consent/vocabulary";
 import type { NoteView, PartView } from "@/lib/note/read";
 import { NATURE_WORDS, NOTE_KIND_WORDS } from "@/lib/note/vocabulary";
 import type { Framework } from "@/lib/policy/vocabulary";
 import { choicesInWords, OwnChoices } from "./own-choices";
-import { whenWords } from "./when";
 
 type NoteListProps = { casusId: string; notes: readonly NoteView[]; framework: Framework; now: Date };
 
@@ -38,14 +38,13 @@ type StretchProps = Omit<NoteListProps, "notes"> & {
 function Stretch({ casusId, note, parts, above, framework, now }: StretchProps) {
   const [first] = parts;
   if (first === undefined) return null;
-  const { day, time } = whenWords(note.writtenAt, framework, now);
   const kind = NOTE_KIND_WORDS[note.kind];
   const head = above
     ? { state: "stil" as const, kort: true, title: first.heading ?? undefined, level: 3 as const }
     : {
         id: `notitie-${note.id}`,
-        when: day,
-        whenDetail: time,
+        when: day(note.writtenAt, framework, now),
+        whenDetail: clockTime(note.writtenAt, framework),
         title: first.heading ?? kind,
         level: 2 as const,
       };

@@ -1,5 +1,5 @@
 import { View } from "@react-pdf/renderer";
-import { writeInstant } from "@/lib/consent/day";
+import { writeInstant } from "@/lib/calendar/words";
 import type { ConsentForm } from "@/lib/consent/form";
 import type { Proof } from "@/lib/consent/proof";
 import type { Framework } from "@/lib/policy/vocabulary";

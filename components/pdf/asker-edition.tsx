@@ -1,6 +1,6 @@
 import { View } from "@react-pdf/renderer";
 import type { AskerRecord, SignerRecord } from "@/lib/consent/asker-record";
-import { writeInstant } from "@/lib/consent/day";
+import { writeInstant } from "@/lib/calendar/words";
 import type { ConsentForm } from "@/lib/consent/form";
 import { RULE_IDS, ruleOf } from "@/lib/policy/rules";
 import { Answer } from "./answer";

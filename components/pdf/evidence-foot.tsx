@@ -1,5 +1,5 @@
 import { View } from "@react-pdf/renderer";
-import { exactMoment } from "@/lib/consent/exact-moment";
+import { exactMoment } from "@/lib/calendar/exact-moment";
 import type { ConsentForm } from "@/lib/consent/form";
 import type { Proof } from "@/lib/consent/proof";
 import type { Framework } from "@/lib/policy/vocabulary";

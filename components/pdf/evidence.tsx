@@ -1,7 +1,8 @@
 /** What proves an answer (CONSENT-FORM, Evidence): kinds, moments, numbers and codes; never an address. */
 import { View } from "@react-pdf/renderer";
-import { writeDay, dayAt, writeInstant } from "@/lib/consent/day";
-import { exactMoment } from "@/lib/consent/exact-moment";
+import { dayAt } from "@/lib/calendar/day";
+import { writeDay, writeInstant } from "@/lib/calendar/words";
+import { exactMoment } from "@/lib/calendar/exact-moment";
 import type { ConsentForm } from "@/lib/consent/form";
 import type { Proof, Recorded } from "@/lib/consent/proof";
 import type { Framework } from "@/lib/policy/vocabulary";

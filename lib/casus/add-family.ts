@@ -5,7 +5,7 @@ import { person } from "@/lib/db/schema/tenant";
 import { newId } from "@/lib/db/uuid";
 import type { Framework } from "@/lib/policy/vocabulary";
 import { addressDigest } from "@/lib/person/address";
-import { instantOf } from "./days";
+import { instantOf } from "@/lib/calendar/date";
 import type { Work } from "./permitted";
 import type { AuthorityInput, GuardianInput, PupilInput } from "./schema";
 

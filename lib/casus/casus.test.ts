@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { dateOf, dayAfter, instantOf } from "./days";
 import { endBefore } from "./interval";
 import { idOfForm } from "./form-id";
 import { greeting } from "./greeting";
@@ -121,13 +120,6 @@ describe("what was recorded before a newer record", () => {
     const found = endBefore(recorded, { from: day(begin), until: end === null ? null : day(end) });
     expect(found?.getTime() ?? null).toBe(ends === null ? null : day(ends).getTime());
   });
-});
-
-test("a local date is the same day back, in summer and in winter", () => {
-  for (const date of ["2026-01-01", "2026-07-31", "2026-03-29", "2026-10-25"]) {
-    expect(dateOf("nl", instantOf("nl", date))).toBe(date);
-    expect(dateOf("vl", new Date(instantOf("vl", dayAfter(date)).getTime() - 1))).toBe(date);
-  }
 });
 
 test.each([

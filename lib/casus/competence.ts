@@ -6,7 +6,7 @@ import { newId } from "@/lib/db/uuid";
 import type { Changed } from "@/lib/grants/change";
 import { mayRecordCompetence } from "@/lib/policy/act";
 import { done, refused, type Result } from "@/lib/result/refusal";
-import { dateOf, dayAfter, instantOf } from "./days";
+import { dateOf, dayAfter, instantOf } from "@/lib/calendar/date";
 import { endBefore } from "./interval";
 import { changeIfPermitted, unchanged, type Work } from "./permitted";
 

@@ -4,7 +4,7 @@ import { coordinator } from "@/lib/db/schema/casus";
 import { isCoordinator, mayEndCoordinator, mayManage } from "@/lib/policy/act";
 import { done, refused, type Result } from "@/lib/result/refusal";
 import { addCoordinator } from "./add-participant";
-import { dateOf, dayAfter, instantOf } from "./days";
+import { dateOf, dayAfter, instantOf } from "@/lib/calendar/date";
 import { endPeriods, isKnown, takesPart } from "./participants";
 import { changeIfPermitted, unchanged } from "./permitted";
 

@@ -1,6 +1,6 @@
 import { localDay } from "@/lib/policy/calendar";
 import type { Framework } from "@/lib/policy/vocabulary";
-import { dateOf } from "./days";
+import { dateOf } from "@/lib/calendar/date";
 import { isKindOf } from "./guardian-kinds";
 import type { GuardianInput, PupilInput } from "./schema";
 

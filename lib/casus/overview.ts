@@ -4,7 +4,7 @@ import { asPerson, type Hat, type Transaction } from "@/lib/db/doors";
 import { authority, likelyDouble, participant, participation, restriction } from "@/lib/db/schema/casus";
 import { type Professional, readFamilies, readProfessionals } from "@/lib/person/names";
 import type { Duty, Framework } from "@/lib/policy/vocabulary";
-import { instantOf } from "./days";
+import { instantOf } from "@/lib/calendar/date";
 import { DECISIVE_AGES } from "./pupil";
 import { type MyCasus, readMyCasussen } from "./mine";
 import { readFramework } from "./view";

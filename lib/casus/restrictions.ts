@@ -7,7 +7,7 @@ import { newId } from "@/lib/db/uuid";
 import type { Changed } from "@/lib/grants/change";
 import { mayRecordAuthority } from "@/lib/policy/act";
 import { done, refused, type Result } from "@/lib/result/refusal";
-import { dateOf, instantOf } from "./days";
+import { dateOf, instantOf } from "@/lib/calendar/date";
 import { changeIfPermitted, unchanged, type Work } from "./permitted";
 import { isKnown, takesPart } from "./participants";
 

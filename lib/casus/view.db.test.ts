@@ -6,7 +6,7 @@ import { newId } from "@/lib/db/uuid";
 import { insertCovenant } from "@/tests/db/covenant";
 import { newDatabase } from "@/tests/db/database";
 import { closeCasus } from "./closing";
-import { dateOf, instantOf } from "./days";
+import { dateOf, instantOf } from "@/lib/calendar/date";
 import { makeCasus } from "./make";
 import { listMyCasussen } from "./mine";
 import { readOverview } from "./overview";

@@ -1,5 +1,6 @@
 /** What must be there, and be possible, before a request is sent; the mistakes by the step that mends them. */
-import { compareDays, type Day, dayAt, dayBefore, lastDayBefore, writeDay, yearLater } from "./day";
+import { compareDays, type Day, dayAt, dayBefore, lastDayBefore, yearLater } from "@/lib/calendar/day";
+import { writeDay } from "@/lib/calendar/words";
 import type { Request } from "./request";
 
 /** The steps by their place in the address bar, in order. */

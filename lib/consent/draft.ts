@@ -18,7 +18,7 @@ import { newId } from "@/lib/db/uuid";
 import { personIn } from "@/lib/policy/names";
 import { done, type Result, refused } from "@/lib/result/refusal";
 import { asCoordinator, isClosed, type Standpoint, unchanged } from "./as-coordinator";
-import { dayAfter, dayAt, parseDay, schoolYearEnd, startOf } from "./day";
+import { dayAfter, dayAt, parseDay, schoolYearEnd, startOf } from "@/lib/calendar/day";
 import type { Draft, Exceptions, Information, Parties, Period, Questions } from "./draft-schema";
 import { periodMistakes } from "./draft-checks";
 import { partiesToChoose } from "./parties";

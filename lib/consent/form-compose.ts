@@ -1,7 +1,8 @@
 /** From a request, and what the rules say about who signs today, to the form as people read it. Pure. */
 import type { Instant } from "@/lib/policy/instant";
 import type { Signer } from "@/lib/policy/signers";
-import { dayAt, lastDayBefore, writeDay } from "./day";
+import { dayAt, lastDayBefore } from "@/lib/calendar/day";
+import { writeDay } from "@/lib/calendar/words";
 import { addressIn, CHECKS, CHOICES, type ConsentForm, firstName, HEADINGS, type Voice } from "./form";
 import { blocksOf } from "./form-blocks";
 import { t } from "./form-words";

@@ -6,7 +6,7 @@ import { newId } from "@/lib/db/uuid";
 import { readActor, readSituation } from "@/lib/grants/situation";
 import { mayManage, mayRecordAnswer } from "@/lib/policy/act";
 import type { Framework } from "@/lib/policy/vocabulary";
-import { dayAt, typedDay } from "./day";
+import { dayAt, typedDay } from "@/lib/calendar/day";
 import { whyOver } from "./manage";
 import { nameOf, peopleOf } from "./people";
 import { asConsent, readRequest, type Request } from "./request";

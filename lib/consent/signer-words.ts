@@ -1,7 +1,8 @@
 /** Who signs and why, as a coordinator reads it: sentences made from the plan that the rules made. Pure. */
 import type { RuleId } from "@/lib/policy/rules";
 import { ruleOf, sourceAt } from "@/lib/policy/rules";
-import { dayAt, writeDay } from "./day";
+import { dayAt } from "@/lib/calendar/day";
+import { writeDay } from "@/lib/calendar/words";
 import { callName, nameOf, type People } from "./people";
 import type { PlannedSigner, SignerPlan, Turning } from "./signer-plan";
 import { listOf } from "./vocabulary";

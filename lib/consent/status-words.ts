@@ -1,7 +1,8 @@
 /** How a request stands, in words for its asker and the coordinators (VIS-4). Pure. */
 import type { SignerRule } from "@/lib/policy/signers";
 import type { Answer, ConsentStatus, Framework } from "@/lib/policy/vocabulary";
-import { dayAt, lastDayBefore, writeDay } from "./day";
+import { dayAt, lastDayBefore } from "@/lib/calendar/day";
+import { writeDay } from "@/lib/calendar/words";
 import type { GivenAnswer, Stage } from "./follow";
 import type { Stretch } from "./standing";
 import { CATEGORY_WORDS, listOf } from "./vocabulary";

@@ -1,11 +1,12 @@
 /** What the sheet of a new note offers its writer. */
+import { dayAt } from "@/lib/calendar/day";
+import { writeDayOfYear } from "@/lib/calendar/words";
 import { asPerson, type Hat } from "@/lib/db/doors";
 import { collaboration } from "@/lib/db/schema/tenant";
 import { newId } from "@/lib/db/uuid";
 import { readActor, readSituation } from "@/lib/grants/situation";
 import { callName } from "@/lib/consent/people";
 import { mayWrite } from "@/lib/policy/act";
-import { ZONES } from "@/lib/policy/calendar";
 import { named } from "@/lib/policy/names";
 import type { Framework } from "@/lib/policy/vocabulary";
 import { databaseNow } from "./now";
@@ -74,7 +75,6 @@ export function readSheet(
 
 /** From oneself outwards. */
 function reachesOf({ kringen, meetings }: Offer, framework: Framework): ReachOption[] {
-  const day = new Intl.DateTimeFormat("nl", { timeZone: ZONES[framework], day: "numeric", month: "long" });
   return [
     { value: "persoonlijk", label: SCOPE_WORDS.persoonlijk, detail: "niemand anders", ring: 0 },
     { value: "team", label: SCOPE_WORDS.team, detail: "wie hetzelfde geheim bewaart", ring: 1 },
@@ -87,7 +87,7 @@ function reachesOf({ kringen, meetings }: Offer, framework: Framework): ReachOpt
     ...meetings.map(({ id, startsAt }): ReachOption => ({
       value: scopeValue({ kind: "overleg", meeting: id }),
       label: SCOPE_WORDS.overleg,
-      detail: day.format(startsAt),
+      detail: writeDayOfYear(dayAt(framework, startsAt)),
       ring: 3,
     })),
     { value: "casus", label: SCOPE_WORDS.casus, detail: "wie het mag, en niemand meer", ring: 4 },

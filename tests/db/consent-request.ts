@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { saveInformation, saveParties, savePeriod, startDraft } from "@/lib/consent/draft";
 import { recordSchema, type RecordedAnswer } from "@/lib/consent/record-schema";
 import { send } from "@/lib/consent/send";
-import { dayAt, schoolYearEnd, typedDay } from "@/lib/consent/day";
+import { dayAt, schoolYearEnd, typedDay } from "@/lib/calendar/day";
 import type { Result } from "@/lib/result/refusal";
 import type { ConsentWorld } from "./consent-world";
 

@@ -31,7 +31,7 @@ import { viewAsking } from "@/lib/consent/asking-view";
 import { consentBars } from "@/lib/consent/bars";
 import { readBlankForm } from "@/lib/consent/blank-form";
 import { viewConsents } from "@/lib/consent/casus-view";
-import { dayAt, schoolYearEnd, typedDay } from "@/lib/consent/day";
+import { dayAt, schoolYearEnd, typedDay } from "@/lib/calendar/day";
 import {
   discardDraft,
   saveExceptions,

@@ -8,7 +8,8 @@ import { Page } from "@/components/ui/page";
 import { PeopleList } from "@/components/ui/people-list";
 import { PersonName } from "@/components/ui/person-name";
 import { YesNo } from "@/components/ui/yes-no";
-import { dayAt, lastDayBefore, writeDayOfYear } from "@/lib/consent/day";
+import { dayAt, lastDayBefore } from "@/lib/calendar/day";
+import { writeDayOfYear } from "@/lib/calendar/words";
 import { addressIn, type ConsentForm } from "@/lib/consent/form";
 import { listOf } from "@/lib/consent/vocabulary";
 

@@ -3,7 +3,7 @@ import { FamilyFrame } from "@/components/shell/family-frame";
 import { Actions } from "@/components/ui/actions";
 import { Button } from "@/components/ui/button";
 import { Page } from "@/components/ui/page";
-import { writeInstant } from "@/lib/consent/day";
+import { writeInstant } from "@/lib/calendar/words";
 import type { OwnAnswer } from "@/lib/consent/answer-own";
 import { Given } from "./given";
 

@@ -3,7 +3,7 @@ import { Answered } from "@/components/consent/form/answered";
 import { FormFrame } from "@/components/consent/form/frame";
 import { Over } from "@/components/consent/form/over";
 import { PastAnswer } from "@/components/consent/form/past-answer";
-import { writeInstant } from "@/lib/consent/day";
+import { writeInstant } from "@/lib/calendar/words";
 import { newId } from "@/lib/db/uuid";
 import { signingOf, type SigningParams } from "@/lib/consent/answer-page";
 import { TheQuestion } from "@/components/consent/form/question";

@@ -3,7 +3,7 @@ import { redirect } from "next/navigation";
 import { Answered } from "@/components/consent/form/answered";
 import { FormFrame } from "@/components/consent/form/frame";
 import { TalkAsked } from "@/components/consent/form/talk-asked";
-import { writeInstant } from "@/lib/consent/day";
+import { writeInstant } from "@/lib/calendar/words";
 import { newId } from "@/lib/db/uuid";
 import { signingOf, type SigningParams } from "@/lib/consent/answer-page";
 

@@ -14,7 +14,7 @@ import { Quote } from "@/components/ui/quote";
 import { isFreshProof } from "@/lib/auth/proof";
 import { shownDigest } from "@/lib/consent/answer";
 import { speaksForOther } from "@/lib/consent/answer-check";
-import { writeInstant } from "@/lib/consent/day";
+import { writeInstant } from "@/lib/calendar/words";
 import { addressIn } from "@/lib/consent/form";
 import { stepOf, type SigningParams } from "@/lib/consent/answer-page";
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { FormSheet } from "@/components/casus/form-sheet";
-import { longDay } from "@/components/casus/when";
+import { longDay } from "@/lib/calendar/words";
 import { Letter } from "@/components/ui/letter";
 import { MarginNote } from "@/components/ui/margin-note";
 import { Page } from "@/components/ui/page";

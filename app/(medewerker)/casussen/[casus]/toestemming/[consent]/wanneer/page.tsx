@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { PeriodStep } from "@/components/consent/period-step";
 import { draftOf } from "@/app/(medewerker)/casussen/[casus]/toestemming/[consent]/draft";
-import { dayAt, lastDayBefore, typedDay } from "@/lib/consent/day";
+import { dayAt, lastDayBefore, typedDay } from "@/lib/calendar/day";
 
 export const metadata: Metadata = { title: "Toestemming vragen: tot wanneer en hoe" };
 

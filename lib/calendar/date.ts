@@ -1,3 +1,4 @@
+/** Local dates as rows and forms keep them, `YYYY-MM-DD`, beside the instants at which they begin. */
 import { localDay, startOfDay } from "@/lib/policy/calendar";
 import type { Framework } from "@/lib/policy/vocabulary";
 

@@ -1,5 +1,5 @@
 /** Calendar days as people type and read them, beside the instants at which they begin where the framework holds. */
-import { localDay, startOfDay, ZONES } from "@/lib/policy/calendar";
+import { localDay, startOfDay } from "@/lib/policy/calendar";
 import type { Framework } from "@/lib/policy/vocabulary";
 
 export type Day = ReturnType<typeof localDay>;
@@ -49,38 +49,3 @@ export const dayAt = (framework: Framework, at: Date): Day => localDay(framework
 export const lastDayBefore = (framework: Framework, until: Date): Day =>
   localDay(framework, until.getTime() - 1);
 export const startOf = (framework: Framework, day: Day): Date => new Date(startOfDay(framework, day));
-
-/** "31 juli 2027". */
-export function writeDay({ year, month, day }: Day): string {
-  return new Intl.DateTimeFormat("nl", { dateStyle: "long", timeZone: "UTC" }).format(
-    Date.UTC(year, month - 1, day),
-  );
-}
-
-/** "9 maart", without the year. */
-export function writeDayOfYear({ year, month, day }: Day): string {
-  return new Intl.DateTimeFormat("nl", { day: "numeric", month: "long", timeZone: "UTC" }).format(
-    Date.UTC(year, month - 1, day),
-  );
-}
-
-/** "van 22 november 2026 tot en met 31 juli 2027", of a half-open period. */
-export function writePeriod(
-  framework: Framework,
-  { validFrom, validUntil }: { validFrom: Date; validUntil: Date },
-): string {
-  const from = dayAt(framework, validFrom);
-  const last = lastDayBefore(framework, validUntil);
-  const begin = from.year === last.year ? writeDayOfYear(from) : writeDay(from);
-  return `van ${begin} tot en met ${writeDay(last)}`;
-}
-
-/** "22 november 2026 om 14.05 uur", on the clock of the country. */
-export function writeInstant(framework: Framework, at: Date): string {
-  const time = new Intl.DateTimeFormat("nl", {
-    hour: "2-digit",
-    minute: "2-digit",
-    timeZone: ZONES[framework],
-  }).format(at);
-  return `${writeDay(dayAt(framework, at))} om ${time.replace(":", ".")} uur`;
-}

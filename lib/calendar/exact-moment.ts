@@ -1,6 +1,7 @@
 import { ZONES } from "@/lib/policy/calendar";
 import type { Framework } from "@/lib/policy/vocabulary";
-import { dayAt, writeDay } from "./day";
+import { dayAt } from "./day";
+import { writeDay } from "./words";
 
 export type ExactMoment = {
   /** "22 november 2026, 14.05.07 uur", on the clock of the country. */
