@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { and, eq, inArray } from "drizzle-orm";
+import { and, desc, eq, inArray } from "drizzle-orm";
 import type { Transaction } from "@/lib/db/doors";
 import { dataKey } from "@/lib/db/schema/keys";
 import { type Key, seal, unseal } from "./seal";
@@ -46,6 +46,16 @@ export async function keysOf(
     unseal(keyEncryptionKey(), place(collaborationId, scopeId), wrapped),
   ]);
   return new Map(opened);
+}
+
+/**
+ * Whether this process's key encryption key is the one that sealed the newest data key; true where there is none yet.
+ * Throws where it is another.
+ */
+export async function opensTheNewestKey(tx: Transaction): Promise<boolean> {
+  const [newest] = await tx.select().from(dataKey).orderBy(desc(dataKey.createdAt)).limit(1);
+  if (newest) unseal(keyEncryptionKey(), place(newest.collaborationId, newest.scopeId), newest.wrapped);
+  return true;
 }
 
 /** Makes a data key, as the materialiser. */

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import postgres from "postgres";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { closePool } from "@/lib/db/client";
+import { loadDemo } from "@/lib/demo/world/load";
 import { newDatabase, type TestDatabase } from "@/tests/db/database";
 import { readiness } from "./readiness";
 
@@ -43,4 +44,11 @@ test("a wrong login, or no server at all, is not ready", async () => {
 test("without a key it is not ready", async () => {
   vi.stubEnv("KRINGSPRAAK_KEK", "");
   expect(await readiness()).toMatchObject({ database: true, key: false });
+});
+
+test("a key that did not seal this database is not ready, whatever it looks like", async () => {
+  await loadDemo(database.adminUrl);
+  expect(await readiness()).toMatchObject({ key: true });
+  vi.stubEnv("KRINGSPRAAK_KEK", randomBytes(32).toString("base64"));
+  expect(await readiness()).toEqual({ database: true, migrations: true, key: false });
 });

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
-import { asGate } from "@/lib/db/doors";
+import { opensTheNewestKey } from "@/lib/crypto/keyring";
+import { asGate, asJob } from "@/lib/db/doors";
 import { environment } from "@/lib/env";
 import { migrationsAreDone } from "./migrations";
 
@@ -11,7 +12,7 @@ export async function readiness(): Promise<Readiness> {
   return {
     database,
     migrations: database && (await holds(demandMigrations)),
-    key: await holds(() => environment()),
+    key: (await holds(() => environment())) && (!database || (await holds(() => asJob(opensTheNewestKey)))),
   };
 }
 
@@ -22,10 +23,12 @@ export async function demandReadiness(): Promise<void> {
   } catch (error) {
     refuse(error instanceof Error ? error.message : "The environment is wrong.");
   }
-  const { database, migrations } = await readiness();
+  const { database, migrations, key } = await readiness();
   if (!database)
     refuse("Kringspraak cannot start: the database of DATABASE_URL does not answer or refuses the login.");
   if (!migrations) refuse("Kringspraak cannot start: run `npm run db:migrate` first.");
+  if (!key)
+    refuse("Kringspraak cannot start: KRINGSPRAAK_KEK is not the key with which this database was sealed.");
 }
 
 async function demandMigrations(): Promise<void> {
