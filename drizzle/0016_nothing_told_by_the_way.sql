@@ -61,12 +61,19 @@ do $$
 declare
   wanted text;
 begin
-  foreach wanted in array array['part_withheld', 'part_concerns', 'consent_recipient', 'consent_signer'] loop
+  foreach wanted in array array['part_concerns', 'consent_recipient', 'consent_signer'] loop
     execute format('create policy of_whom_one_knows on %1$I as restrictive for insert to person with check (
       person_id is null or exists (select from casus_person c where c.collaboration_id = %1$I.collaboration_id
         and c.casus_id = %1$I.casus_id and c.person_id = %1$I.person_id))', wanted);
   end loop;
 end $$;
+--> statement-breakpoint
+-- What a child writes is kept from every guardian (ACT-5), also from those whom a child under 12 is not shown.
+create policy of_whom_one_knows on part_withheld as restrictive for insert to person with check (
+  person_id is null
+  or exists (select from casus_person c where c.collaboration_id = part_withheld.collaboration_id
+             and c.casus_id = part_withheld.casus_id
+             and (c.person_id = part_withheld.person_id or c.kind = 'child' and c.person_id = ctx_person())));
 --> statement-breakpoint
 -- Whom a request names may be left out of the answer to it by whoever is asked.
 create policy of_whom_one_knows on response_exception as restrictive for insert to person with check (
