@@ -6,7 +6,7 @@ import { newId } from "@/lib/db/uuid";
 import type { Framework } from "@/lib/policy/vocabulary";
 import { addressDigest } from "@/lib/person/address";
 import { instantOf } from "@/lib/calendar/date";
-import type { Work } from "./permitted";
+import type { Work } from "@/lib/grants/permitted";
 import type { AuthorityInput, GuardianInput, PupilInput } from "./schema";
 
 /** Where and by whom rows are written. */

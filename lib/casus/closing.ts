@@ -7,7 +7,8 @@ import type { Changed } from "@/lib/grants/change";
 import { done, refused, type Result } from "@/lib/result/refusal";
 import { addPeriod } from "./add-participant";
 import { takesPart } from "./participants";
-import { changeIfPermitted, unchanged, type Work } from "./permitted";
+import { unchanged } from "@/lib/grants/change";
+import { changeIfPermitted, type Work } from "@/lib/grants/permitted";
 
 /**
  * Ends all participants' periods. Pupil and guardians go on reading by the rules; the coordinators stay the ones who can

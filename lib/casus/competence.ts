@@ -8,7 +8,8 @@ import { mayRecordCompetence } from "@/lib/policy/act";
 import { done, refused, type Result } from "@/lib/result/refusal";
 import { dateOf, dayAfter, instantOf } from "@/lib/calendar/date";
 import { endBefore } from "./interval";
-import { changeIfPermitted, unchanged, type Work } from "./permitted";
+import { unchanged } from "@/lib/grants/change";
+import { changeIfPermitted, type Work } from "@/lib/grants/permitted";
 
 /** Days are `YYYY-MM-DD`; `last` is included, null: until it is assessed again. */
 export type CompetenceInput = {

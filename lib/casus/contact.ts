@@ -9,7 +9,8 @@ import { mayRecordAuthority } from "@/lib/policy/act";
 import { addressDigest } from "@/lib/person/address";
 import { done, refused, type Result } from "@/lib/result/refusal";
 import { addContact } from "./add-family";
-import { changeIfPermitted, unchanged, type Work } from "./permitted";
+import { unchanged } from "@/lib/grants/change";
+import { changeIfPermitted, type Work } from "@/lib/grants/permitted";
 
 /**
  * Corrects the address of a pupil or guardian, or takes it away (`email` empty): links and sessions that came from the old

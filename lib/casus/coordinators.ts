@@ -6,7 +6,8 @@ import { done, refused, type Result } from "@/lib/result/refusal";
 import { addCoordinator } from "./add-participant";
 import { dateOf, dayAfter, instantOf } from "@/lib/calendar/date";
 import { endPeriods, isKnown, takesPart } from "./participants";
-import { changeIfPermitted, unchanged } from "./permitted";
+import { unchanged } from "@/lib/grants/change";
+import { changeIfPermitted } from "@/lib/grants/permitted";
 
 /** A deputy coordinates from the first day to the last, both included (`YYYY-MM-DD`). */
 export type DeputyDays = { from: string; last: string };

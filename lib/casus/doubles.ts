@@ -6,7 +6,8 @@ import type { Changed } from "@/lib/grants/change";
 import { mayManage } from "@/lib/policy/act";
 import { done, refused, type Result } from "@/lib/result/refusal";
 import type { Writing } from "./add-family";
-import { changeIfPermitted, unchanged, type Work } from "./permitted";
+import { unchanged } from "@/lib/grants/change";
+import { changeIfPermitted, type Work } from "@/lib/grants/permitted";
 
 /**
  * Tells the coordinators of older casussen of what looks like the same pupil who the newcomer is. The newcomer is told

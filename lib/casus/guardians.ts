@@ -9,7 +9,8 @@ import { addAuthority, addGuardian, beginOf } from "./add-family";
 import { guardianFaults } from "./family-faults";
 import { idOfForm } from "./form-id";
 import { endBefore } from "./interval";
-import { changeIfPermitted, unchanged, type Work } from "./permitted";
+import { unchanged } from "@/lib/grants/change";
+import { changeIfPermitted, type Work } from "@/lib/grants/permitted";
 import type { AuthorityInput, GuardianInput } from "./schema";
 
 /** The same form sent twice adds one guardian. */

@@ -8,7 +8,8 @@ import type { Facts } from "@/lib/policy/facts";
 import type { Duty } from "@/lib/policy/vocabulary";
 import { done, refused, type Result } from "@/lib/result/refusal";
 import { addParticipantRows, addPeriod, findWorkplace, tellAdded } from "./add-participant";
-import { changeIfPermitted, unchanged, type Work } from "./permitted";
+import { unchanged } from "@/lib/grants/change";
+import { changeIfPermitted, type Work } from "@/lib/grants/permitted";
 import type { PlaceInput } from "./schema";
 
 /**

@@ -8,7 +8,8 @@ import type { Changed } from "@/lib/grants/change";
 import { mayRecordAuthority } from "@/lib/policy/act";
 import { done, refused, type Result } from "@/lib/result/refusal";
 import { dateOf, instantOf } from "@/lib/calendar/date";
-import { changeIfPermitted, unchanged, type Work } from "./permitted";
+import { unchanged } from "@/lib/grants/change";
+import { changeIfPermitted, type Work } from "@/lib/grants/permitted";
 import { isKnown, takesPart } from "./participants";
 
 const TWO_NEEDED = "Kies iemand anders dan uzelf, die nu meedoet aan deze casus.";

@@ -2,7 +2,7 @@
 import { consentSigner } from "@/lib/db/schema/consent";
 import { done, type Result, refused } from "@/lib/result/refusal";
 import { eventOf, ofSigner, type SignerProof } from "./answer-store";
-import { unchanged } from "./as-coordinator";
+import { unchanged } from "@/lib/grants/change";
 import { asSigner } from "./as-signer";
 import { textDigest } from "./form-text";
 import { tell } from "./notices";

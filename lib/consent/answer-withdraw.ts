@@ -5,7 +5,7 @@ import { newId } from "@/lib/db/uuid";
 import { done, type Result, refused } from "@/lib/result/refusal";
 import { readOwnAnswers } from "./answer-own";
 import { closeQuestion, eventOf, type Given, heading, type SignerProof, withKey } from "./answer-store";
-import { unchanged } from "./as-coordinator";
+import { unchanged } from "@/lib/grants/change";
 import { asSigner } from "./as-signer";
 import { textDigest } from "./form-text";
 

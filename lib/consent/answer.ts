@@ -6,7 +6,7 @@ import { faultsInChoice, faultsInSignature } from "./answer-check";
 import { readDraft } from "./answer-draft";
 import type { Draft, Signing } from "./answer-schema";
 import { type Given, type GivenAnswer, type SignerProof, storeAnswer, withKey } from "./answer-store";
-import { unchanged } from "./as-coordinator";
+import { unchanged } from "@/lib/grants/change";
 import { asSigner, type SignerStandpoint } from "./as-signer";
 import type { ConsentForm } from "./form";
 import { textDigest } from "./form-text";

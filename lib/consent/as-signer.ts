@@ -7,7 +7,7 @@ import { mayAnswer, type Situation } from "@/lib/policy/act";
 import { type Result, refused } from "@/lib/result/refusal";
 import { ownCasus } from "./answer-casus";
 import { isOver } from "./answer-view";
-import { unchanged } from "./as-coordinator";
+import { unchanged } from "@/lib/grants/change";
 import type { ConsentForm } from "./form";
 import { readForm } from "./form-read";
 import type { Request } from "./request";

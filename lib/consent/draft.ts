@@ -17,7 +17,9 @@ import {
 import { newId } from "@/lib/db/uuid";
 import { personIn } from "@/lib/policy/names";
 import { done, type Result, refused } from "@/lib/result/refusal";
-import { asCoordinator, isClosed, type Standpoint, unchanged } from "./as-coordinator";
+import { unchanged } from "@/lib/grants/change";
+import { changeIfPermitted, type Work } from "@/lib/grants/permitted";
+import { mayManage } from "@/lib/policy/act";
 import { dayAfter, dayAt, parseDay, schoolYearEnd, startOf } from "@/lib/calendar/day";
 import type { Draft, Exceptions, Information, Parties, Period, Questions } from "./draft-schema";
 import { periodMistakes } from "./draft-checks";
@@ -31,9 +33,8 @@ const SAME_DRAFT = 10 * 60_000;
 
 /** The first step makes the draft: valid from today until the end of the school year, unless step five says otherwise. */
 export function startDraft(hat: Hat, input: Questions): Promise<Result<Saved>> {
-  return asCoordinator(hat, input.casus, async (standpoint) => {
+  return changeIfPermitted(hat, input.casus, mayManage, async (standpoint) => {
     const { tx, at, situation, here } = standpoint;
-    if (await isClosed(tx, input.casus)) return unchanged(refused("casus-closed"));
     const twin = await sameDraft(standpoint, hat, input.question);
     if (twin !== null) return unchanged(done({ consentId: twin }));
     const { framework } = situation.facts;
@@ -173,18 +174,24 @@ function change(
   hat: Hat,
   { casus, consent: consentId }: Draft,
   // Most changes refuse nothing and come back with nothing.
-  work: (standpoint: Standpoint) => Promise<Result<never> | null | void>,
+  work: (standpoint: Work) => Promise<Result<never> | null | void>,
 ): Promise<Result<Saved>> {
-  return asCoordinator(hat, casus, async (standpoint) => {
-    const closed = await whyClosed(standpoint.tx, casus, consentId);
-    if (closed !== null) return unchanged(closed);
-    const refusal = await work(standpoint);
-    if (refusal) return unchanged(refusal);
-    return {
-      result: done({ consentId }),
-      event: { action: "consent.draft", objects: [consentId], rule: "ACT-9" },
-    };
-  });
+  return changeIfPermitted(
+    hat,
+    casus,
+    mayManage,
+    async (standpoint) => {
+      const closed = await whyClosed(standpoint.tx, casus, consentId);
+      if (closed !== null) return unchanged(closed);
+      const refusal = await work(standpoint);
+      if (refusal) return unchanged(refusal);
+      return {
+        result: done({ consentId }),
+        event: { action: "consent.draft", objects: [consentId], rule: standpoint.rule },
+      };
+    },
+    { closedToo: true },
+  );
 }
 
 /** Why a request cannot be changed (any more), or null while it can. */
@@ -202,7 +209,7 @@ async function whyClosed(tx: Transaction, casusId: string, consentId: string): P
   return row.sentAt === null ? null : refused("already-sent");
 }
 
-async function sameDraft({ tx, at, here }: Standpoint, hat: Hat, question: string): Promise<string | null> {
+async function sameDraft({ tx, at, here }: Work, hat: Hat, question: string): Promise<string | null> {
   const recent = await tx
     .select({ id: consent.id, question: consentRequest.question })
     .from(consentRequest)
@@ -230,11 +237,7 @@ async function sameDraft({ tx, at, here }: Standpoint, hat: Hat, question: strin
 
 type Text = "question" | "purpose" | "how" | "whatFollowsYes" | "whatFollowsNo";
 
-async function sealed<Name extends Text>(
-  { tx, here }: Standpoint,
-  consentId: string,
-  texts: Record<Name, string>,
-) {
+async function sealed<Name extends Text>({ tx, here }: Work, consentId: string, texts: Record<Name, string>) {
   const key = await keyOf(tx, here.collaborationId, here.casusId);
   const entries = Object.entries<string>(texts).map(([name, text]) => [
     name,
@@ -244,7 +247,7 @@ async function sealed<Name extends Text>(
 }
 
 async function updateRequest(
-  { tx }: Standpoint,
+  { tx }: Work,
   draft: Draft,
   values: Partial<Omit<typeof consentRequest.$inferInsert, "collaborationId" | "casusId" | "consentId">>,
 ): Promise<void> {

@@ -6,7 +6,9 @@ import { consent, consentSigner } from "@/lib/db/schema/consent";
 import { invitation } from "@/lib/db/schema/gate";
 import { createInvitation } from "@/lib/gate/invitation";
 import { done, type Result, refused } from "@/lib/result/refusal";
-import { asCoordinator, isClosed, type Standpoint, unchanged } from "./as-coordinator";
+import { unchanged } from "@/lib/grants/change";
+import { changeIfPermitted, type Work } from "@/lib/grants/permitted";
+import { mayManage } from "@/lib/policy/act";
 import type { Saved } from "./draft";
 import type { Asking, EndingRequest } from "./manage-schema";
 import { tell } from "./notices";
@@ -27,12 +29,11 @@ export function askSigner(
   hat: Hat,
   { casus, consent: consentId, person, route }: Asking,
 ): Promise<Result<Saved>> {
-  return asCoordinator(hat, casus, async (standpoint) => {
+  return changeIfPermitted(hat, casus, mayManage, async (standpoint) => {
     const { tx, at, situation, here } = standpoint;
     const request = await readRequest(tx, here.collaborationId, casus, consentId);
     const refusal = whyOver(request, at);
     if (request === null || refusal !== null) return unchanged(refusal ?? refused("not-found"));
-    if (await isClosed(tx, casus)) return unchanged(refused("casus-closed"));
     const signer = signerPlan(situation, asConsent(request)).signers.find(({ id }) => id === person);
     if (signer === undefined) return unchanged(refused("no-say"));
     const [routes] = await routesOf(tx, casus, [signer]);
@@ -66,23 +67,34 @@ export function askSigner(
 
 /** Ends a request before its time: nobody is asked any more, and what it opened is closed from this instant on. */
 export function endRequest(hat: Hat, { casus, consent: consentId }: EndingRequest): Promise<Result<Saved>> {
-  return asCoordinator(hat, casus, async (standpoint) => {
-    const { tx, at, situation, here } = standpoint;
-    const request = await readRequest(tx, here.collaborationId, casus, consentId);
-    if (request !== null && request.endedAt !== null) return unchanged(done({ consentId }));
-    const refusal = whyOver(request, at);
-    if (refusal !== null) return unchanged(refusal);
-    await tx
-      .update(consent)
-      .set({ endedAt: at })
-      .where(and(eq(consent.casusId, casus), eq(consent.id, consentId)));
-    await endInvitations(standpoint, consentId);
-    await tell(tx, hat, situation, { casusId: casus, consentId, at }, null);
-    return {
-      result: done({ consentId }),
-      event: { action: "consent.end", objects: [consentId], forId: situation.facts.child.id, rule: "ACT-9" },
-    };
-  });
+  return changeIfPermitted(
+    hat,
+    casus,
+    mayManage,
+    async (standpoint) => {
+      const { tx, at, situation, here } = standpoint;
+      const request = await readRequest(tx, here.collaborationId, casus, consentId);
+      if (request !== null && request.endedAt !== null) return unchanged(done({ consentId }));
+      const refusal = whyOver(request, at);
+      if (refusal !== null) return unchanged(refusal);
+      await tx
+        .update(consent)
+        .set({ endedAt: at })
+        .where(and(eq(consent.casusId, casus), eq(consent.id, consentId)));
+      await endInvitations(standpoint, consentId);
+      await tell(tx, hat, situation, { casusId: casus, consentId, at }, null);
+      return {
+        result: done({ consentId }),
+        event: {
+          action: "consent.end",
+          objects: [consentId],
+          forId: situation.facts.child.id,
+          rule: "ACT-9",
+        },
+      };
+    },
+    { closedToo: true },
+  );
 }
 
 /** Why nobody can be asked (any more), or null while they can. */
@@ -92,7 +104,7 @@ export function whyOver(request: Request | null, at: Date): Result<never> | null
 }
 
 async function askAgain(
-  standpoint: Standpoint,
+  standpoint: Work,
   consentId: string,
   personId: string,
   route: Asking["route"],
@@ -126,11 +138,7 @@ async function signerRow(tx: Transaction, casusId: string, consentId: string, pe
 }
 
 /** Links and short codes die with the request, and with a new link. */
-async function endInvitations(
-  { tx, at, here }: Standpoint,
-  consentId: string,
-  personId?: string,
-): Promise<void> {
+async function endInvitations({ tx, at, here }: Work, consentId: string, personId?: string): Promise<void> {
   await tx
     .update(invitation)
     .set({ endedAt: at })
@@ -164,7 +172,7 @@ async function addressSince(
   return newer.length > 0;
 }
 
-async function recentInvitations({ tx, at, here }: Standpoint, personId: string): Promise<number> {
+async function recentInvitations({ tx, at, here }: Work, personId: string): Promise<number> {
   const [sent] = await tx
     .select({ count: count() })
     .from(invitation)

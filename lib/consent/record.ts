@@ -18,7 +18,7 @@ import { personIn } from "@/lib/policy/names";
 import { reachesJustice } from "@/lib/policy/recipients";
 import { statusOf } from "@/lib/policy/status";
 import { done, type Refusal, type Result, refused } from "@/lib/result/refusal";
-import { unchanged } from "./as-coordinator";
+import { unchanged } from "@/lib/grants/change";
 import { compareDays, dayAt, parseDay } from "@/lib/calendar/day";
 import { writeDay } from "@/lib/calendar/words";
 import { readForm } from "./form-read";

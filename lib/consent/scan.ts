@@ -6,7 +6,9 @@ import { seal, unseal } from "@/lib/crypto/seal";
 import { asPerson, type Hat } from "@/lib/db/doors";
 import { consentResponse, responseScan } from "@/lib/db/schema/consent";
 import { done, type Result, refused } from "@/lib/result/refusal";
-import { asCoordinator, unchanged } from "./as-coordinator";
+import { unchanged } from "@/lib/grants/change";
+import { changeIfPermitted } from "@/lib/grants/permitted";
+import { mayManage } from "@/lib/policy/act";
 
 export const LARGEST_SCAN = 10 * 1024 * 1024;
 
@@ -32,43 +34,49 @@ export function attachScan(
   responseId: string,
   content: Buffer,
 ): Promise<Result<{ consentId: string }>> {
-  return asCoordinator(hat, casusId, async ({ tx, here }) => {
-    const [response] = await tx
-      .select({
-        consentId: consentResponse.consentId,
-        form: consentResponse.form,
-        scan: responseScan.responseId,
-      })
-      .from(consentResponse)
-      .leftJoin(
-        responseScan,
-        and(
-          eq(responseScan.casusId, consentResponse.casusId),
-          eq(responseScan.responseId, consentResponse.id),
-        ),
-      )
-      .where(and(eq(consentResponse.casusId, casusId), eq(consentResponse.id, responseId)));
-    if (response?.form !== "paper") return unchanged(refused("not-found"));
-    if (response.scan !== null) return unchanged(refused("seen-before"));
-    if (content.length > LARGEST_SCAN)
-      return unchanged(refused("too-large", { scan: "Een scan is hoogstens 10 MB groot." }));
-    const mediaType = scanKind(content);
-    if (mediaType === null)
-      return unchanged(refused("not-valid", { scan: "Kies een PDF, of een foto als PNG of JPEG." }));
-    const key = await keyOf(tx, here.collaborationId, casusId);
-    await tx.insert(responseScan).values({
-      ...here,
-      responseId,
-      mediaType,
-      bytes: content.length,
-      content: seal(key, `response_scan.content/${responseId}`, content),
-    });
-    const { consentId } = response;
-    return {
-      result: done({ consentId }),
-      event: { action: "consent.scan", objects: [consentId, responseId], rule: "ACT-8" },
-    };
-  });
+  return changeIfPermitted(
+    hat,
+    casusId,
+    mayManage,
+    async ({ tx, here }) => {
+      const [response] = await tx
+        .select({
+          consentId: consentResponse.consentId,
+          form: consentResponse.form,
+          scan: responseScan.responseId,
+        })
+        .from(consentResponse)
+        .leftJoin(
+          responseScan,
+          and(
+            eq(responseScan.casusId, consentResponse.casusId),
+            eq(responseScan.responseId, consentResponse.id),
+          ),
+        )
+        .where(and(eq(consentResponse.casusId, casusId), eq(consentResponse.id, responseId)));
+      if (response?.form !== "paper") return unchanged(refused("not-found"));
+      if (response.scan !== null) return unchanged(refused("seen-before"));
+      if (content.length > LARGEST_SCAN)
+        return unchanged(refused("too-large", { scan: "Een scan is hoogstens 10 MB groot." }));
+      const mediaType = scanKind(content);
+      if (mediaType === null)
+        return unchanged(refused("not-valid", { scan: "Kies een PDF, of een foto als PNG of JPEG." }));
+      const key = await keyOf(tx, here.collaborationId, casusId);
+      await tx.insert(responseScan).values({
+        ...here,
+        responseId,
+        mediaType,
+        bytes: content.length,
+        content: seal(key, `response_scan.content/${responseId}`, content),
+      });
+      const { consentId } = response;
+      return {
+        result: done({ consentId }),
+        event: { action: "consent.scan", objects: [consentId, responseId], rule: "ACT-8" },
+      };
+    },
+    { closedToo: true },
+  );
 }
 
 /** A scan, for whoever may see the answer; recorded before it is given. Null where there is none to see. */

@@ -3,7 +3,9 @@ import type { Hat } from "@/lib/db/doors";
 import { consent, consentSigner } from "@/lib/db/schema/consent";
 import { createInvitation } from "@/lib/gate/invitation";
 import { done, type Result, refused } from "@/lib/result/refusal";
-import { asCoordinator, isClosed, type Standpoint, unchanged } from "./as-coordinator";
+import { unchanged } from "@/lib/grants/change";
+import { changeIfPermitted, type Work } from "@/lib/grants/permitted";
+import { mayManage } from "@/lib/policy/act";
 import { firstMistake } from "./draft-checks";
 import type { Saved } from "./draft";
 import type { Sending } from "./draft-schema";
@@ -18,13 +20,12 @@ import type { Route } from "./vocabulary";
  * was chosen. A second time it says that it was done. A guardian to whom reading is closed is not asked yet (VIS-3).
  */
 export function send(hat: Hat, { casus, consent: consentId, route }: Sending): Promise<Result<Saved>> {
-  return asCoordinator(hat, casus, async (standpoint) => {
+  return changeIfPermitted(hat, casus, mayManage, async (standpoint) => {
     const { tx, at, situation, here } = standpoint;
     const request = await readRequest(tx, here.collaborationId, casus, consentId);
     if (request === null) return unchanged(refused("not-found"));
     if (request.endedAt !== null) return unchanged(refused("ended"));
     if (request.sentAt !== null) return unchanged(done({ consentId }));
-    if (await isClosed(tx, casus)) return unchanged(refused("casus-closed"));
     const mistake = firstMistake(request, at);
     if (mistake !== null) return unchanged(refused("not-valid", { request: mistake.message }));
     const choice = await partiesToChoose(tx, here.collaborationId, casus);
@@ -67,7 +68,7 @@ export function send(hat: Hat, { casus, consent: consentId, route }: Sending): P
 
 /** Asks one person: a place among the signers, and an invitation where the route is a message. */
 export async function ask(
-  { tx, at, here }: Standpoint,
+  { tx, at, here }: Work,
   consentId: string,
   personId: string,
   route: Route,

@@ -10,6 +10,9 @@ import { materialise } from "./materialise";
  */
 export type Changed<T> = { result: T; event: Omit<AuditEvent, "scopeId"> | null };
 
+/** What a change that decided to do nothing comes back with. */
+export const unchanged = <T>(result: T): Changed<T> => ({ result, event: null });
+
 /**
  * One change of a casus in one transaction: lock the casus, write, recompute by difference, write the audit event, commit.
  *

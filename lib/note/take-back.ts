@@ -3,13 +3,11 @@ import { keyOf } from "@/lib/crypto/keyring";
 import { sealText } from "@/lib/crypto/seal";
 import type { Hat } from "@/lib/db/doors";
 import { part } from "@/lib/db/schema/note";
-import { type Changed, changeCasus } from "@/lib/grants/change";
+import { changeCasus, unchanged } from "@/lib/grants/change";
 import { readActor, readSituation } from "@/lib/grants/situation";
 import { mayTakeBack } from "@/lib/policy/act";
 import { done, refused, type Result } from "@/lib/result/refusal";
 import type { TakeBack } from "./schema";
-
-const unchanged = (result: Result<void>): Changed<Result<void>> => ({ result, event: null });
 
 /**
  * Takes a part back at once (ACT-5): from now on its author alone reads it. The reason is kept, and who had read it stays

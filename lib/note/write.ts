@@ -1,15 +1,13 @@
 import { eq, and } from "drizzle-orm";
 import { idOfForm } from "@/lib/casus/form-id";
-import { keyOf } from "@/lib/crypto/keyring";
 import { seal, sealText } from "@/lib/crypto/seal";
 import { sha256 } from "@/lib/crypto/secrets";
 import { type Hat, type Transaction, within } from "@/lib/db/doors";
 import { note, part, partConcerns, partWithheld } from "@/lib/db/schema/note";
 import { newId } from "@/lib/db/uuid";
-import { type Changed, changeCasus } from "@/lib/grants/change";
-import { notAllowedIn } from "@/lib/grants/not-allowed";
+import { unchanged } from "@/lib/grants/change";
+import { changeIfPermitted } from "@/lib/grants/permitted";
 import { type Choice, previewParts } from "@/lib/grants/preview";
-import { readActor, readSituation } from "@/lib/grants/situation";
 import { mayWrite } from "@/lib/policy/act";
 import { personIn } from "@/lib/policy/names";
 import { done, type Refusal, refused, type Result } from "@/lib/result/refusal";
@@ -19,7 +17,6 @@ import { announcedReaders } from "./who-reads";
 import { choiceAsStored } from "./written-by";
 
 type Written = { noteId: string };
-const unchanged = (result: Result<Written>): Changed<Result<Written>> => ({ result, event: null });
 
 /**
  * Writes a note of one or more parts. The same note sent twice is one note; the same form with other words is another.
@@ -27,50 +24,52 @@ const unchanged = (result: Result<Written>): Changed<Result<Written>> => ({ resu
  *
  * Refuses: not-found, not-allowed, not-valid (the fields name what is not there), readers-first.
  */
-export async function writeNote(hat: Hat, input: WriteNote): Promise<Result<Written>> {
+export function writeNote(hat: Hat, input: WriteNote): Promise<Result<Written>> {
   const { casusId, key, kind, section: sections, announced } = input;
   const noteId = idOfForm(hat, `${key}/${sha256(JSON.stringify([casusId, kind, sections])).toString("hex")}`);
-  const outcome = await changeCasus<Result<Written>>(hat, casusId, async (tx, at) => {
-    const situation = await readSituation(tx, hat, casusId, at);
-    const { allowed, rule } = mayWrite(situation, await readActor(tx, hat));
-    if (!allowed) return unchanged(await notAllowedIn(tx, casusId));
-    if (await isStored(tx, casusId, noteId)) return unchanged(done({ noteId }));
+  return changeIfPermitted(
+    hat,
+    casusId,
+    mayWrite,
+    async ({ tx, here, at, key: casusKey, situation, rule }) => {
+      if (await isStored(tx, casusId, noteId)) return unchanged(done({ noteId }));
 
-    const choices = sections.map(({ choice }) => choiceAsStored(situation.facts, hat.personId, choice));
-    const offer = await readOffer(tx, hat.collaborationId, casusId);
-    if (offer === null) return unchanged(refused("not-found"));
-    const stray = strayFields(sections.map(({ choice }) => strayIn(offer, choice)));
-    if (stray) return unchanged({ ok: false, refusal: stray });
-    const foreseen = await previewParts(tx, hat, casusId, situation, choices);
-    if (announcedReaders(foreseen) !== announced) return unchanged(refused("readers-first"));
+      const choices = sections.map(({ choice }) => choiceAsStored(situation.facts, hat.personId, choice));
+      const offer = await readOffer(tx, hat.collaborationId, casusId);
+      if (offer === null) return unchanged(refused("not-found"));
+      const stray = strayFields(sections.map(({ choice }) => strayIn(offer, choice)));
+      if (stray) return unchanged({ ok: false, refusal: stray });
+      const foreseen = await previewParts(tx, hat, casusId, situation, choices);
+      if (announcedReaders(foreseen) !== announced) return unchanged(refused("readers-first"));
 
-    const here = { collaborationId: hat.collaborationId, casusId };
-    const casusKey = await keyOf(tx, hat.collaborationId, casusId);
-    await tx.insert(note).values({ ...here, id: noteId, authorId: hat.personId, writtenAt: at, kind });
-    const partIds: string[] = [];
-    for (const [index, { heading, pieces }] of sections.entries()) {
-      const choice = choices[index];
-      if (choice === undefined) continue;
-      for (const [place, { nature, text }] of pieces.entries()) {
-        const id = newId();
-        partIds.push(id);
-        await tx.insert(part).values({
-          ...here,
-          id,
-          noteId,
-          authorId: hat.personId,
-          writtenAt: at,
-          ...columnsOf(choice),
-          nature,
-          heading: place === 0 ? sealText(casusKey, `part.heading/${id}`, heading) : null,
-          body: seal(casusKey, `part.body/${id}`, text.trim()),
-        });
-        await insertLists(tx, here, id, choice);
+      await tx.insert(note).values({ ...here, id: noteId, authorId: hat.personId, writtenAt: at, kind });
+      const partIds: string[] = [];
+      for (const [index, { heading, pieces }] of sections.entries()) {
+        const choice = choices[index];
+        if (choice === undefined) continue;
+        for (const [place, { nature, text }] of pieces.entries()) {
+          const id = newId();
+          partIds.push(id);
+          await tx.insert(part).values({
+            ...here,
+            id,
+            noteId,
+            authorId: hat.personId,
+            writtenAt: at,
+            ...columnsOf(choice),
+            nature,
+            heading: place === 0 ? sealText(casusKey, `part.heading/${id}`, heading) : null,
+            body: seal(casusKey, `part.body/${id}`, text.trim()),
+          });
+          await insertLists(tx, here, id, choice);
+        }
       }
-    }
-    return { result: done({ noteId }), event: { action: "note.write", objects: [noteId, ...partIds], rule } };
-  });
-  return outcome ?? refused("not-found");
+      return {
+        result: done({ noteId }),
+        event: { action: "note.write", objects: [noteId, ...partIds], rule },
+      };
+    },
+  );
 }
 
 /**

@@ -3,10 +3,10 @@ import type { Key } from "@/lib/crypto/seal";
 import type { Hat, Transaction } from "@/lib/db/doors";
 import { casus } from "@/lib/db/schema/casus";
 import { eq } from "drizzle-orm";
-import { changeCasus, type Changed } from "@/lib/grants/change";
-import { readActor, readSituation } from "@/lib/grants/situation";
 import type { Actor, Permission, Situation } from "@/lib/policy/act";
 import { refused, type Result } from "@/lib/result/refusal";
+import { changeCasus, type Changed, unchanged } from "./change";
+import { readActor, readSituation } from "./situation";
 
 /** A change that is under way and permitted. */
 export type Work = {
@@ -23,9 +23,6 @@ export type Work = {
   rule: string;
 };
 
-/** Nothing was written. */
-export const unchanged = <T>(result: Result<T>): Changed<Result<T>> => ({ result, event: null });
-
 /**
  * One change of a casus by somebody whom lib/policy/act permits it. A casus that this person does not see is one that
  * does not exist; a closed one is opened first.
@@ -41,12 +38,12 @@ export async function changeIfPermitted<T>(
 ): Promise<Result<T>> {
   const result = await changeCasus<Result<T>>(hat, casusId, async (tx, at) => {
     const [row] = await tx.select({ closedAt: casus.closedAt }).from(casus).where(eq(casus.id, casusId));
-    if (!row) return unchanged(refused("not-found"));
+    if (!row) return unchanged<Result<T>>(refused("not-found"));
     const situation = await readSituation(tx, hat, casusId, at);
     const actor = await readActor(tx, hat);
     const { allowed, rule } = permission(situation, actor);
-    if (!allowed) return unchanged(refused("not-allowed"));
-    if (row.closedAt && !closedToo) return unchanged(refused("casus-closed"));
+    if (!allowed) return unchanged<Result<T>>(refused("not-allowed"));
+    if (row.closedAt && !closedToo) return unchanged<Result<T>>(refused("casus-closed"));
     const key = await keyOf(tx, hat.collaborationId, casusId);
     const here = { collaborationId: hat.collaborationId, casusId };
     return work({ tx, hat, here, at, key, situation, actor, rule });
