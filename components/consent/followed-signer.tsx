@@ -8,7 +8,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { dayAt } from "@/lib/calendar/day";
 import { writeDayOfYear, writeInstant } from "@/lib/calendar/words";
 import type { GivenAnswer } from "@/lib/consent/follow";
-import { callName, nameOf, type People } from "@/lib/consent/people";
+import { callName, nameOf, type People } from "@/lib/person/people";
 import type { ViewedSigner, WholeRequest } from "@/lib/consent/request-view";
 import { answerWords, STAGE_WORDS } from "@/lib/consent/status-words";
 import type { Framework } from "@/lib/policy/vocabulary";

@@ -10,7 +10,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { segmentsOf } from "@/lib/consent/bars";
 import { dayAt } from "@/lib/calendar/day";
 import { writeDay, writePeriod } from "@/lib/calendar/words";
-import { callName, nameOf } from "@/lib/consent/people";
+import { callName, nameOf } from "@/lib/person/people";
 import type { WholeRequest } from "@/lib/consent/request-view";
 import { turningWords } from "@/lib/consent/signer-words";
 import { statusSentence, waitingWords } from "@/lib/consent/status-words";

@@ -7,7 +7,7 @@ import { databaseNow } from "./answer-view";
 import { type Stage, stageOf } from "./follow";
 import type { ConsentForm, FormBlock } from "./form";
 import { readForm } from "./form-read";
-import { nameOf, peopleOf, type Someone } from "./people";
+import { nameOf, peopleOf, type Someone } from "@/lib/person/people";
 import { type Proof, readProofs } from "./proof";
 import type { Request } from "./request";
 import { standingsOf, stretchAt } from "./standing";

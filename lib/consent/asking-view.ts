@@ -3,7 +3,7 @@ import { readActor, readSituation } from "@/lib/grants/situation";
 import { mayManage } from "@/lib/policy/act";
 import { followSigners, type Stage } from "./follow";
 import { whyOver } from "./manage";
-import { callName, peopleOf } from "./people";
+import { callName, peopleOf } from "@/lib/person/people";
 import { asConsent, readRequest } from "./request";
 import { routesOf } from "./routes";
 import { signerPlan } from "./signer-plan";

@@ -11,7 +11,7 @@ import { mayManage } from "@/lib/policy/act";
 import type { Framework } from "@/lib/policy/vocabulary";
 import { type ConsentLife, livesOf } from "./bars";
 import { pupilName } from "./draft-view";
-import { nameOf, peopleOf } from "./people";
+import { nameOf, peopleOf } from "@/lib/person/people";
 import { stretchAt } from "./standing";
 
 /** `waitingFor`: the names of those for whom it waits now, where the viewer may know them. */

@@ -8,7 +8,7 @@ import { firstMistake, type Step } from "./draft-checks";
 import { dayAt } from "@/lib/calendar/day";
 import { writeDay } from "@/lib/calendar/words";
 import { type PartiesToChoose, partiesToChoose } from "./parties";
-import { callName, nameOf, type People, peopleOf } from "./people";
+import { callName, nameOf, type People, peopleOf } from "@/lib/person/people";
 import { asConsent, readRequest, type Request } from "./request";
 import { routesOf, type SignerRoutes } from "./routes";
 import { type SignerPlan, signerPlan } from "./signer-plan";

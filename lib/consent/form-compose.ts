@@ -6,7 +6,7 @@ import { writeDay } from "@/lib/calendar/words";
 import { addressIn, CHECKS, CHOICES, type ConsentForm, firstName, HEADINGS, type Voice } from "./form";
 import { blocksOf } from "./form-blocks";
 import { t } from "./form-words";
-import type { People } from "./people";
+import type { People } from "@/lib/person/people";
 import type { Request } from "./request";
 import { listOf } from "./vocabulary";
 

@@ -10,7 +10,7 @@ import type { Consent } from "@/lib/policy/facts";
 import { statusOf } from "@/lib/policy/status";
 import type { ConsentForm } from "./form";
 import { composeForm, type FormDecision, type FormRequest } from "./form-compose";
-import { type People, peopleOf } from "./people";
+import { type People, peopleOf } from "@/lib/person/people";
 import { asConsent, readRequest, type Request } from "./request";
 
 export type Reading = {

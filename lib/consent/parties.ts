@@ -4,7 +4,7 @@ import { collaboration, organisation } from "@/lib/db/schema/tenant";
 import { named } from "@/lib/policy/names";
 import type { Framework, Sector } from "@/lib/policy/vocabulary";
 import { listOf } from "./vocabulary";
-import { type People, peopleOf } from "./people";
+import { type People, peopleOf } from "@/lib/person/people";
 
 export type PartiesToChoose = {
   framework: Framework;

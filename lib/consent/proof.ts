@@ -21,7 +21,7 @@ import { named } from "@/lib/policy/names";
 import type { Answer, AnswerForm, Category } from "@/lib/policy/vocabulary";
 import { CHECKS, type CheckName, type ConsentForm, consentFormSchema } from "./form";
 import { textDigest } from "./form-text";
-import { peopleOf } from "./people";
+import { peopleOf } from "@/lib/person/people";
 
 type Row = typeof consentResponse.$inferSelect;
 

@@ -8,7 +8,7 @@ import { mayManage, mayRecordAnswer } from "@/lib/policy/act";
 import type { Framework } from "@/lib/policy/vocabulary";
 import { dayAt, typedDay } from "@/lib/calendar/day";
 import { whyOver } from "./manage";
-import { nameOf, peopleOf } from "./people";
+import { nameOf, peopleOf } from "@/lib/person/people";
 import { asConsent, readRequest, type Request } from "./request";
 import { signerPlan } from "./signer-plan";
 

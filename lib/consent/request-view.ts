@@ -7,7 +7,7 @@ import type { Framework } from "@/lib/policy/vocabulary";
 import { type ConsentLife, livesOf } from "./bars";
 import { type FollowedSigner, followSigners } from "./follow";
 import { type Openings, openingsOf } from "./opens";
-import { type People, peopleOf } from "./people";
+import { type People, peopleOf } from "@/lib/person/people";
 import { asConsent, readRequest, type Request } from "./request";
 import { type PlannedSigner, type SignerPlan, signerPlan } from "./signer-plan";
 import { type Stretch, stretchAt } from "./standing";

@@ -20,7 +20,7 @@ import {
   type Framework,
   type Sector,
 } from "@/lib/policy/vocabulary";
-import { type People, nameOf, peopleOf } from "./people";
+import { type People, nameOf, peopleOf } from "@/lib/person/people";
 import type { Meaning } from "./vocabulary";
 
 export type Party = { id: string; name: string; sector: Sector };

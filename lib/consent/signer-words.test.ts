@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { type Facts, type FactsDocument, parseFacts } from "@/lib/policy/facts";
 import { parseInstant } from "@/lib/policy/instant";
-import type { People } from "./people";
+import type { People } from "@/lib/person/people";
 import { signerPlan } from "./signer-plan";
 import { signerWords } from "./signer-words";
 

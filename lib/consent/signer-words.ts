@@ -3,7 +3,7 @@ import type { RuleId } from "@/lib/policy/rules";
 import { ruleOf, sourceAt } from "@/lib/policy/rules";
 import { dayAt } from "@/lib/calendar/day";
 import { writeDay } from "@/lib/calendar/words";
-import { callName, nameOf, type People } from "./people";
+import { callName, nameOf, type People } from "@/lib/person/people";
 import type { PlannedSigner, SignerPlan, Turning } from "./signer-plan";
 import { listOf } from "./vocabulary";
 

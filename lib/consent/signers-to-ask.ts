@@ -1,4 +1,4 @@
-import { callName, nameOf, type People } from "./people";
+import { callName, nameOf, type People } from "@/lib/person/people";
 import { type SignerRoutes, whyNotOnline } from "./routes";
 import type { PlannedSigner, SignerPlan } from "./signer-plan";
 import type { Route } from "./vocabulary";

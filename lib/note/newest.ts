@@ -1,6 +1,6 @@
 /** What was written lately over all casussen: heads, and what is new. Words of notes are read in the casus alone. */
 import { and, desc, eq, sql } from "drizzle-orm";
-import { type People, peopleOf, type Someone } from "@/lib/consent/people";
+import { type People, peopleOf, type Someone } from "@/lib/person/people";
 import { asPerson, type Hat } from "@/lib/db/doors";
 import { partGrant } from "@/lib/db/schema/grants";
 import { note, part, partSeen } from "@/lib/db/schema/note";

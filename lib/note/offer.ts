@@ -1,6 +1,6 @@
 /** What a writer can choose from: the kringen, meetings and people of a casus that this person may know. */
 import { asc, desc, eq } from "drizzle-orm";
-import type { People } from "@/lib/consent/people";
+import type { People } from "@/lib/person/people";
 import type { Transaction } from "@/lib/db/doors";
 import { ambtskring } from "@/lib/db/schema/ambtskring";
 import { meeting } from "@/lib/db/schema/meeting";

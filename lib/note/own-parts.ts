@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { nameOf, type People } from "@/lib/consent/people";
+import { nameOf, type People } from "@/lib/person/people";
 import type { Transaction } from "@/lib/db/doors";
 import { part, partConcerns, partWithheld } from "@/lib/db/schema/note";
 import { organisation } from "@/lib/db/schema/tenant";

@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { type People, peopleOf } from "@/lib/consent/people";
+import { type People, peopleOf } from "@/lib/person/people";
 import type { Transaction } from "@/lib/db/doors";
 import { reach } from "@/lib/db/schema/grants";
 

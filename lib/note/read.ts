@@ -1,6 +1,6 @@
 /** The notes of a casus that somebody may read, each with its ground; recorded before they are shown. */
 import { and, desc, eq, lt, sql } from "drizzle-orm";
-import { callName, nameOf, type People, type Someone } from "@/lib/consent/people";
+import { callName, nameOf, type People, type Someone } from "@/lib/person/people";
 import { append } from "@/lib/audit/append";
 import { keyOf } from "@/lib/crypto/keyring";
 import { type Key, openText } from "@/lib/crypto/seal";

@@ -5,7 +5,7 @@ import { asPerson, type Hat } from "@/lib/db/doors";
 import { collaboration } from "@/lib/db/schema/tenant";
 import { newId } from "@/lib/db/uuid";
 import { readActor, readSituation } from "@/lib/grants/situation";
-import { callName } from "@/lib/consent/people";
+import { callName } from "@/lib/person/people";
 import { mayWrite } from "@/lib/policy/act";
 import { named } from "@/lib/policy/names";
 import type { Framework } from "@/lib/policy/vocabulary";

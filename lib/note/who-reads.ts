@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { callName, type People, type Someone } from "@/lib/consent/people";
+import { callName, type People, type Someone } from "@/lib/person/people";
 import type { Foreseen } from "@/lib/grants/foresight";
 import type { Decision } from "@/lib/policy/decision";
 import { explain } from "@/lib/policy/explain";

@@ -1,7 +1,7 @@
 /** A small invented world to ask consent in: a pupil of thirteen with two parents, and a covenant next door. */
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
-import { peopleOf } from "@/lib/consent/people";
+import { peopleOf } from "@/lib/person/people";
 import { insertCasus } from "@/lib/demo/world/insert-casus";
 import { insertCovenant } from "@/lib/demo/world/insert-covenant";
 import type { CasusStory, CovenantStory, OrganisationStory } from "@/lib/demo/world/story";

@@ -2,7 +2,7 @@
 import { composeForm, type FormRequest } from "@/lib/consent/form-compose";
 import { CHECKS, type ConsentForm } from "@/lib/consent/form";
 import { textDigest } from "@/lib/consent/form-text";
-import type { Someone } from "@/lib/consent/people";
+import type { Someone } from "@/lib/person/people";
 import type { Proof } from "@/lib/consent/proof";
 import { asConsent, type Request } from "@/lib/consent/request";
 import { ageAt } from "@/lib/policy/calendar";
