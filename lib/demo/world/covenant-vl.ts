@@ -14,6 +14,9 @@ const parent = (key: string, name: string, relation: string): GuardianStory => (
   authority: [{ from: -6500, checkedHow: "Identiteitskaart van ouder en kind ingezien bij de inschrijving" }],
 });
 
+/** Teaches, and is Amina's confidant besides: one person with two hats. */
+const BART = "bart.jacobs@atheneum-de-linde.example";
+
 /** A Flemish covenant, and the four stories that CLB, VAD and SAM tell: a zorgcel and a head who asks, fourteen and capable, a confidant, not capable. */
 export function flemishCovenant(today: Date): CovenantStory {
   const summer = untilSummer(today);
@@ -54,6 +57,7 @@ export function flemishCovenant(today: Date): CovenantStory {
             name: "Bart Jacobs",
             team: "Leerkrachten",
             jobTitle: "leerkracht wiskunde",
+            login: BART,
             telephone: "056 00 10 13",
           },
           {
@@ -116,7 +120,14 @@ export function flemishCovenant(today: Date): CovenantStory {
         sector: "vertrouwenspersoon",
         telephone: "056 00 10 13",
         listed: false,
-        staff: [{ key: "bart-vertrouwenspersoon", name: "Bart Jacobs", jobTitle: "vertrouwenspersoon" }],
+        staff: [
+          {
+            key: "bart-vertrouwenspersoon",
+            name: "Bart Jacobs",
+            jobTitle: "vertrouwenspersoon",
+            login: BART,
+          },
+        ],
       },
     ],
     casussen: [lore(today), robbe(today, summer), amina(today, summer), stan(today, summer)],

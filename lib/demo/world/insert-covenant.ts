@@ -68,7 +68,7 @@ export async function insertCovenant(db: Database, story: CovenantStory, today: 
         createdAt: today,
       });
       staff.set(member.key, { id: personId, organisationId, teamId, directie: member.directie ?? false });
-      await insertHat(db, id, personId, emailOf(member.name, each.name), today);
+      await insertHat(db, id, personId, member.login ?? emailOf(member.name, each.name), today);
     }
   }
   return { id, framework: story.framework, organisations, staff };

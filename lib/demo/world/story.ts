@@ -25,6 +25,8 @@ export type StaffStory = {
   name: string;
   team?: string;
   jobTitle: string;
+  /** Who signs in with the same address wears both hats; without it everybody has an address of their own. */
+  login?: string;
   telephone?: string;
   mayMakeCasus?: boolean;
   officer?: boolean;
