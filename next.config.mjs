@@ -12,6 +12,8 @@ const config = {
     // A note may be long; the commands say themselves what is too long, in words for people.
     serverActions: { bodySizeLimit: "4mb" },
   },
+  // A title comes with the page, in its head: streamed after it, it is missing for a moment, and without scripts longer.
+  htmlLimitedBots: /.*/,
   // Other people of the demo stand on hosts of their own, such as leerling.localhost.
   allowedDevOrigins: ["*.localhost"],
   headers: () => [
