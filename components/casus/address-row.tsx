@@ -22,6 +22,7 @@ export function AddressRow({ here, address, online, casus }: AddressRowProps) {
   const warning = whyNotOnline(online);
   return (
     <Row
+      level={2}
       when="bereiken"
       title={address ? address.email : "Er is geen e-mailadres."}
       why={

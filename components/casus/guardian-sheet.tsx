@@ -30,6 +30,7 @@ export function GuardianSheet({ casus, guardian }: { casus: CasusView; guardian:
     >
       <Letter>
         <Row
+          level={2}
           state={known === "has" || known === "none" ? undefined : "wacht"}
           when="gezag"
           title="Wat u over het gezag weet"
@@ -57,6 +58,7 @@ export function GuardianSheet({ casus, guardian }: { casus: CasusView; guardian:
         </Row>
         <AddressRow here={here} address={guardian.address} online={guardian.online} casus={casus} />
         <Row
+          level={2}
           when="lezen"
           title={
             guardian.restriction ? "Lezen is afgesloten." : `${guardian.name} leest wat de regels openen.`

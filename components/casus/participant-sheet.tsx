@@ -38,6 +38,7 @@ export function ParticipantSheet({ casus, person }: { casus: CasusView; person: 
     >
       <Letter>
         <Row
+          level={2}
           state={person.dutyConfirmed ? undefined : "wacht"}
           when="geheimhouding"
           title={
@@ -62,7 +63,7 @@ export function ParticipantSheet({ casus, person }: { casus: CasusView; person: 
           ) : null}
         </Row>
         {person.present ? (
-          <Row when="coördineren" title={coordinating(person, casus)}>
+          <Row level={2} when="coördineren" title={coordinating(person, casus)}>
             {person.coordinates.map((each) =>
               each.until ? (
                 <p key={each.from.toISOString()}>
@@ -97,6 +98,7 @@ export function ParticipantSheet({ casus, person }: { casus: CasusView; person: 
           </Row>
         ) : null}
         <Row
+          level={2}
           when="meedoen"
           title={
             person.since === null

@@ -21,6 +21,7 @@ export function PupilSheet({ casus }: { casus: CasusView }) {
     <Page kicker={<TextLink href={people}>De mensen om {pupil.callName}</TextLink>} title={pupilTitle(casus)}>
       <Letter>
         <Row
+          level={2}
           when="beslissen"
           title={
             pupil.competence.length === 0
