@@ -1,6 +1,6 @@
 "use server";
 
-import { type FormAction, type FormState, staffForm } from "@/lib/auth/form";
+import { type FormAction, type FormState, isForm, staffForm } from "@/lib/auth/form";
 import { readValues } from "@/lib/auth/form-data";
 import { isFreshProof } from "@/lib/auth/proof";
 import { done, refused, type Result } from "@/lib/result/refusal";
@@ -120,7 +120,7 @@ const reopen = staffForm(closeSchema, ({ input: { casusId }, viewer }) =>
 
 /** Makes a casus; the button `more` asks for another guardian's block and makes nothing yet, for who has no scripts. */
 export async function makeCasusAction(...[previous, data]: Parameters<FormAction>): Promise<FormState> {
-  const more = data.get("more");
+  const more = isForm(data) ? data.get("more") : null;
   if (typeof more !== "string") return make(previous, data);
   return {
     status: "refused",
