@@ -81,6 +81,7 @@ export function asMaterialiser<T>(
 /**
  * Does one piece of work of a person's transaction as the materialiser (facts to grants) or the gate (whose address is
  * this), or of the gate's as the person it has just recognised. Who asks stays the same, and so does the transaction.
+ * Nothing else is asked of the transaction meanwhile: it would be answered in that role.
  */
 export async function within<T>(
   tx: Transaction,
@@ -88,8 +89,22 @@ export async function within<T>(
   back: Role,
   work: () => Promise<T>,
 ): Promise<T> {
-  await tx.execute(sql`select set_config('role', ${role}, true)`);
-  const result = await work();
-  await tx.execute(sql`select set_config('role', ${back}, true)`);
-  return result;
+  if (inAnotherRole.has(tx)) throw new Error("Pieces of work in another role are done one after the other.");
+  inAnotherRole.add(tx);
+  try {
+    await takeRole(tx, role);
+    const result = await work();
+    await takeRole(tx, back);
+    return result;
+  } catch (error) {
+    // A transaction that the database broke off answers nothing any more, in no role.
+    await takeRole(tx, back).catch(() => {});
+    throw error;
+  } finally {
+    inAnotherRole.delete(tx);
+  }
 }
+
+const inAnotherRole = new WeakSet<Transaction>();
+
+const takeRole = (tx: Transaction, role: Role) => tx.execute(sql`select set_config('role', ${role}, true)`);

@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import postgres from "postgres";
 import { beforeAll, describe, expect, test } from "vitest";
 import { closePool, pool } from "@/lib/db/client";
-import { asGate, asMaterialiser, asPerson, type Hat, type Transaction } from "@/lib/db/doors";
+import { asGate, asMaterialiser, asPerson, type Hat, type Transaction, within } from "@/lib/db/doors";
 import { part } from "@/lib/db/schema/note";
 import { hatOf, loadAttacked } from "./attack-world";
 import { newDatabase } from "./database";
@@ -113,6 +113,34 @@ describe("left by somebody else", () => {
       await tx.execute(sql`rollback to savepoint before`);
       expect(await readIn(tx)).toEqual(before);
     });
+  });
+});
+
+describe("a piece of work in another role", () => {
+  test("leaves the role that it came from, also when it throws", async () => {
+    const before = await read(bram);
+    await asPerson(bram, async (tx) => {
+      const failing = within(tx, "materialiser", "person", () => Promise.reject(new Error("no such key")));
+      await expect(failing).rejects.toThrow("no such key");
+      expect(await readIn(tx)).toEqual(before);
+    });
+  });
+
+  test("tells of the fault that it met, not of the transaction that it broke", async () => {
+    const broken = asPerson(bram, (tx) =>
+      within(tx, "materialiser", "person", () => tx.execute(sql`select 1 / 0`)),
+    );
+    await expect(broken).rejects.toThrow(/22012/);
+  });
+
+  test("is not begun beside another: each would be done in the other's role", async () => {
+    const beside = asPerson(bram, (tx) =>
+      Promise.all([
+        within(tx, "materialiser", "person", () => tx.execute(sql`select pg_sleep(0)`)),
+        within(tx, "gate", "person", () => tx.execute(sql`select pg_sleep(0)`)),
+      ]),
+    );
+    await expect(beside).rejects.toThrow(/one after the other/);
   });
 });
 
