@@ -106,4 +106,101 @@ describe("the catalogue", () => {
       and (table_name = 'part' and column_name in ('body', 'heading', 'taken_back_reason') or table_name in ('response_remark', 'response_signature', 'response_scan'))`;
     expect(names(readable)).toEqual([]);
   });
+
+  test("holds every table of a covenant to the covenant that asks, whatever another policy says", async () => {
+    const loose =
+      await admin`select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      join pg_attribute a on a.attrelid = c.oid and a.attname = 'collaboration_id'
+      where c.relkind = 'r' and n.nspname = 'public' and not exists (select from pg_policy p where p.polrelid = c.oid
+        and not p.polpermissive and p.polcmd = '*'
+        and p.polroles @> array['person'::regrole, 'materialiser'::regrole, 'audit_writer'::regrole]::oid[]
+        and pg_get_expr(p.polqual, c.oid) ~ 'collaboration_id = .*ctx_collaboration'
+        and pg_get_expr(p.polwithcheck, c.oid) ~ 'collaboration_id = .*ctx_collaboration')`;
+    expect(names(loose)).toEqual([]);
+  });
+
+  test("has no policy for everybody, and none for the login", async () => {
+    const wide = await admin`select tablename || '.' || policyname as name from pg_policies
+      where roles && array['public', 'app', 'owner']::name[]`;
+    expect(names(wide)).toEqual([]);
+  });
+
+  test("lets nobody in service watch, point to or empty a table of somebody else's", async () => {
+    const given = await admin`select grantee || ' ' || privilege_type || ' ' || table_name as name
+      from information_schema.role_table_grants where table_schema in ('public', 'keyring')
+      and grantee not in ('owner', 'backup') and privilege_type not in ('SELECT', 'INSERT', 'UPDATE', 'DELETE')`;
+    expect(names(given)).toEqual([]);
+    const passedOn = await admin`select grantee as name from information_schema.role_table_grants
+      where table_schema in ('public', 'keyring') and is_grantable = 'YES' and grantee <> 'owner'`;
+    expect(names(passedOn)).toEqual([]);
+  });
+
+  test("lets each role call these functions and no others", async () => {
+    const context = [
+      ...["coordinated", "ctx_casus", "ctx_changing", "ctx_collaboration", "ctx_is_staff", "ctx_now"],
+      ...["ctx_person", "ctx_rules", "fresh", "reached", "seen"],
+    ];
+    const rows = await admin<{ role: string; name: string }[]>`select r.role, p.proname as name
+      from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+      cross join unnest(array['person', 'gate', 'jobs', 'materialiser', 'auditor', 'app']) r (role)
+      where n.nspname in ('public', 'keyring') and has_function_privilege(r.role, p.oid, 'execute')`;
+    const beside = Object.groupBy(
+      rows.filter(({ name }) => !context.includes(name)),
+      ({ role }) => role,
+    );
+    const called = Object.entries(beside).map(([role, given]) => [
+      role,
+      given?.map(({ name }) => name).sort(),
+    ]);
+    // Besides, an owner may call what is its own.
+    expect(Object.fromEntries(called)).toEqual({
+      person: ["audit_append", "writes_in", "wrote"],
+      materialiser: [
+        ...["mark_stale", "raise_facts_version", "raise_facts_version_of_office"],
+        ...["raise_facts_version_of_organisation", "raise_facts_version_on_delete", "wrote"],
+      ],
+      gate: ["close_gate_for", "close_gate_for_wrong_person", "close_gate_with_address"],
+    });
+  });
+
+  test("shows what is sealed to each role only where its work needs it", async () => {
+    const sealed = async (role: string) =>
+      names(
+        await admin`select c.relname || '.' || a.attname as name from pg_attribute a
+          join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
+          where c.relkind = 'r' and n.nspname in ('public', 'keyring') and a.atttypid = 'bytea'::regtype and a.attnum > 0
+          and has_column_privilege(${role}, c.oid, a.attnum, 'select') order by 1`,
+      );
+    expect(await sealed("gate")).toEqual([
+      ...[
+        "attempt.key_digest",
+        "data_key.wrapped",
+        "invitation.short_code_digest",
+        "invitation.token_digest",
+      ],
+      ...["one_time_code.browser_digest", "one_time_code.code_digest", "session.token_digest"],
+    ]);
+    expect(await sealed("jobs")).toEqual([
+      ...[
+        "contact.address",
+        "contact.address_digest",
+        "data_key.wrapped",
+        "message.body",
+        "message.recipient",
+      ],
+      ...["message.subject", "outbox.secret"],
+    ]);
+    expect(await sealed("auditor")).toEqual([
+      ...["audit_checkpoint.signature", "audit_event.digest", "audit_event.previous", "audit_head.digest"],
+    ]);
+    expect(await sealed("app")).toEqual([]);
+  });
+
+  test("calls our own tables in every function, whatever else is called like them", async () => {
+    const turned =
+      await admin.unsafe(`select p.proname as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+      where ${OURS} and p.prosqlbody is null and not exists (
+        select from unnest(p.proconfig) c where c like 'search_path=%pg_catalog, pg_temp')`);
+    expect(names(turned)).toEqual([]);
+  });
 });
