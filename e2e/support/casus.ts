@@ -2,8 +2,15 @@ import { expect, type Locator, type Page } from "@playwright/test";
 import { dayFromNow, type TypedDay } from "./days";
 import { arrive, press } from "./look";
 
-export type Guardian = { name: string; relation: string; email?: string };
-export type Pupil = { name: string; birthDate: TypedDay; email?: string };
+export type Guardian = {
+  name: string;
+  relation: string;
+  email?: string;
+  /** How the authority was checked, and on what. */
+  how?: string;
+  document?: string;
+};
+export type Pupil = { name: string; birthDate: TypedDay; email?: string; schoolClass?: string };
 
 export const email = (name: string) => `${name.toLowerCase().replaceAll(" ", ".")}@thuis.example`;
 
@@ -16,6 +23,7 @@ export async function makeCasus(page: Page, pupil: Pupil, guardians: readonly Gu
   await arrive(page, "Om welke leerling gaat het?");
   await page.getByLabel("Voornaam en achternaam").fill(pupil.name);
   await fillDay(page.getByRole("group", { name: "Geboortedatum" }), pupil.birthDate);
+  if (pupil.schoolClass) await page.getByLabel("Klas").fill(pupil.schoolClass);
   if (pupil.email) await page.getByLabel("E-mailadres van de leerling zelf").fill(pupil.email);
   for (const [index, guardian] of guardians.entries()) {
     if (index > 0) await page.getByRole("button", { name: "Nog iemand toevoegen" }).click();
@@ -31,13 +39,13 @@ export async function makeCasus(page: Page, pupil: Pupil, guardians: readonly Gu
   return made;
 }
 
-async function fillGuardian(block: Locator, { name, relation, email: address }: Guardian) {
+async function fillGuardian(block: Locator, { name, relation, email: address, how, document }: Guardian) {
   await block.getByLabel("Naam", { exact: true }).fill(name);
   await block.getByRole("radio", { name: /^ouder/ }).check();
   await block.getByLabel("Hoe noemt het gezin deze persoon?").fill(relation);
   await block.getByRole("radio", { name: "ja, dat is nagegaan" }).check();
-  await block.getByLabel("Hoe ging u dat na?").fill("Opgezocht in het gezagsregister");
-  await block.getByLabel("Welk stuk zag u?").fill("uittreksel uit het gezagsregister");
+  await block.getByLabel("Hoe ging u dat na?").fill(how ?? "Opgezocht in het gezagsregister");
+  await block.getByLabel("Welk stuk zag u?").fill(document ?? "uittreksel uit het gezagsregister");
   if (address) await block.getByLabel("E-mailadres").fill(address);
 }
 
@@ -62,6 +70,23 @@ export async function addParticipant(
   await expect(page).toHaveURL(/\/mensen$/);
   await arrive(page, /./);
   await expect(page.getByText(name).first()).toBeVisible();
+}
+
+/** Closes reading to a guardian; a second professional of the casus decided it too. */
+export async function closeReading(
+  page: Page,
+  casus: string,
+  { guardian, second, reason }: { guardian: string; second: RegExp; reason: string },
+): Promise<void> {
+  const person = await idOfPerson(page, casus, guardian);
+  await page.goto(on(page, `${casus}/mensen/${person}/afsluiten`));
+  await page.getByLabel("Waarom is dit nodig?").fill(reason);
+  const choice = page.getByLabel("Met wie besloot u dit?");
+  await choice.selectOption({
+    label: (await choice.locator("option", { hasText: second }).innerText()) ?? "",
+  });
+  await fillDay(page.getByRole("group", { name: /opnieuw naar/ }), dayFromNow({ days: 60 }));
+  await press(page, "Sluit het lezen af", guardian);
 }
 
 /** Who was added says that the proposed duty is right. */
@@ -89,6 +114,13 @@ export async function writeNote(
   await page.getByLabel(/^Feit/).fill(fact);
   await page.getByRole("button", { name: /^Bewaar, / }).click();
   await expect(page.getByText(fact)).toBeVisible();
+}
+
+/** The id of somebody in a casus, as its coordinator finds it. */
+export async function idOfPerson(page: Page, casus: string, name: string): Promise<string> {
+  await page.goto(on(page, `${casus}/mensen`));
+  const link = page.getByRole("link", { name: `Bekijk of wijzig ${name}` });
+  return (await link.getAttribute("href"))?.split("/").at(-1) ?? "";
 }
 
 /** A path on the host where this person stands. */

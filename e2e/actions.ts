@@ -1,0 +1,145 @@
+import type { Sending } from "./support/call";
+import { dayFromNow, written } from "./support/days";
+
+/** Whom a server action listens to; whoever else calls it is told no more than that nobody is signed in. */
+export type Listens = "professionals" | "family" | "anybody";
+
+/** Ids that a form may name: of what is there, of what this person may not see, or of nothing at all. */
+export type Ids = { casus: string; consent: string; person: string; part: string };
+
+type Form = Record<string, string>;
+type Declared = {
+  listens: Listens;
+  /** What is right in itself, so that what answers is not its check but whether there is such a thing. */
+  sends: (ids: Ids) => Sending;
+};
+
+const SOME_KEY = "01900000-0000-7000-8000-00000000000f";
+const takesForm =
+  (listens: Listens) =>
+  (form: (ids: Ids) => Form): Declared => ({ listens, sends: (ids) => ({ form: form(ids) }) });
+const professionals = takesForm("professionals");
+const family = takesForm("family");
+const anybody = takesForm("anybody");
+
+const today = written(dayFromNow({}));
+const later = written(dayFromNow({ days: 60 }));
+
+function typedDate(name: string, days: number): Form {
+  const typed = dayFromNow({ days });
+  return { [`${name}.day`]: typed.day, [`${name}.month`]: typed.month, [`${name}.year`]: typed.year };
+}
+
+const request = { question: "Mag dit?", purpose: "Omdat het helpt.", meaning: "geheimhouding" };
+const asked = ({ casus, consent }: Ids) => ({ casus, consent });
+const place = ({ casus, person }: Ids) => ({ casusId: casus, personId: person });
+const guarded = ({ casus, person }: Ids) => ({ casusId: casus, guardianId: person });
+const signed = ({ consent }: Ids) => ({ consent });
+
+/**
+ * Every server action of the build, by the file that holds it: to whom it listens, and a form for it. An action that is
+ * not here fails the journeys that read this table.
+ */
+const ACTIONS: Record<string, Record<string, Declared>> = {
+  "lib/auth/actions.ts": {
+    askLink: anybody(() => ({ email: "niemand" })),
+    askOwnLink: professionals(() => ({})),
+  },
+  "lib/gate/actions.ts": {
+    askByLink: anybody(() => ({ token: "x".repeat(43) })),
+    askByShortCode: anybody(() => ({ code: "geen code" })),
+    askAgain: family(() => ({})),
+  },
+  "lib/casus/actions.ts": {
+    addGuardianAction: professionals(({ casus }) => ({
+      ...{ casusId: casus, formKey: SOME_KEY, name: "Iemand Anders", kind: "ouder", email: "" },
+      "authority.state": "none",
+    })),
+    addParticipantAction: professionals((ids) => ({ ...place(ids), role: "kijkt mee", duty: "geen" })),
+    assessCompetenceAction: professionals(({ casus }) => ({
+      ...{ casusId: casus, capable: "yes", assessedBy: "een arts" },
+      ...typedDate("from", -1),
+    })),
+    changePlaceAction: professionals((ids) => ({ ...place(ids), role: "kijkt mee", duty: "geen" })),
+    closeCasusAction: professionals(({ casus }) => ({ casusId: casus })),
+    confirmDutyAction: professionals(({ casus }) => ({ casusId: casus, duty: "geen" })),
+    correctAddressAction: professionals((ids) => ({ ...place(ids), email: "een.ander@thuis.example" })),
+    endCoordinatorAction: professionals(place),
+    endParticipationAction: professionals(place),
+    endRestrictionAction: professionals((ids) => ({ ...guarded(ids), secondId: ids.person })),
+    // Names nothing that exists, and would make something: it goes without its key.
+    makeCasusAction: professionals(() => ({ "pupil.name": "Iemand Anders" })),
+    nameCoordinatorAction: professionals((ids) => ({ ...place(ids), as: "coordinator" })),
+    recordAuthorityAction: professionals((ids) => ({ ...guarded(ids), "authority.state": "none" })),
+    reopenCasusAction: professionals(({ casus }) => ({ casusId: casus })),
+    restrictAction: professionals((ids) => ({
+      ...{ ...guarded(ids), secondId: ids.person, reason: "om haar veiligheid" },
+      ...typedDate("reviewOn", 30),
+    })),
+    settleDoubleAction: professionals(({ casus, person }) => ({ casusId: casus, doubleId: person })),
+  },
+  "lib/consent/actions.ts": {
+    askAction: professionals((ids) => ({ ...asked(ids), person: ids.person, route: "email" })),
+    discardAction: professionals(asked),
+    endAction: professionals(asked),
+    exceptionsAction: professionals(asked),
+    informationAction: professionals((ids) => ({
+      ...{ ...asked(ids), category: "verzuim", "example.verzuim": "hoe vaak" },
+    })),
+    partiesAction: professionals((ids) => ({
+      ...{ ...asked(ids), discloser: ids.person, recipient: ids.person },
+      [`readBy.${ids.person}`]: "de mentor",
+    })),
+    periodAction: professionals((ids) => ({
+      ...{ ...asked(ids), from: today, until: later, way: "gesprek" },
+      ...{ whatFollowsYes: "Dan praten zij.", whatFollowsNo: "Dan niet." },
+    })),
+    questionAction: professionals((ids) => ({ ...asked(ids), ...request })),
+    recordAction: professionals((ids) => ({
+      ...{ ...asked(ids), person: ids.person, key: SOME_KEY, form: "oral", answer: "refused" },
+      ...{ saidOn: today, how: "aan tafel" },
+    })),
+    sendAction: professionals((ids) => ({ ...asked(ids), [`route.${ids.person}`]: "email" })),
+    startAction: professionals(({ casus }) => ({ casus, ...request })),
+  },
+  "lib/consent/answer-actions.ts": {
+    beginAction: family(signed),
+    checksAction: family((ids) => ({ ...signed(ids), check: "what" })),
+    choiceAction: family((ids) => ({ ...signed(ids), choice: "no" })),
+    keepAction: family((ids) => ({ ...signed(ids), category: "verzuim" })),
+    onePageAction: family((ids) => ({
+      ...{ ...signed(ids), text: "x", choice: "no", key: SOME_KEY, way: "typed", typed: "Iemand" },
+    })),
+    signAction: family((ids) => ({
+      ...{ ...signed(ids), shown: "x", key: SOME_KEY, way: "typed", typed: "Iemand" },
+    })),
+    talkAction: family(signed),
+    withdrawAction: family((ids) => ({ ...signed(ids), key: SOME_KEY, returnTo: "mijn" })),
+  },
+  "lib/note/actions.ts": {
+    announceAction: {
+      listens: "professionals",
+      sends: ({ casus }) => ({
+        text: JSON.stringify([casus, [{ category: "onderwijs", scope: "casus" }]]),
+      }),
+    },
+    noteAction: professionals(({ casus }) => ({
+      ...{ casusId: casus, key: SOME_KEY, kind: "overig", "section.0.category": "onderwijs" },
+      ...{ "section.0.scope": "casus", "section.0.piece.0.nature": "feit" },
+      "section.0.piece.0.text": "Dit staat nergens.",
+    })),
+    dailyMessageAction: professionals(() => ({ wanted: "perhaps" })),
+    takeBackAction: professionals(({ casus, part }) => ({
+      casusId: casus,
+      partId: part,
+      reason: "toch niet",
+    })),
+  },
+};
+
+/** @throws where the build has an action that is not declared here */
+export function declared({ filename, name }: { filename: string; name: string }): Declared {
+  const found = ACTIONS[filename]?.[name];
+  if (!found) throw new Error(`${filename} ${name} is not declared in e2e/actions.ts.`);
+  return found;
+}

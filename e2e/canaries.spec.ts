@@ -1,0 +1,194 @@
+import { type BrowserContext, expect } from "@playwright/test";
+import { routesOfBuild, serverLog } from "./support/build";
+import {
+  addParticipant,
+  aged,
+  closeReading,
+  confirmDuty,
+  idOfPerson,
+  makeCasus,
+  writeNote,
+} from "./support/casus";
+import { crawl, type Heard } from "./support/crawl";
+import { type TypedDay } from "./support/days";
+import { become, newName } from "./support/demo";
+import { callerOf } from "./support/raw";
+import { enter, NO, signAsGuardian, YES } from "./support/sign";
+import { askAboutAbsence, type Family } from "./support/story";
+import { TELEPHONE, test } from "./support/test";
+
+const READERS = [
+  "coordinator",
+  "professional",
+  "mother",
+  "father",
+  "uncle",
+  "pupil",
+  "officer",
+  "elsewhere",
+  "otherOffice",
+  "otherPupil",
+  "nobody",
+] as const;
+type Reader = (typeof READERS)[number];
+
+/** Something that was typed somewhere, and who may come to know it. */
+type Secret = { what: string; words: readonly string[]; known: readonly Reader[] };
+
+const FAMILY = ["mother", "father", "pupil"] as const;
+/** What they may ask for by its id answers as what does not exist (strangers.spec.ts): here, where links lead them. */
+const STRANGERS: readonly Reader[] = ["officer", "elsewhere", "otherOffice", "otherPupil", "nobody"];
+const INSIDE = ["coordinator", "professional", ...FAMILY] as const;
+
+test("What one person may not learn stands on no page, in no file, message or log that this person can come by", async ({
+  context: office,
+  device,
+}) => {
+  const { story, uncle, secrets, birthDate } = await plant(office);
+  const { casus, pupil, mother, father, marije } = story;
+  const request = await askAboutAbsence(story, {
+    question: `Mogen wij vertellen hoe het gaat? ${wordOf(secrets, "question")}`,
+    because: [/gaat ook over een ouder/],
+  });
+  const bram = await enter(await device(TELEPHONE), father);
+  const remark = wordOf(secrets, "father's reason");
+  await signAsGuardian(bram, { name: father, choice: NO, remark, forAsker: true });
+  const iris = await enter(await device(TELEPHONE), mother);
+  await signAsGuardian(iris, { name: mother, choice: YES, remark: wordOf(secrets, "mother's reason") });
+
+  const people: Record<Exclude<Reader, "nobody">, string> = {
+    ...{ coordinator: "Marije Postma", professional: "Carla Smits", officer: "Ans Bakker" },
+    ...{ elsewhere: "Els Peeters", otherOffice: "Fatma Demir", otherPupil: "Noor van Dalen" },
+    ...{ mother, father, pupil, uncle },
+  };
+  const learnt = new Map<Reader, Heard[]>();
+  for (const reader of READERS) {
+    const page = reader === "nobody" ? null : await become(office, people[reader]);
+    const caller = page ? await callerOf(page) : { origin: new URL(marije.url()).origin, cookie: "" };
+    const starts = [
+      "/",
+      ...(STRANGERS.includes(reader) ? [] : routesOfBuild().flatMap(addressesFor(reader))),
+    ];
+    const heard = await crawl(caller, casus.split("/").at(-1) ?? "", starts);
+    const post = page === null ? [] : await messagesTo(office, people[reader as keyof typeof people]);
+    learnt.set(reader, [...heard, ...post]);
+    await page?.close();
+  }
+  learnt.set("nobody", [...(learnt.get("nobody") ?? []), { place: "the log", text: serverLog() }]);
+
+  const born: Secret = { what: "birth date", words: writings(birthDate), known: ["coordinator", ...FAMILY] };
+  const all = [...secrets, born];
+  const leaks = all.flatMap((secret) =>
+    READERS.filter((reader) => !secret.known.includes(reader)).flatMap((reader) =>
+      placesOf(secret, learnt.get(reader)).map((place) => `${secret.what} to ${reader} on ${place}`),
+    ),
+  );
+  expect(leaks).toEqual([]);
+  // What nobody came by was never looked for.
+  const found = ({ known, ...secret }: Secret) =>
+    known.some((reader) => placesOf({ known, ...secret }, learnt.get(reader)).length > 0);
+  expect(secrets.filter((secret) => !found(secret)).map(({ what }) => what)).toEqual([]);
+
+  /** A route with what it may be asked for here; only a coordinator finds more than one person to ask for. */
+  function addressesFor(reader: Reader) {
+    const ids = story.ids.slice(0, reader === "coordinator" ? undefined : 1);
+    const [, , casusId = "", , consent = ""] = request.split("/");
+    return (route: string): string[] => {
+      if (/^\/(demo|stijl|api|_|uitloggen)|\[token\]/.test(route)) return [];
+      const filled = route.replace("[casus]", casusId).replaceAll(/\[(consent|antwoord)\]/g, consent);
+      return filled.includes("[persoon]") ? ids.map((id) => filled.replace("[persoon]", id)) : [filled];
+    };
+  }
+});
+
+/** A casus with something of its own in every field that somebody may not read. */
+async function plant(office: BrowserContext) {
+  const [pupil, mother, father, uncle] = ["Fenna", "Iris", "Bram", "Gijs"].map(newName);
+  const birthDate = aged(13);
+  const at = (what: string) => `${what}.${word()}@elders.example`;
+  const secrets: Secret[] = [
+    { what: "the pupil's name", words: [lastOf(pupil)], known: INSIDE },
+    { what: "uncle's name", words: [lastOf(uncle)], known: [...INSIDE, "uncle"] },
+    { what: "pupil's address", words: [at("leerling")], known: ["coordinator", "pupil"] },
+    { what: "mother's address", words: [at("moeder")], known: ["coordinator", "mother"] },
+    { what: "father's address", words: [at("vader")], known: ["coordinator", "father"] },
+    { what: "how authority was checked", words: [word()], known: ["coordinator"] },
+    { what: "on what document", words: [word()], known: ["coordinator"] },
+    { what: "class", words: [word()], known: INSIDE },
+    { what: "role", words: [word()], known: INSIDE },
+    {
+      what: "professional's name",
+      words: ["Carla Smits"],
+      known: READERS.filter((each) => each !== "uncle"),
+    },
+    { what: "note", words: [word()], known: ["coordinator", ...FAMILY] },
+    { what: "note for oneself", words: [word()], known: ["coordinator"] },
+    { what: "question", words: [word()], known: ["coordinator", ...FAMILY] },
+    { what: "father's reason", words: [word()], known: ["coordinator", "father"] },
+    { what: "mother's reason", words: [word()], known: ["mother"] },
+    { what: "why reading is closed", words: [word()], known: ["coordinator", "professional"] },
+  ];
+  const of = (what: string) => wordOf(secrets, what);
+  const marije = await become(office, "Marije Postma");
+  const casus = await makeCasus(
+    marije,
+    { name: pupil ?? "", birthDate, email: of("pupil's address"), schoolClass: of("class") },
+    [
+      { name: mother ?? "", relation: "moeder", email: of("mother's address") },
+      {
+        ...{ name: father ?? "", relation: "vader", email: of("father's address") },
+        ...{ how: of("how authority was checked"), document: of("on what document") },
+      },
+      { name: uncle ?? "", relation: "oom" },
+    ],
+  );
+  await addParticipant(marije, casus, { name: "Carla Smits", role: of("role"), duty: /^beroepsgeheim/ });
+  const note = { kind: "observatie", category: "verzuim" };
+  await writeNote(marije, casus, { ...note, reach: /^Wie mag/, fact: of("note") });
+  await writeNote(marije, casus, { ...note, reach: /^Alleen ik/, fact: of("note for oneself") });
+  await closeReading(marije, casus, {
+    ...{ guardian: uncle ?? "", second: /^Carla Smits/, reason: of("why reading is closed") },
+  });
+  await confirmDuty(await become(office, "Carla Smits"), casus);
+  const ids = [];
+  for (const name of [father, mother, pupil, uncle, "Carla Smits"])
+    ids.push(await idOfPerson(marije, casus, name ?? ""));
+  const family: Family = { casus, marije, pupil: pupil ?? "", mother: mother ?? "", father: father ?? "" };
+  return { story: { ...family, ids }, uncle: uncle ?? "", secrets, birthDate };
+}
+
+/** Six letters that stand nowhere else. */
+const word = () => lastOf(newName("Kanarie"));
+const lastOf = (name = "") => name.split(" ").at(-1) ?? "";
+
+function wordOf(secrets: readonly Secret[], what: string): string {
+  const [found] = secrets.find((secret) => secret.what === what)?.words ?? [];
+  if (found === undefined) throw new Error(`Nothing was planted as ${what}.`);
+  return found;
+}
+
+const placesOf = ({ words }: Secret, heard: readonly Heard[] = []) =>
+  heard.filter(({ text }) => words.some((each) => text.includes(each))).map(({ place }) => place);
+
+/** A day as people and programs write it. */
+function writings({ day, month, year }: TypedDay): string[] {
+  const iso = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const inWords = new Date(iso).toLocaleDateString("nl-NL", {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+  });
+  return [iso, `${day}-${month}-${year}`, inWords];
+}
+
+/** Every message that this person got. */
+async function messagesTo(office: BrowserContext, name: string): Promise<Heard[]> {
+  const post = await office.newPage();
+  await post.goto("/demo/post");
+  const letters = await post
+    .getByRole("article")
+    .filter({ hasText: `Aan ${name}` })
+    .allInnerTexts();
+  await post.close();
+  return letters.map((text) => ({ place: "a message", text }));
+}
