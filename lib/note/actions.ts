@@ -68,7 +68,7 @@ export async function takeBackAction(previous: FormState, data: FormData): Promi
 
 const dailyMessageForm = staffForm(dailyMessageSchema, async ({ input: { wanted }, viewer: { hat } }) => {
   await setDailyMessage(hat, wanted === "yes");
-  return done({ redirectTo: "/ik#bericht" });
+  return done({ redirectTo: "/ik" });
 });
 
 /** The switch of the message of the day. */

@@ -51,7 +51,7 @@ export default async function WhoAmI() {
           U heeft bij ons één hoed. Werkt u ook ergens anders? Die organisatie voegt u toe.
         </p>
       )}
-      <h2 id="bericht">Bericht als er iets nieuws is</h2>
+      <h2>Bericht als er iets nieuws is</h2>
       <p>
         {wanted
           ? "Mag u iets nieuws lezen, dan krijgt u daarover hoogstens één bericht per dag, overdag. Er staat niet in over wie het gaat."
