@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { endBefore } from "./interval";
 import { idOfForm } from "./form-id";
+import { capital } from "./number-words";
 import { greeting } from "./greeting";
 import { likenessOf } from "./likeness";
 import { readPupilFacts } from "./pupil";
@@ -158,3 +159,9 @@ describe("who decides, for a page", () => {
     expect(decides(framework, birthDate, capable)).toBe(who);
   });
 });
+
+test.each([
+  ["één geldig", "Eén geldig"],
+  ["twee dingen", "Twee dingen"],
+  ["", ""],
+])("%j begins a sentence as %j", (words, sentence) => expect(capital(words)).toBe(sentence));

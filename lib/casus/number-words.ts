@@ -20,7 +20,9 @@ export function inWords(count: number): string {
   return [...UNITS, ...TEENS][count] ?? String(count);
 }
 
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** With a capital; a capital E bears no accent ("Eén"). */
+export const capital = (text: string): string =>
+  text.replace(/^é/u, "E").charAt(0).toUpperCase() + text.slice(1);
 
 /** "Noor", "Noor en Sam", "Noor, Sam en Lot". */
 export function listed(words: readonly string[], joiner = "en"): string {

@@ -116,7 +116,7 @@ export function flemishCovenant(today: Date): CovenantStory {
       },
       {
         key: "vertrouwenspersoon-bart",
-        name: "Vertrouwenspersoon",
+        name: "Vertrouwenspersonen Leiebeek",
         sector: "vertrouwenspersoon",
         telephone: "056 00 10 13",
         listed: false,
