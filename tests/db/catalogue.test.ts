@@ -156,7 +156,12 @@ describe("the catalogue", () => {
     expect(Object.fromEntries(called)).toEqual({
       person: ["audit_append", "writes_in", "wrote"],
       materialiser: [
-        ...["mark_stale", "raise_facts_version", "raise_facts_version_of_office"],
+        ...[
+          "mark_stale",
+          "raise_facts_version",
+          "raise_facts_version_of_covenant",
+          "raise_facts_version_of_office",
+        ],
         ...["raise_facts_version_of_organisation", "raise_facts_version_on_delete", "wrote"],
       ],
       gate: ["close_gate_for", "close_gate_for_wrong_person", "close_gate_with_address"],

@@ -3,6 +3,7 @@ import postgres from "postgres";
 import { beforeAll, describe, expect, test } from "vitest";
 import { closePool } from "@/lib/db/client";
 import { asPerson } from "@/lib/db/doors";
+import { newId } from "@/lib/db/uuid";
 import { part } from "@/lib/db/schema/note";
 import { hatsOf, makeFresh, readings } from "./agreement";
 import { newDatabase } from "./database";
@@ -48,7 +49,7 @@ beforeAll(async () => {
   keys = await readKeys(admin);
   const rows = await admin<{ name: string }[]>`select distinct c.relname as name from pg_trigger t
     join pg_class c on c.oid = t.tgrelid where t.tgname in ('facts_changed', 'facts_removed') order by 1`;
-  facts = rows.map(({ name }) => name).filter((name) => name !== "organisation");
+  facts = rows.map(({ name }) => name).filter((name) => !["organisation", "collaboration"].includes(name));
   [world, neighbour] = await withRowsEverywhere(adminUrl);
   return async () => {
     await admin.end();
@@ -187,6 +188,24 @@ describe("also stale is", () => {
 
   test("a casus in which an organisation gets another officer", () =>
     closes(() => admin`update person set officer = not officer where id = ${world.coordinator}`));
+
+  test("every casus of a covenant that comes under another law", () =>
+    closes(async () => {
+      const { framework } = world.facts;
+      await admin`update collaboration set framework = ${framework === "nl" ? "vl" : "nl"} where id = ${world.collaborationId}`;
+      expect(await readable(neighbour)).toBe(0);
+      await admin`update collaboration set framework = ${framework} where id = ${world.collaborationId}`;
+    }));
+
+  test("a casus whose officer goes over to another organisation", async () => {
+    const [school] = world.facts.participants.map(({ organisation }) => world.idOf(organisation));
+    const outside = world.facts.organisations.map(({ id }) => world.idOf(id)).find((id) => id !== school);
+    const office = newId();
+    await admin`insert into person (collaboration_id, id, kind, organisation_id, name, officer, created_at)
+      values (${world.collaborationId}, ${office}, 'staff', ${school ?? ""}, '\\x00', true, now())`;
+    for (const each of [world, neighbour]) await makeFresh(each, Date.now());
+    await closes(() => admin`update person set organisation_id = ${outside ?? ""} where id = ${office}`);
+  });
 
   test("nothing when a name or a wish changes", async () => {
     const before = await readable(world);
