@@ -61,10 +61,16 @@ const addPart = (world: Loaded, author: string, noteId: SQL, scope = "casus") =>
 const addNote = (world: Loaded, author: string) =>
   sql`insert into note (collaboration_id, casus_id, id, author_id, written_at, kind)
     values (${keyOf(world)}, ${randomUUID()}, ${idIn(world, author)}, now(), 'overig')`;
-const addAnswer = (world: Loaded, by: string, form: string, recorder: SQL = sql`null`) =>
+const addAnswer = (
+  world: Loaded,
+  by: string,
+  form: string,
+  recorder: SQL = sql`null`,
+  at: SQL = sql`now()`,
+) =>
   sql`insert into consent_response (collaboration_id, casus_id, id, consent_id, by_id, at, answer, form, informed_what,
       informed_to_whom, informed_why, informed_consequences, signature_kind, recorded_by, idempotency_key)
-    values (${keyOf(world)}, ${randomUUID()}, ${idIn(world, "c1")}, ${idIn(world, by)}, now(), 'given', ${form}, true, true, true, true,
+    values (${keyOf(world)}, ${randomUUID()}, ${idIn(world, "c1")}, ${idIn(world, by)}, ${at}, 'given', ${form}, true, true, true, true,
       'ticked', ${recorder}, ${randomUUID()})`;
 const addConfirmed = (world: Loaded, who: string, by: string) =>
   sql`insert into participant (collaboration_id, casus_id, person_id, organisation_id, duty, added_by, duty_confirmed_by, duty_confirmed_at)
@@ -248,6 +254,11 @@ const ATTACKS: Record<string, Attack[]> = {
     ],
   ],
   "a coordinator": [
+    [
+      "records an answer as of yesterday",
+      by("anna"),
+      () => addAnswer(here, "vader", "paper", idIn(here, "anna"), sql`now() - interval '1 day'`),
+    ],
     ["answers for a guardian, as if online", by("anna"), () => addAnswer(here, "vader", "online")],
     [
       "answers for a guardian, in another recorder's name",
@@ -400,6 +411,16 @@ const ATTACKS: Record<string, Attack[]> = {
     ],
   ],
   "the family": [
+    [
+      "a guardian has answered before they did",
+      by("moeder"),
+      () => addAnswer(here, "moeder", "online", sql`null`, sql`now() - interval '1 second'`),
+    ],
+    [
+      "… or answers ahead",
+      by("moeder"),
+      () => addAnswer(here, "moeder", "online", sql`null`, sql`now() + interval '1 hour'`),
+    ],
     ["a guardian answers for the other", by("moeder"), () => addAnswer(here, "vader", "online")],
     ["… or for the pupil", by("moeder"), () => addAnswer(here, "kim", "online")],
     ["… or records it", by("moeder"), () => addAnswer(here, "vader", "oral", idIn(here, "moeder"))],
@@ -454,6 +475,13 @@ const ATTACKS: Record<string, Attack[]> = {
     ],
   ],
   "an author": [
+    [
+      "has written it last week",
+      by("bram"),
+      () =>
+        sql`insert into note (collaboration_id, casus_id, id, author_id, written_at, kind)
+          values (${keyOf(here)}, ${randomUUID()}, ${idIn(here, "bram")}, now() - interval '7 days', 'overig')`,
+    ],
     ["writes under another's name", by("bram"), () => addNote(here, "anna")],
     [
       "puts a part under the own note in another's name",
@@ -566,6 +594,12 @@ describe("a coordinator still", () => {
       set duty = 'ambtsgeheim', duty_confirmed_by = null, duty_confirmed_at = null
       where person_id = ${idIn(here, "carla")} returning 'proposed' as answer`;
     expect(await anna(propose)).toBe('"proposed"');
+  });
+
+  test("records an answer on paper now", async () => {
+    const record = sql<{ answer: unknown }>`${addAnswer(here, "vader", "paper", idIn(here, "anna"))}
+      returning 'recorded' as answer`;
+    expect(await anna(record)).toBe('"recorded"');
   });
 
   test("ends what runs", async () => {
