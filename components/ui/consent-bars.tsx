@@ -32,11 +32,16 @@ type ConsentBarsProps = Range & {
   /** One lane without a head of its own. */
   single?: boolean;
   /** A segment in words, for who does not see the drawing. */
-  say?: (segment: { status: string; from: string; until: string | null }) => string;
+  say?: (segment: Said) => string;
 };
 
-const dutch = ({ status, from, until }: { status: string; from: string; until: string | null }) =>
-  until === null ? `${status} vanaf ${from}` : `${status} van ${from} tot ${until}`;
+/** A segment with its first and its last day. */
+type Said = { status: string; from: string; last: string | null };
+
+function dutch({ status, from, last }: Said): string {
+  if (last === null) return `${status} vanaf ${from}`;
+  return from === last ? `${status} op ${from}` : `${status} van ${from} tot en met ${last}`;
+}
 
 /** Consents beside each other through time, to scale: what held, what holds, what is still to come. */
 export function ConsentBars(props: ConsentBarsProps) {
@@ -79,7 +84,7 @@ export function ConsentBars(props: ConsentBarsProps) {
                     say({
                       status: stateWords[segment.status],
                       from: day.format(new Date(segment.from)),
-                      until: segment.until === null ? null : day.format(new Date(segment.until)),
+                      last: segment.until === null ? null : day.format(Date.parse(segment.until) - 1),
                     }),
                   )
                   .join("; ")}

@@ -85,15 +85,27 @@ function since<Each extends Hold>(sentAt: Date, stretches: readonly Each[]): Eac
     .map((each) => (each.from < sentAt ? { ...each, from: sentAt } : each));
 }
 
+type Segment = { from: string; until: string | null; status: ConsentStatus };
+
 /** What a bar draws: the statuses one sees, or the period while it holds and nothing else. */
-export function segmentsOf(
-  life: ConsentLife,
-): { from: string; until: string | null; status: ConsentStatus }[] {
+export function segmentsOf(life: ConsentLife): Segment[] {
   const stretches =
     life.sees === "all" ? life.stretches : life.holds.map((hold) => ({ ...hold, status: "geldig" as const }));
-  return stretches.map(({ from, until, status }) => ({
-    from: from.toISOString(),
-    until: until?.toISOString() ?? null,
-    status,
-  }));
+  return joined(
+    stretches.map(({ from, until, status }) => ({
+      from: from.toISOString(),
+      until: until?.toISOString() ?? null,
+      status,
+    })),
+  );
+}
+
+/** Stretches tell apart on whom a consent waits; a bar has one segment as long as the status stays. */
+function joined(segments: readonly Segment[]): Segment[] {
+  return segments.reduce<Segment[]>((before, segment) => {
+    const last = before.at(-1);
+    return last?.status === segment.status && last.until === segment.from
+      ? [...before.slice(0, -1), { ...last, until: segment.until }]
+      : [...before, segment];
+  }, []);
 }

@@ -248,7 +248,7 @@ function turningRows(plan: SignerPlan, people: People, until: Date, reason: Reas
   return [
     {
       id: "turning",
-      when: `tot ${writeDay(last)}`,
+      when: `tot en met ${writeDay(last)}`,
       kind: "birthday",
       title: ["In die tijd verandert er niets aan wie beslist."],
       text: [`${name} wordt ${nextBirthday.age} op ${writeDay(on)}.${later}`],

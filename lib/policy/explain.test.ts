@@ -20,7 +20,7 @@ function until(decision: Decision, end: string | null): Explained {
 describe("the sentence says who, why, until when, by which source and rule", () => {
   test.each<[string, Explained, Names]>([
     [
-      "U leest dit omdat u gezag hebt over Noor, tot 2 juni 2029. § Privacyconvenant · ACC-7",
+      "U leest dit omdat u gezag hebt over Noor, tot en met 1 juni 2029. § Privacyconvenant · ACC-7",
       until(allow("ACC-7", "gezag"), "2029-06-01T22:00:00Z"),
       u,
     ],

@@ -133,16 +133,21 @@ function citedRule({ rule, ground }: Decision): RuleId {
   }
 }
 
-/** ", tot 1 augustus 2027": the day that begins when it ends, or the moment where it ends in the middle of a day. */
+/** ", tot en met 31 juli 2027": its last day, or the moment where it ends in the middle of a day. */
 function end(until: Instant | null | undefined, framework: Framework): string {
   if (until === undefined) return "";
-  return until === null ? ", zonder einde" : `, tot ${writeMoment(until, framework)}`;
+  if (until === null) return ", zonder einde";
+  if (!isMidnight(until, framework)) return `, tot ${writeMoment(until, framework)}`;
+  return `, tot en met ${WRITERS[framework].day.format(until - 1)}`;
 }
+
+const isMidnight = (at: Instant, framework: Framework): boolean =>
+  startOfDay(framework, localDay(framework, at)) === at;
 
 /** A day in Dutch, "1 augustus 2027", with the time of day unless it is local midnight. */
 export function writeMoment(at: Instant, framework: Framework): string {
   const { day, time } = WRITERS[framework];
-  if (startOfDay(framework, localDay(framework, at)) === at) return day.format(at);
+  if (isMidnight(at, framework)) return day.format(at);
   return `${day.format(at)} om ${time.format(at).replace(":", ".")} uur`;
 }
 
