@@ -421,6 +421,12 @@ const ATTACKS: Record<string, Attack[]> = {
       by("moeder"),
       () => addAnswer(here, "moeder", "online", sql`null`, sql`now() + interval '1 hour'`),
     ],
+    [
+      "a guardian leaves something out of the own answer, later",
+      by("moeder"),
+      () =>
+        sql`insert into response_exception (collaboration_id, casus_id, id, response_id, category) select collaboration_id, casus_id, ${randomUUID()}, id, 'gezin' from consent_response`,
+    ],
     ["a guardian answers for the other", by("moeder"), () => addAnswer(here, "vader", "online")],
     ["… or for the pupil", by("moeder"), () => addAnswer(here, "kim", "online")],
     ["… or records it", by("moeder"), () => addAnswer(here, "vader", "oral", idIn(here, "moeder"))],
