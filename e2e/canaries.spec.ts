@@ -10,7 +10,7 @@ import {
   writeNote,
 } from "./support/casus";
 import { crawl, type Heard } from "./support/crawl";
-import { type TypedDay } from "./support/days";
+import { inWords, type TypedDay, written } from "./support/days";
 import { become, newName } from "./support/demo";
 import { callerOf } from "./support/raw";
 import { enter, NO, signAsGuardian, YES } from "./support/sign";
@@ -171,15 +171,11 @@ const placesOf = ({ words }: Secret, heard: readonly Heard[] = []) =>
   heard.filter(({ text }) => words.some((each) => text.includes(each))).map(({ place }) => place);
 
 /** A day as people and programs write it. */
-function writings({ day, month, year }: TypedDay): string[] {
-  const iso = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  const inWords = new Date(iso).toLocaleDateString("nl-NL", {
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-  });
-  return [iso, `${day}-${month}-${year}`, inWords];
-}
+const writings = (day: TypedDay): string[] => [
+  `${day.year}-${day.month.padStart(2, "0")}-${day.day.padStart(2, "0")}`,
+  written(day),
+  inWords(day),
+];
 
 /** Every message that this person got. */
 async function messagesTo(office: BrowserContext, name: string): Promise<Heard[]> {

@@ -29,7 +29,7 @@ export async function askConsent(page: Page, casus: string, asked: Question): Pr
 }
 
 /** The first five steps: the request stands ready to be read once more and sent. */
-async function draftConsent(page: Page, casus: string, asked: Question): Promise<void> {
+export async function draftConsent(page: Page, casus: string, asked: Question): Promise<void> {
   await page.goto(on(page, `${casus}/toestemming/nieuw`));
   await arrive(page, /^Wat wilt u vragen over /);
   await page.getByLabel("Wat vraagt u, in één zin?").fill(asked.question);

@@ -49,7 +49,7 @@ async function fillGuardian(block: Locator, { name, relation, email: address, ho
   if (address) await block.getByLabel("E-mailadres").fill(address);
 }
 
-async function fillDay(group: Locator, { day, month, year }: TypedDay): Promise<void> {
+export async function fillDay(group: Locator, { day, month, year }: TypedDay): Promise<void> {
   await group.getByLabel("dag").fill(day);
   await group.getByLabel("maand").fill(month);
   await group.getByLabel("jaar").fill(year);

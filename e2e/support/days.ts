@@ -15,3 +15,12 @@ export function dayFromNow({ years = 0, days = 0 }: { years?: number; days?: num
 
 /** `31-7-2027` */
 export const written = ({ day, month, year }: TypedDay) => `${day}-${month}-${year}`;
+
+/** `31 juli 2027` */
+export const inWords = ({ day, month, year }: TypedDay) =>
+  new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).toLocaleDateString("nl-NL", {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  });

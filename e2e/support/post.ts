@@ -1,7 +1,7 @@
 import { type BrowserContext, expect, type Locator, type Page } from "@playwright/test";
 import { look } from "./look";
 
-const INVITATION = /^Er ligt een vraag voor/;
+export const INVITATION = /^Er ligt een vraag voor/;
 export const CODE = /code voor Kringspraak$/;
 
 /** Opens the demo's post in this browser, where it lies as soon as the newest of `atLeast` such messages came to somebody. */

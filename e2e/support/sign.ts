@@ -38,7 +38,7 @@ export async function signAsGuardian(
 }
 
 /** The first four steps. Who has no other guardian to speak for is not asked for whom the answer is. */
-async function untilSignature(
+export async function untilSignature(
   page: Page,
   { choice, onlyForMyself, remark, forAsker }: GuardianAnswer,
 ): Promise<void> {
@@ -58,7 +58,7 @@ async function untilSignature(
 }
 
 /** The last step. */
-async function sign(page: Page, name: string): Promise<void> {
+export async function sign(page: Page, name: string): Promise<void> {
   await page.getByRole("radio", { name: "Naam typen" }).check();
   await page.getByLabel("Uw naam").fill(name);
   await page.getByRole("button", { name: "Onderteken" }).click();

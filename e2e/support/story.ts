@@ -51,15 +51,16 @@ export async function tellCasus(
   return { ...family, carla };
 }
 
-/** Asks whether school may tell the youth-care team about absence. Returns the path of the request's page. */
+/** Whether school may tell the youth-care team about absence. */
+export const ABOUT_ABSENCE: Question = {
+  question: "Mogen wij Jeugdteam Noord vertellen hoe het gaat?",
+  information: [ABSENCE],
+  from: /De Zilverberk/,
+  to: /Jeugdteam Noord/,
+};
+
+/** Asks it. Returns the path of the request's page. */
 export const askAboutAbsence = (
   { marije, casus }: Family,
   further: Partial<Question> = {},
-): Promise<string> =>
-  askConsent(marije, casus, {
-    question: "Mogen wij Jeugdteam Noord vertellen hoe het gaat?",
-    information: [ABSENCE],
-    from: /De Zilverberk/,
-    to: /Jeugdteam Noord/,
-    ...further,
-  });
+): Promise<string> => askConsent(marije, casus, { ...ABOUT_ABSENCE, ...further });
