@@ -265,6 +265,9 @@ let beside: Ids;
 let elsewhere: Ids;
 /** Of the hidden casus: a draft and a part that its own participants do not see. */
 let inner: Pick<Ids, "consent" | "part">;
+/** Guardians of the hidden casus: one without authority, and one to whom reading is closed. */
+let without: Hat;
+let restricted: Hat;
 /** Takes part in the hidden casus; known to the pupil alone. */
 let confidant: string;
 
@@ -283,6 +286,17 @@ beforeAll(async () => {
     await startDraft(covenant.hat("mia"), { casus: hidden.casus, ...question, question: "Later?" }),
   );
   inner = { consent: draft.consentId, part: await wrote(covenant.hat("mia"), hidden.casus) };
+  const mia = covenant.hat("mia");
+  without = await addParent("Karim", { ...authority, state: "none" });
+  restricted = await addParent("Joris", authority);
+  valueOf(
+    await restrictGuardian(mia, hidden.casus, {
+      guardianId: restricted.personId,
+      reason: "x",
+      secondId: covenant.hat("bram").personId,
+      reviewOn: "2099-01-01",
+    }),
+  );
   confidant = await addConfidant(covenant, hidden.casus);
   return async () => {
     await admin.end();
@@ -337,6 +351,14 @@ async function made(
   await admin`insert into likely_double (collaboration_id, casus_id, id, newcomer_id, found_at)
     values (${here.id}, ${casus}, ${double}, ${here.hat("ward").personId}, now())`;
   return { casus, consent, person, response, double, part: await wrote(hat, casus) };
+}
+
+async function addParent(name: string, held: AuthorityInput): Promise<Hat> {
+  const parent = { name, relation: "", kind: "ouder" as const, authority: held, email: "" };
+  valueOf(await addGuardianLater(covenant.hat("mia"), hidden.casus, { formKey: newId(), ...parent }));
+  const [row] = await admin<{ id: string }[]>`select person_id as id from guardian
+    where casus_id = ${hidden.casus} order by person_id desc limit 1`;
+  return { collaborationId: covenant.id, personId: row?.id ?? "", kind: "guardian" };
 }
 
 /** As the pupil attaches one: a person of an organisation of their own, in nobody's directory (ACT-7). */
@@ -411,6 +433,8 @@ const ASKING: Asking[] = [
   ["somebody who takes part nowhere", () => covenant.hat("youssef"), () => hidden, nobodys],
   ["somebody who left", () => covenant.hat("ilse"), () => hidden, nobodys],
   ["a guardian of another casus", () => guardianOf(covenant, beside), () => hidden, nobodys],
+  ["a guardian without authority", () => without, () => hidden, nobodys],
+  ["a guardian to whom reading is closed", () => restricted, () => hidden, nobodys],
   [
     "a coordinator, of another casus's things in their own",
     () => covenant.hat("els"),
