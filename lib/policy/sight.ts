@@ -6,14 +6,15 @@
  */
 import type { Ahead, Grant } from "./grants";
 import type { Instant } from "./instant";
+import type { Interval } from "./interval";
 import { askedIn, consentsShown } from "./sight/consents";
 import { disclosuresShown, knowingIn } from "./sight/disclosures";
 import { invitedIn, kringenShown, meetingsShown } from "./sight/meetings";
 import { familyShown, participantsShown } from "./sight/people";
 import { type Scene, type Shown, sceneOf } from "./sight/scene";
-import { type Viewers, among, either, readersBy } from "./sight/viewers";
+import { type Viewers, either } from "./sight/viewers";
 import type { Standing } from "./standing";
-import { since } from "./stretches";
+import { since, union } from "./stretches";
 import type { SightKind } from "./vocabulary";
 
 export type SightRule =
@@ -76,20 +77,22 @@ export function sightsAhead(
     ...familyShown(scene, asked),
     ...things,
   ];
-  return shown.flatMap(({ kind, object, to }) =>
-    [...to].flatMap(([person, stretches]) =>
-      since(scene.from, stretches).map((stretch) => ({ person, kind, object, rule: RULE[kind], ...stretch })),
-    ),
-  );
+  const sights: Sight[] = [];
+  for (const { kind, object, to } of shown) {
+    for (const [person, stretches] of to) {
+      for (const { from, until } of since(scene.from, stretches))
+        sights.push({ person, kind, object, rule: RULE[kind], from, until });
+    }
+  }
+  return sights;
 }
 
 /** VIS-1. A guardian who is not inside: for as long as another rule, or section 4, shows something of it. */
 function whoKnowsOfCasus({ facts, grants, circles }: Scene, things: readonly Shown[]): Viewers {
-  const guardians = new Set(facts.guardians.map(({ id }) => id));
-  const shownOrRead = either(...things.map(({ to }) => to), readersBy(grants));
-  return either(
-    circles.inside,
-    circles.attached,
-    among(shownOrRead, (person) => guardians.has(person)),
-  );
+  const guardians = facts.guardians.map(({ id }): [string, Interval[]] => {
+    const shown = things.flatMap(({ to }) => to.get(id) ?? []);
+    const read = grants.filter(({ reader }) => reader === id);
+    return [id, union([...shown, ...read])];
+  });
+  return either(circles.inside, circles.attached, new Map(guardians));
 }

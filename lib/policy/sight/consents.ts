@@ -7,9 +7,9 @@ import { named } from "@/lib/policy/names";
 import { known, registerOf } from "@/lib/policy/register";
 import { hasSay } from "@/lib/policy/say";
 import { firstValid } from "@/lib/policy/status";
-import { always, stretchesWhere } from "@/lib/policy/stretches";
+import { stretchesWhere } from "@/lib/policy/stretches";
 import type { Scene, Shown } from "./scene";
-import { type Viewers, both, either, nobody, one } from "./viewers";
+import { type Viewers, after, among, either, nobody, one } from "./viewers";
 
 /** By consent: the pupil and guardians whom it asks, while it may be shown to them. */
 export type Asked = ReadonlyMap<string, Viewers>;
@@ -51,20 +51,17 @@ function withSay({ facts, ahead }: Scene, consent: Consent, people: readonly str
 
 /** VIS-3: once it has been geldig, its disclosers and recipients; a guardian among them as long as with a say. */
 function partiesOnceValid(scene: Scene, consentId: string): Viewers {
-  const { facts, from, circles } = scene;
-  const consent = registerOf(facts).consents.get(consentId);
+  const { participants, guardians, consents } = registerOf(scene.facts);
+  const consent = consents.get(consentId);
   const first = consent && validSince(scene, consent);
   if (consent === undefined || first === undefined) return nobody;
   const parties = new Set([...consent.disclosers, ...consent.recipients]);
-  const professionals = facts.participants
-    .filter(({ id, organisation }) => parties.has(organisation) || parties.has(named(id)))
-    .map(({ id }) => id);
-  const guardians = facts.guardians.map(({ id }) => id).filter((id) => parties.has(named(id)));
-  const afterwards = always(Math.max(first, from));
-  return either(
-    both(new Map(professionals.map((id) => [id, afterwards])), circles.working),
-    both(new Map(guardians.map((id) => [id, afterwards])), withSay(scene, consent, guardians)),
-  );
+  const professionals = among(scene.circles.working, (id) => {
+    const organisation = participants.get(id)?.organisation;
+    return organisation !== undefined && (parties.has(organisation) || parties.has(named(id)));
+  });
+  const family = [...guardians.keys()].filter((id) => parties.has(named(id)));
+  return after(first, either(professionals, withSay(scene, consent, family)));
 }
 
 /** The first instant at which it shows that it has been geldig. Where it is so now, nobody need look into the past. */
