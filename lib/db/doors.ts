@@ -36,10 +36,11 @@ async function inRole<T>(
   who: Identity,
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
+  // All that a statement could ask is said anew, so that what was left on the connection counts for nothing.
   await tx.execute(sql`select set_config('role', ${role}, true), set_config('app.collaboration', ${who.collaborationId}, true),
     set_config('app.person', ${who.personId}, true), set_config('app.staff', ${String(who.staff)}, true),
     set_config('app.casus', ${who.casusId}, true), set_config('app.rules_version', ${RULES_VERSION}, true),
-    set_config('app.changing', '', true), set_config('app.now', '', true)`);
+    set_config('app.changing', '', true), set_config('app.now', '', true), set_config('search_path', 'public, pg_temp', true)`);
   return work(tx);
 }
 

@@ -6,8 +6,9 @@
 import { type SQL, sql } from "drizzle-orm";
 import postgres from "postgres";
 import { beforeAll, describe, expect, inject, test } from "vitest";
-import { closePool } from "@/lib/db/client";
-import type { Hat } from "@/lib/db/doors";
+import { closePool, pool } from "@/lib/db/client";
+import { asPerson, type Hat, type Transaction } from "@/lib/db/doors";
+import { part } from "@/lib/db/schema/note";
 import { attempt, bytes, hatOf, idIn, keyOf, loadAttacked, undone } from "./attack-world";
 import { databaseUrl, newDatabase, templateName } from "./database";
 import type { Loaded } from "./world";
@@ -20,6 +21,7 @@ let bram: Hat;
 beforeAll(async () => {
   const { adminUrl, appUrl } = await newDatabase();
   process.env.DATABASE_URL = appUrl;
+  process.env.DATABASE_POOL = "1";
   process.env.KRINGSPRAAK_KEK = Buffer.alloc(32, 7).toString("base64");
   admin = postgres(adminUrl, { max: 1, onnotice: () => {} });
   ({ here } = await loadAttacked(adminUrl));
@@ -27,8 +29,12 @@ beforeAll(async () => {
   return async () => {
     await admin.end();
     await closePool();
+    delete process.env.DATABASE_POOL;
   };
 });
+
+const ids = async (tx: Transaction) =>
+  (await tx.select({ id: part.id }).from(part)).map(({ id }) => id).sort();
 
 const SERVICE = ["app", "person", "gate", "jobs", "materialiser", "audit_writer", "auditor"];
 
@@ -132,6 +138,23 @@ describe("where one may be made", () => {
     }>`select (select count(*) from public.part where id = ${idIn(here, "n4")})::int
       + (select count(*) from public.contact)::int as answer`;
     expect(await undone(bram, wide, found, here.casusId)).toBe("0");
+  });
+
+  test("what the product asks is asked of our tables, wherever the connection was told to look", async () => {
+    const before = await asPerson(bram, ids, here.casusId);
+    expect(before.length).toBeGreaterThan(0);
+    const { client } = pool();
+    await asPerson(bram, (tx) =>
+      tx.execute(
+        sql`create temporary table part as select gen_random_uuid() as id, ${here.casusId}::uuid as casus_id`,
+      ),
+    );
+    for (const path of ["public", "pg_temp, pg_catalog"]) {
+      await client.unsafe(`set search_path = ${path}`);
+      expect([path, await asPerson(bram, ids, here.casusId)]).toEqual([path, before]);
+    }
+    await client`discard temp`;
+    await client`reset search_path`;
   });
 
   test("a cheap function of one's own is never shown a row that is not", async () => {
