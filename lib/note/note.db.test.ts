@@ -82,7 +82,7 @@ describe("reading", () => {
     const grounds = youssef?.notes.map(({ parts }) => parts.map(({ why }) => why.rule));
     expect(grounds).toEqual([["CON-1"], ["ACC-1", "ACC-1", "ACC-1"], ["OWN-1"], ["CON-1"]]);
     expect(youssef?.notes[0]?.parts[0]?.why.sentence).toMatch(
-      /^U leest dit omdat er toestemming is .*, tot \d+ \w+ \d{4}\.$/,
+      /^U leest dit omdat er toestemming is .*, tot en met \d+ \w+ \d{4}\.$/,
     );
   });
 
