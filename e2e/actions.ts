@@ -40,7 +40,7 @@ const signed = ({ consent }: Ids) => ({ consent });
  * Every server action of the build, by the file that holds it: to whom it listens, and a form for it. An action that is
  * not here fails the journeys that read this table.
  */
-const ACTIONS: Record<string, Record<string, Declared>> = {
+export const ACTIONS: Record<string, Record<string, Declared>> = {
   "lib/auth/actions.ts": {
     askLink: anybody(() => ({ email: "niemand" })),
     askOwnLink: professionals(() => ({})),

@@ -1,0 +1,105 @@
+import { type BrowserContext, expect } from "@playwright/test";
+import { type Outcome, ROUTES, type Visitor, VISITORS } from "./routes";
+import { routesOfBuild } from "./support/build";
+import { idOfPerson, on } from "./support/casus";
+import { become } from "./support/demo";
+import { arrive } from "./support/look";
+import { type Answer, type Caller, callerOf, get } from "./support/raw";
+import { askAboutAbsence, tellFamily } from "./support/story";
+import { test } from "./support/test";
+
+const NO_SUCH_ID = "01900000-0000-7000-8000-000000000000";
+type Known = Record<"casus" | "consent" | "persoon" | "antwoord" | "token", string>;
+
+test("Every route of the build says who may get it", () => {
+  expect(routesOfBuild().filter((route) => ROUTES[route] === undefined)).toEqual([]);
+});
+
+test("No route answers to whom it should not, and every page has a title, a width and no violation", async ({
+  context,
+  device,
+  baseURL,
+}) => {
+  const story = await tellFamily(context);
+  const request = await askAboutAbsence(story);
+  const [casus = "", consent = ""] = request.match(/[0-9a-f-]{36}/g) ?? [];
+  const persoon = await idOfPerson(story.marije, story.casus, story.mother);
+  const known: Known = { casus, consent, persoon, antwoord: NO_SUCH_ID, token: "x".repeat(43) };
+  const pages = {
+    nobody: await (await device()).newPage(),
+    coordinator: story.marije,
+    elsewhere: await become(context, "Els Peeters"),
+    guardian: await become(context, story.mother),
+    pupil: await become(context, story.pupil),
+  };
+  await pages.nobody.goto(baseURL ?? "");
+  const callers: Record<Visitor, Caller> = {
+    nobody: await callerOf(pages.nobody),
+    coordinator: await callerOf(pages.coordinator),
+    elsewhere: await callerOf(pages.elsewhere),
+    guardian: await callerOf(pages.guardian),
+    pupil: await callerOf(pages.pupil),
+    ended: await endedSession(await device()),
+  };
+  const wrong: string[] = [];
+  for (const route of routesOfBuild()) {
+    const answers = await Promise.all(
+      VISITORS.map(async (who) => ({ who, answer: await get(callers[who], addressOf(route, known)) })),
+    );
+    for (const { who, answer } of answers) {
+      const faults = faultsIn(answer, ROUTES[route]?.[who] ?? "nothing");
+      wrong.push(...faults.map((fault) => `${route} to ${who}: ${fault}`));
+    }
+  }
+  expect(wrong).toEqual([]);
+
+  for (const [who, page] of Object.entries(pages)) {
+    // What anybody may get is seen as nobody.
+    const seen = routesOfBuild().filter((route) => isFor(route, who as Visitor));
+    for (const route of seen) {
+      await page.goto(on(page, addressOf(route, known)));
+      await arrive(page, /./);
+    }
+  }
+});
+
+function isFor(route: string, who: Visitor): boolean {
+  const shown = (visitor: Visitor) => ROUTES[route]?.[visitor] === "page";
+  return shown(who) && (who === "nobody" || !shown("nobody"));
+}
+
+/** The session of somebody who signed out since. */
+async function endedSession(browser: BrowserContext): Promise<Caller> {
+  const page = await become(browser, "Marije Postma");
+  const before = await callerOf(page);
+  await page.getByRole("button", { name: "Uitloggen" }).first().click();
+  await expect(page).toHaveURL(/\/inloggen\?uit=1$/);
+  return before;
+}
+
+const addressOf = (route: string, known: Known) =>
+  route.replaceAll(/\[(\w+)\]/g, (_whole, name: string) => known[name as keyof Known]);
+
+function faultsIn(answer: Answer, expected: Outcome | "nothing"): string[] {
+  const { status, location, headers, body } = answer;
+  const got = outcomeOf(answer);
+  const kept = headers["cache-control"];
+  const head = body.slice(0, body.indexOf("</head>"));
+  return [
+    got === expected ? null : `${got} (${status} ${location}), not ${expected}`,
+    ["file", "method", "fault"].includes(got) || kept === "private, no-store" ? null : `may be kept: ${kept}`,
+    got !== "page" || /<title>[^<]+ · Kringspraak<\/title>|<title>Kringspraak<\/title>/.test(head)
+      ? null
+      : "no title in its head",
+  ].filter((fault) => fault !== null);
+}
+
+function outcomeOf({ status, location, headers }: Answer): Outcome | string {
+  if (status === 200) return headers["content-type"]?.startsWith("text/html") ? "page" : "file";
+  if (status === 404) return "absent";
+  if (status === 405) return "method";
+  if (status === 500) return "fault";
+  if (status < 300 || status >= 400) return `status ${status}`;
+  if (location.endsWith("/inloggen")) return "staff door";
+  return location.endsWith("/uitnodiging") ? "family door" : "moves";
+}
