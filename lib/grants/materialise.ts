@@ -1,6 +1,7 @@
 /** Facts to rows: the only writer of grants, sights and the standings of consents. Runs as the materialiser. */
 import { sql } from "drizzle-orm";
 import { keyOf } from "@/lib/crypto/keyring";
+import type { Key } from "@/lib/crypto/seal";
 import type { Transaction } from "@/lib/db/doors";
 import { consentHold, consentStanding, partGrant, reach, sight } from "@/lib/db/schema/grants";
 import { newId } from "@/lib/db/uuid";
@@ -47,17 +48,12 @@ type ConsentStretch = Omit<StatusStretch, "waitingFor"> & {
  * locked, and `at` is later than every change before it.
  */
 export async function materialise(tx: Transaction, casus: CasusKey, at: Date): Promise<void> {
-  const { collaborationId, casusId } = casus;
-  const key = await keyOf(tx, collaborationId, casusId);
-  // What does not wait for another is sent together: one connection answers in order.
-  const [facts, standing, ledgers] = await Promise.all([
-    readFacts(tx, collaborationId, casusId, key),
-    readStanding(tx, collaborationId, casusId),
+  const key = await keyOf(tx, casus.collaborationId, casus.casusId);
+  // One connection answers in order: while the rules decide on the facts, the database digests what it holds.
+  const [{ ahead, grants, sights }, ledgers] = await Promise.all([
+    decideAhead(tx, casus, key, at),
     openLedgers(tx, [GRANTS, SIGHTS, STANDINGS, HOLDS], casus, at),
   ]);
-  const ahead = aheadOf(facts, at.getTime());
-  const grants = grantsAhead(ahead);
-  const sights = sightsAhead(ahead, standing, grants, casusId);
   const [granted, shown] = await Promise.all([
     renewGrants(ledgers, grants),
     renewSights(ledgers, sights),
@@ -68,6 +64,16 @@ export async function materialise(tx: Transaction, casus: CasusKey, at: Date): P
     ...shown.map(({ person }) => person),
   ]);
   await markFresh(tx, casus);
+}
+
+async function decideAhead(tx: Transaction, { collaborationId, casusId }: CasusKey, key: Key, at: Date) {
+  const [facts, standing] = await Promise.all([
+    readFacts(tx, collaborationId, casusId, key),
+    readStanding(tx, collaborationId, casusId),
+  ]);
+  const ahead = aheadOf(facts, at.getTime());
+  const grants = grantsAhead(ahead);
+  return { ahead, grants, sights: sightsAhead(ahead, standing, grants, casusId) };
 }
 
 const moments = ({ from, until }: { from: number; until: number | null }) => ({
