@@ -6,6 +6,7 @@ import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
+import { AsksAnew } from "@/components/shell/asks-anew";
 import { IconSprite } from "@/components/ui/icon-sprite";
 
 export const metadata: Metadata = {
@@ -30,6 +31,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <a className="spring" href="#inhoud">
           Naar de inhoud
         </a>
+        <AsksAnew />
         <IconSprite />
         {children}
       </body>

@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
 import { on } from "./support/casus";
-import { press } from "./support/look";
+import { arrive, press } from "./support/look";
 import { enter, signAsGuardian, signAsPupil, YES } from "./support/sign";
 import { askAboutAbsence, FACT, tellCasus } from "./support/story";
 import { TELEPHONE, test } from "./support/test";
@@ -29,6 +29,14 @@ test("Who said yes stops with two taps, and the professional's next click finds 
   await carla.getByRole("link", { name: "Lees de notities" }).click();
   await expect(carla).toHaveURL(new RegExp(`${casus}/notities$`));
   await expect(carla.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(carla.getByText(FACT)).toBeHidden();
+
+  // What the browser remembers of the page is not shown again.
+  await carla.goBack();
+  await arrive(carla, `U doet mee aan de casus van ${pupil}.`);
+  await carla.goBack();
+  await arrive(carla, "U leest hier");
+  await expect(carla).toHaveURL(new RegExp(`${casus}/notities$`));
   await expect(carla.getByText(FACT)).toBeHidden();
 
   await iris.goto(on(iris, "/mijn"));

@@ -3,7 +3,7 @@
  * without scripts: `useActionState(action, idle)` on the page, a plain `<form action>` in it.
  */
 import "server-only";
-import { redirect } from "next/navigation";
+import { redirect, RedirectType } from "next/navigation";
 import type { z } from "zod";
 import { refused, type Refusal, type RefusalCode, type Result, sentenceFor } from "@/lib/result/refusal";
 import { readInput, readValues, type Values } from "./form-data";
@@ -27,8 +27,11 @@ export type FormState =
 
 export type FormAction = (previous: FormState, data: FormData) => Promise<FormState>;
 
-/** What a command tells the form; `redirectTo` is a path of this site. */
-export type Done = { redirectTo?: string; message?: string };
+/**
+ * What a command tells the form. `redirectTo` is a path of this site; `once` where the form made something new: the next
+ * page takes its place in the browser's history, so that nobody goes back to an empty form and makes it twice.
+ */
+export type Done = { redirectTo?: string; once?: boolean; message?: string };
 export type Command<Input> = (given: { input: Input; viewer: Viewer }) => Promise<Result<Done>>;
 
 /** A form for whoever is not known yet. */
@@ -57,8 +60,9 @@ function formFor<S extends z.ZodType>(
     if (!isForm(data)) return refusedState({ code: "not-valid" }, new FormData());
     const result = await answer(isFor, schema, command, data);
     if (!result.ok) return refusedState(result.refusal, data);
-    if (result.value.redirectTo !== undefined) redirect(result.value.redirectTo);
-    return { status: "done", message: result.value.message };
+    const { redirectTo, once, message } = result.value;
+    if (redirectTo !== undefined) redirect(redirectTo, once ? RedirectType.replace : RedirectType.push);
+    return { status: "done", message };
   };
 }
 

@@ -47,7 +47,9 @@ async function goOn(
 
 const make = staffForm(makeCasusSchema, async ({ input, viewer }) => {
   const result = await makeCasus(viewer.hat, input);
-  return result.ok ? done({ redirectTo: `${peoplePage(result.value.casusId)}/toevoegen?nieuw=1` }) : result;
+  return result.ok
+    ? done({ redirectTo: `${peoplePage(result.value.casusId)}/toevoegen?nieuw=1`, once: true })
+    : result;
 });
 
 const addPerson = staffForm(

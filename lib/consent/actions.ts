@@ -29,9 +29,10 @@ import { recordAnswer } from "./record";
 import { recordSchema } from "./record-schema";
 import { send } from "./send";
 
-export const startAction = staffForm(newQuestionSchema, async ({ input, viewer }) =>
-  onTo(await startDraft(viewer.hat, input), input.casus, "informatie"),
-);
+export const startAction = staffForm(newQuestionSchema, async ({ input, viewer }) => {
+  const next = onTo(await startDraft(viewer.hat, input), input.casus, "informatie");
+  return next.ok ? done({ ...next.value, once: true }) : next;
+});
 
 export const questionAction = staffForm(questionSchema, async ({ input, viewer }) =>
   onTo(await saveQuestion(viewer.hat, input), input.casus, "informatie"),

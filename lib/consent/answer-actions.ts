@@ -112,7 +112,7 @@ const talkForm = familyForm(talkSchema, async ({ input: { consent }, viewer }) =
 const withdrawForm = familyForm(withdrawSchema, async ({ input: { consent, key, returnTo }, viewer }) => {
   const result = await withdraw(viewer, { consent, key });
   return result.ok
-    ? done({ redirectTo: returnTo === "mijn" ? "/mijn" : `/tekenen/${consent}/klaar` })
+    ? done({ redirectTo: returnTo === "mijn" ? "/mijn" : `/tekenen/${consent}/klaar`, once: true })
     : result;
 });
 

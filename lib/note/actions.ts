@@ -26,7 +26,7 @@ export type NoteSheet = {
 const writeForm = staffForm(writeNoteSchema, async ({ input, viewer: { hat } }) => {
   const result = await writeNote(hat, input);
   return result.ok
-    ? done({ redirectTo: `/casussen/${input.casusId}/notities#notitie-${result.value.noteId}` })
+    ? done({ redirectTo: `/casussen/${input.casusId}/notities#notitie-${result.value.noteId}`, once: true })
     : result;
 });
 
