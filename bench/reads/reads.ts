@@ -6,7 +6,7 @@ import { rounds } from "./rounds";
 import type { BenchWorld } from "./world";
 
 /** Many short rounds: a slow moment then falls on both of what is compared, and is one of many. */
-const PLAN = { warmUp: 5, count: 61, repeat: 40 };
+const PLAN = { warmUp: 5, count: 121, repeat: 40 };
 const TURNS = (PLAN.warmUp + PLAN.count) * PLAN.repeat;
 
 type Who = { collaborationId: string; personId: string; casusId: string };
