@@ -4,6 +4,7 @@ import type { ConsentForm } from "@/lib/consent/form";
 import type { Proof } from "@/lib/consent/proof";
 import type { Framework } from "@/lib/policy/vocabulary";
 import { answerInWords, saidByAnother, saidByMyself } from "./answer-words";
+import { isBrief } from "./brief";
 import { INK } from "./measures";
 import { Signature } from "./signature";
 import { Paragraphs, Words } from "./type";
@@ -34,8 +35,11 @@ export function Answer({
       ? saidByAnother(proof, block?.asks.forOther ?? false)
       : saidByMyself(proof, block);
   return (
-    <View style={{ marginTop: 8 }}>
-      <View wrap={false} style={{ borderLeft: `2pt solid ${INK}`, paddingLeft: 10 }}>
+    <View wrap={!isBrief([...said, proof.remark?.text ?? null, name], 14)} style={{ marginBottom: 10 }}>
+      <View
+        wrap={!isBrief([answerInWords(form, proof), ...said])}
+        style={{ borderLeft: `2pt solid ${INK}`, paddingLeft: 10 }}
+      >
         <Words kind="heading">{`${answerInWords(form, proof)}.`}</Words>
         <Words kind="soft">
           {place ? t("antwoord.opTe", { moment, place }) : t("antwoord.op", { moment })}
@@ -56,7 +60,9 @@ export function Answer({
 function Remark({ remark, reader }: { remark: NonNullable<Proof["remark"]>; reader: Reader }) {
   return (
     <View style={{ marginTop: 8 }}>
-      <Words kind="soft">{t("antwoord.opmerking", { you: reader })}</Words>
+      <Words kind="soft" ahead={30}>
+        {t("antwoord.opmerking", { you: reader })}
+      </Words>
       <Paragraphs text={remark.text} kind={reader === "je" ? "voice" : "text"} />
       {reader === "asker" ? null : (
         <Words kind="small">

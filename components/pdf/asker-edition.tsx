@@ -8,7 +8,7 @@ import { Evidence } from "./evidence";
 import { EvidenceFoot } from "./evidence-foot";
 import { File } from "./file";
 import { Letter } from "./letter";
-import { Aside, Section } from "./section";
+import { Aside, Heading, Section } from "./section";
 import { Cited, Documents } from "./source";
 import { Sheet } from "./sheet";
 import { Words } from "./type";
@@ -25,7 +25,7 @@ export function AskerEditionPdf({ form, standing, signers, madeAt }: AskerRecord
       </Sheet>
       <Sheet part={t("voet.antwoorden")} consentId={consentId} version={form.version}>
         <Words kind="title">{t("antwoord.kopAllen")}</Words>
-        <Section before={8} together>
+        <Section before={8} aside={<Sources signers={signers} />}>
           <Words>{form.question}</Words>
           <View style={{ marginTop: 8 }}>
             <Words kind="soft">{t("antwoord.nu", { moment: writeInstant(framework, madeAt) })}</Words>
@@ -36,18 +36,15 @@ export function AskerEditionPdf({ form, standing, signers, madeAt }: AskerRecord
         {signers.map((signer, index) => (
           <SignerPart key={index} signer={signer} form={form} />
         ))}
-        <View style={{ marginTop: 16 }}>
-          <Documents sources={signers.map(({ because }) => because?.source ?? "")} />
-        </View>
       </Sheet>
       <Sheet part={t("voet.bewijs")} consentId={consentId} version={form.version}>
         <Words kind="title">{t("bewijs.kop")}</Words>
         <Words before={4}>{t("bewijs.inleiding", { edition: "other" })}</Words>
         {answered.map((signer, index) => (
           <View key={index} style={{ marginTop: 12 }}>
-            <Words kind="heading">{nameOf(signer)}</Words>
+            <Heading>{nameOf(signer)}</Heading>
             {signer.proofs.toReversed().map((proof) => (
-              <View key={proof.id} style={{ marginTop: 6 }}>
+              <View key={proof.id} style={{ marginBottom: 8 }}>
                 <Evidence {...{ proof, form, framework, consentId, madeAt }} />
               </View>
             ))}
@@ -85,6 +82,15 @@ function SignerPart({ signer, form }: { signer: SignerRecord; form: ConsentForm 
         />
       ))}
     </Section>
+  );
+}
+
+/** Each document once, for all who are asked. */
+function Sources({ signers }: Pick<AskerRecord, "signers">) {
+  return (
+    <Aside heading={t("antwoord.bronnen")}>
+      <Documents sources={signers.map(({ because }) => because?.source ?? "")} />
+    </Aside>
   );
 }
 

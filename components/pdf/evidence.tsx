@@ -7,6 +7,7 @@ import type { ConsentForm } from "@/lib/consent/form";
 import type { Proof, Recorded } from "@/lib/consent/proof";
 import type { Framework } from "@/lib/policy/vocabulary";
 import { answerInWords, checksInWords, meansInWords } from "./answer-words";
+import { isBrief } from "./brief";
 import { Fact } from "./section";
 import { Words } from "./type";
 import { t } from "./words";
@@ -18,7 +19,7 @@ export function Evidence({ form, ...shown }: Shown & { form: ConsentForm | null 
   const { local, zone, utc } = exactMoment(framework, proof.at);
   return (
     <View>
-      <Fact label={t("bewijs.antwoord")}>
+      <Fact label={t("bewijs.antwoord")} long={!isBrief([answerInWords(form, proof)])}>
         <Words>{`${answerInWords(form, proof)}.`}</Words>
       </Fact>
       <Fact label={t("bewijs.moment")}>
@@ -77,7 +78,7 @@ function RecordedBy({ proof }: { proof: Proof }) {
   const { by, with: witness, alone, how } = proof.recorded;
   const recorder = by ?? t("bewijs.medewerker");
   return (
-    <Fact label={t("bewijs.vastgelegd")}>
+    <Fact label={t("bewijs.vastgelegd")} long={!isBrief([how])}>
       <Words>
         {alone ? recorder : t("bewijs.erbij", { by: recorder, with: witness ?? t("bewijs.aanwezig") })}
       </Words>

@@ -1,6 +1,7 @@
 import { View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
 import type { ConsentForm } from "@/lib/consent/form";
+import { isBrief } from "./brief";
 import { COLUMN, INK } from "./measures";
 import { Party } from "./party";
 import { Period } from "./period";
@@ -33,27 +34,24 @@ export function Letter({
     ...(child.schoolClass === null ? [] : [t("brief.klas", { schoolClass: child.schoolClass })]),
   ];
   return (
-    <View>
+    <>
       <Words kind="label">{about.join(", ")}</Words>
       <View style={{ width: COLUMN.main + COLUMN.gap + COLUMN.side / 2, marginTop: 4 }}>
         <Words kind="title">{form.question}</Words>
       </View>
       <Section before={10} aside={aside}>
         {form.purpose === null ? null : <Paragraphs text={form.purpose} />}
-        <View style={{ marginTop: form.purpose === null ? 0 : 17, marginBottom: 5 }}>
-          <Words kind="heading">{headings.meaning}</Words>
-        </View>
-        {form.meaning.map(({ kind, title, text }) => (
-          <View key={kind} wrap={false} style={{ marginBottom: 4 }}>
-            <Words kind="strong">{title}</Words>
-            <Words>{text}</Words>
-          </View>
-        ))}
       </Section>
-      <Section heading={headings.categories} together={isShort(form.categories)}>
+      <Section heading={headings.meaning} together>
+        <Titled parts={form.meaning} />
+      </Section>
+      <Section
+        heading={headings.categories}
+        together={isBrief(form.categories.flatMap(({ title, example }) => [title, example]))}
+      >
         <Rows>
           {form.categories.map(({ category, title, example }) => (
-            <Row key={category}>
+            <Row key={category} texts={[title, example]}>
               {leftOut.categories.includes(category) ? (
                 <Struck mark={t("brief.weggelaten")}>{title}</Struck>
               ) : (
@@ -66,7 +64,10 @@ export function Letter({
       </Section>
       <Section
         heading={headings.disclosers}
-        together={isShort(form.disclosers)}
+        together={isBrief(
+          form.disclosers.map(({ name }) => name),
+          10,
+        )}
         aside={
           <Aside heading={t("brief.zwijgt")}>
             <Words kind="small">{asker.dutyMeans}</Words>
@@ -75,39 +76,37 @@ export function Letter({
       >
         <Rows>
           {form.disclosers.map(({ id, name, sector }) => (
-            <Row key={id}>
+            <Row key={id} texts={[name]}>
               <Party name={name} sector={sector} detail={null} />
             </Row>
           ))}
         </Rows>
       </Section>
-      <Section heading={headings.recipients} together={isShort(form.recipients)}>
+      <Section
+        heading={headings.recipients}
+        together={isBrief(form.recipients.flatMap(({ name, readBy }) => [name, readBy]))}
+      >
         <Rows>
           {form.recipients.map(({ key, name, sector, readBy }) => (
-            <Row key={key}>
+            <Row key={key} texts={[name, readBy]}>
               <Party name={name} sector={sector} detail={readBy} leftOut={leftOut.recipients.includes(key)} />
             </Row>
           ))}
         </Rows>
       </Section>
-      <Section heading={headings.how} together>
+      <Section heading={headings.how} together={isBrief([form.how, form.period.text])}>
         {form.how === null ? null : <Words>{`${form.how.replace(/\.+$/u, "")}.`}</Words>}
         <Words>{form.period.text}</Words>
         <Period period={form.period} />
       </Section>
-      <Section heading={headings.follows}>
-        <View style={{ flexDirection: "row", gap: COLUMN.gap }}>
+      <Section heading={headings.follows} together={isBrief([...form.follows.yes, ...form.follows.no], 14)}>
+        <View style={{ flexDirection: "row", alignItems: "flex-start", gap: COLUMN.gap }}>
           <Outcome heading={headings.yes} lines={form.follows.yes} />
           <Outcome heading={headings.no} lines={form.follows.no} />
         </View>
       </Section>
       <Section heading={headings.rights}>
-        {form.rights.map(({ title, text }) => (
-          <View key={title} wrap={false} style={{ marginBottom: 4 }}>
-            <Words kind="strong">{title}</Words>
-            <Words>{text}</Words>
-          </View>
-        ))}
+        <Titled parts={form.rights} />
       </Section>
       <Section together>
         <Words>{t("brief.groet")}</Words>
@@ -122,17 +121,27 @@ export function Letter({
           <Words before={4}>{t("brief.telefoon", { telephone: asker.telephone })}</Words>
         )}
       </Section>
-    </View>
+    </>
   );
 }
 
-/** A list that may be kept on one page; a longer one may be cut between its rows. */
-const isShort = (list: readonly unknown[]): boolean => list.length <= 5;
+function Titled({ parts }: { parts: ConsentForm["rights"] }) {
+  return parts.map(({ title, text }) => (
+    <View key={title} wrap={!isBrief([title, text])} style={{ marginBottom: 3 }}>
+      <Words kind="strong" ahead={30}>
+        {title}
+      </Words>
+      <Words>{text}</Words>
+    </View>
+  ));
+}
 
 function Outcome({ heading, lines }: { heading: string; lines: readonly string[] }) {
   return (
-    <View style={{ flex: 1, borderTop: `1.2pt solid ${INK}`, paddingTop: 5 }}>
-      <Words kind="strong">{heading}</Words>
+    <View style={{ flex: 1 }}>
+      <View wrap={false} minPresenceAhead={30} style={{ borderTop: `1.2pt solid ${INK}`, paddingTop: 5 }}>
+        <Words kind="strong">{heading}</Words>
+      </View>
       {lines.map((line) => (
         <Paragraphs key={line} text={line} />
       ))}

@@ -4,7 +4,7 @@ import { TYPEFACE } from "@/lib/pdf/fonts";
 export const mm = (millimetres: number): number => (millimetres * 72) / 25.4;
 
 export const INK = "#231e1a";
-export const SOFT = "#5e554a";
+const SOFT = "#5e554a";
 export const HAIR = "#d3c8b5";
 export const EDGE = "#867a69";
 export const HOLDS = "#3a8a5f";

@@ -1,13 +1,16 @@
-import { Circle, Page, Path, Svg, Text, View } from "@react-pdf/renderer";
+import { Circle, Page, Path, Svg, View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
-import { TYPEFACE } from "@/lib/pdf/fonts";
-import { HAIR, INK, MARGIN, SOFT, TYPE } from "./measures";
+import { HAIR, INK, MARGIN } from "./measures";
 import { Words } from "./type";
 import { t } from "./words";
 
 /**
  * One sheet, of as many A4 pages as it takes; what comes next begins on a page of its own. Pages are counted within the
  * sheet, so that the sheet of one signer does not tell how many others there are.
+ *
+ * `layout` is what keeps text from being printed over text: with it the library measures each block once and packs the
+ * blocks into pages. Its other way lays out again what it split, and where all of a block moved on but its frame stayed, it
+ * presses the block into what was left of the page and over the foot.
  *
  * @param part what this sheet is, in the foot
  * @param version of the text that was shown; null where that is not known
@@ -23,6 +26,8 @@ export function Sheet({
   version: string | null;
   children: ReactNode;
 }) {
+  const text =
+    version === null ? t("voet.vraag", { id: consentId }) : t("voet.vraagTekst", { id: consentId, version });
   return (
     <Page
       size="A4"
@@ -32,36 +37,37 @@ export function Sheet({
         paddingLeft: MARGIN.left,
         paddingRight: MARGIN.right,
       }}
+      layout={({ children: flow, subPageNumber = 1, subPageTotalPages = 1 }) => [
+        flow,
+        <Foot key="foot" text={text} page={`${part}, ${pageOf(subPageNumber, subPageTotalPages)}`} />,
+      ]}
     >
       <Mark />
       {children}
-      <View
-        fixed
-        style={{
-          position: "absolute",
-          bottom: MARGIN.bottom / 2,
-          left: MARGIN.left,
-          right: MARGIN.right,
-          paddingTop: 5,
-          borderTop: `0.5pt solid ${HAIR}`,
-          flexDirection: "row",
-          justifyContent: "space-between",
-        }}
-      >
-        <Words kind="small">
-          {version === null
-            ? t("voet.vraag", { id: consentId })
-            : t("voet.vraagTekst", { id: consentId, version })}
-        </Words>
-        <Text
-          // Without a line height: the library multiplies it again each time that it sets what it counts.
-          style={{ fontFamily: TYPEFACE, fontSize: TYPE.small.fontSize, color: SOFT }}
-          render={({ subPageNumber, subPageTotalPages }) =>
-            `${part}, ${t("voet.pagina", { page: subPageNumber, total: subPageTotalPages })}`
-          }
-        />
-      </View>
     </Page>
+  );
+}
+
+const pageOf = (page: number, total: number) => t("voet.pagina", { page, total });
+
+/** In the lower margin of each page. */
+function Foot({ text, page }: { text: string; page: string }) {
+  return (
+    <View
+      style={{
+        position: "absolute",
+        bottom: MARGIN.bottom / 2,
+        left: MARGIN.left,
+        right: MARGIN.right,
+        paddingTop: 5,
+        borderTop: `0.5pt solid ${HAIR}`,
+        flexDirection: "row",
+        justifyContent: "space-between",
+      }}
+    >
+      <Words kind="small">{text}</Words>
+      <Words kind="small">{page}</Words>
+    </View>
   );
 }
 

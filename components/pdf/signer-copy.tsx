@@ -71,7 +71,7 @@ export function SignerCopyPdf({ consentId, framework, you, form, proofs, madeAt 
         <Words kind="title">{t("bewijs.kop")}</Words>
         <Words before={4}>{t("bewijs.inleiding", { edition: editionOf(you) })}</Words>
         {proofs.toReversed().map((proof) => (
-          <View key={proof.id} style={{ marginTop: 10 }}>
+          <View key={proof.id} style={{ marginTop: 8 }}>
             <Evidence {...{ proof, form, framework, consentId, madeAt }} />
           </View>
         ))}

@@ -9,12 +9,19 @@ export function Words({
   children,
   kind = "text",
   before = 0,
+  ahead = 0,
 }: {
   children: string;
   kind?: Kind;
   before?: number;
+  /** How many points must follow on the same page, for what is not to stand alone at its foot. */
+  ahead?: number;
 }) {
-  return <Text style={{ ...TYPE[kind], marginTop: before }}>{printable(children)}</Text>;
+  return (
+    <Text style={{ ...TYPE[kind], marginTop: before }} minPresenceAhead={ahead}>
+      {printable(children)}
+    </Text>
+  );
 }
 
 /** A longer text of somebody's own, in its paragraphs. */
