@@ -20,3 +20,6 @@ export const sha256 = (text: string | Buffer): Buffer => createHash("sha256").up
 
 /** A secret of 256 bits for a link or a session, in letters that survive an address bar. */
 export const newSecret = (): string => randomBytes(32).toString("base64url");
+
+/** Whether a text that came back to us can be such a secret. */
+export const isSecret = (text: string): boolean => /^[\w-]{43}$/.test(text);

@@ -37,8 +37,10 @@ export const askAgain = familyForm(z.object({ verder: z.string().optional() }), 
 });
 
 async function knock(by: Knock): Promise<Result<null>> {
-  const asked = await evenly(async () => askCode(by, addressBlock(await headers())));
+  const jar = await cookies();
+  const before = jar.get(codeCookieName())?.value ?? null;
+  const asked = await evenly(async () => askCode(by, addressBlock(await headers()), before));
   if (!asked.ok) return refused(asked.refusal.code);
-  (await cookies()).set(codeCookieName(), asked.value, { ...cookieOptions(), maxAge: 600 });
+  jar.set(codeCookieName(), asked.value, { ...cookieOptions(), maxAge: 600 });
   return done(null);
 }

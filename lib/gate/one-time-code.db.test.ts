@@ -29,8 +29,8 @@ beforeEach(async () => {
 
 const block = "192.0.2";
 
-async function ask(knock: Knock): Promise<string> {
-  const asked = await askCode(knock, block);
+async function ask(knock: Knock, before: string | null = null): Promise<string> {
+  const asked = await askCode(knock, block, before);
   if (!asked.ok) throw new Error(asked.refusal.code);
   return asked.value;
 }
@@ -106,9 +106,51 @@ test("a code is good in the browser that asked for it, and in no other", async (
   expect(await enterCode("another browser", code, null)).toEqual(isRefused);
 });
 
-test("asking again in the same browser leaves the earlier code without a use there", async () => {
-  const { code, token } = await askedCode();
-  expect(await enterCode(await ask({ token }), code, null)).toEqual(isRefused);
+test("a fourth asking sends nothing, and the code that was sent last stays good", async () => {
+  const { token } = await world.invite();
+  let browser: string | null = null;
+  for (let asked = 1; asked <= 3; asked++) browser = await ask({ token }, browser);
+  const code = (await world.newestCode()) ?? "";
+  browser = await ask({ token }, browser);
+  expect(await world.newestCode()).toBe(code);
+  expect(await enterCode(browser, code, null)).toMatchObject({ ok: true });
+});
+
+test("whether a code that is under way stays good does not tell if another link is alive", async () => {
+  const ended = await world.invite();
+  await world.owner`update invitation set ended_at = now()`;
+  const knocks: (() => Promise<Knock>)[] = [
+    async () => ({ token: "nooit-gemaakt" }),
+    async () => ({ token: ended.token }),
+    async () => ({ token: (await world.invite()).token }),
+  ];
+  for (const knock of knocks) {
+    await world.owner`delete from one_time_code`;
+    const { browser, code } = await askedCode();
+    const kept = await ask(await knock(), browser);
+    expect(kept).toBe(browser);
+    expect(await enterCode(kept, code, null)).toMatchObject({ ok: true });
+  }
+});
+
+test("what is no secret of ours is no browser's", async () => {
+  const { token } = await world.invite();
+  expect(await ask({ token }, "zelf-bedacht")).toMatch(/^[\w-]{43}$/);
+});
+
+test("a wrong try counts for every code that the browser has under way", async () => {
+  const { browser, token, code } = await askedCode();
+  await ask({ token }, browser);
+  for (let i = 0; i < 5; i++) expect(await enterCode(browser, notThis(code), null)).toEqual(isRefused);
+  expect(await enterCode(browser, code, null)).toEqual(isRefused);
+  expect(await enterCode(browser, (await world.newestCode()) ?? "", null)).toEqual(isRefused);
+});
+
+test("whoever came in has used every code of that browser", async () => {
+  const { browser, token, code } = await askedCode();
+  await ask({ token }, browser);
+  expect(await enterCode(browser, code, null)).toMatchObject({ ok: true });
+  expect(await enterCode(browser, (await world.newestCode()) ?? "", null)).toEqual(isRefused);
 });
 
 test("no more than three codes an hour go to one person, and the fourth asking looks like the others", async () => {
@@ -201,9 +243,9 @@ test("proving it again is a code to the same address", async () => {
 
 test("a block of addresses that tries many links is told to wait", async () => {
   await world.owner`delete from attempt`;
-  for (let i = 0; i < 60; i++) await askCode({ token: `${i}` }, block);
-  expect(await askCode({ token: "nog een" }, block)).toEqual({ ok: false, refusal: { code: "too-often" } });
-  expect(await askCode({ token: "van elders" }, "198.51.100")).toMatchObject({ ok: true });
+  for (let i = 0; i < 60; i++) await askCode({ token: `${i}` }, block, null);
+  expect(await askCode({ token: "nog een" }, block, null)).toEqual({ ok: false, refusal: { code: "too-often" } });
+  expect(await askCode({ token: "van elders" }, "198.51.100", null)).toMatchObject({ ok: true });
 });
 
 test("the rows at the door hold no secret in plain", async () => {

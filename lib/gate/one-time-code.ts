@@ -6,7 +6,7 @@ import { type Limit, mayTry } from "@/lib/auth/limit";
 import { endSession, openSession } from "@/lib/auth/session";
 import { keyOf } from "@/lib/crypto/keyring";
 import { seal } from "@/lib/crypto/seal";
-import { keyedDigest, newSecret, sha256 } from "@/lib/crypto/secrets";
+import { isSecret, keyedDigest, newSecret, sha256 } from "@/lib/crypto/secrets";
 import { asGate, type Transaction } from "@/lib/db/doors";
 import { consentSigner } from "@/lib/db/schema/consent";
 import { invitation, oneTimeCode } from "@/lib/db/schema/gate";
@@ -25,13 +25,15 @@ const codeDigest = (id: string, code: string) => keyedDigest("one-time-code", `$
  * Sends a new code to the address that is recorded for whoever was invited, at most three an hour to one person.
  *
  * @param block where the request came from; see lib/auth/address-block
+ * @param before the secret this browser has from asking earlier: it keeps it, whatever was asked now, so that a code under
+ *   way stays good where no new one is sent, and nobody learns from that whether one was
  * @returns a secret that ties the code to this browser: one comes back in every case, so that nobody learns whether there
  *   was an invitation; refused only where too many were tried from one block of addresses
  */
-export function askCode(knock: Knock, block: string): Promise<Result<string>> {
+export function askCode(knock: Knock, block: string, before: string | null): Promise<Result<string>> {
   return asGate(async (tx) => {
     if (!(await mayTry(tx, `knock/${block}`, knocks))) return refused("too-often");
-    const browser = newSecret();
+    const browser = before !== null && isSecret(before) ? before : newSecret();
     const invited = await findLive(tx, knock);
     if (invited && (await maySend(tx, invited))) await send(tx, invited, browser);
     return done(browser);
@@ -123,22 +125,30 @@ export function enterCode(browser: string, typed: string, before: string | null)
   });
 }
 
-/** Counts the try first, then compares: tries side by side cannot outrun the count. */
+/**
+ * Counts the try on every code that this browser has under way, then compares: a later message does not shut an earlier
+ * code, nor tells by it that it was sent. Askers in one browser wait for each other, so that tries side by side cannot
+ * outrun the count.
+ */
 async function consume(tx: Transaction, browser: string, code: string): Promise<LiveInvitation | null> {
+  const browserDigest = sha256(browser);
+  const turn = `browser/${browserDigest.toString("hex")}`;
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${turn}, 0))`);
   const here = and(
-    eq(oneTimeCode.browserDigest, sha256(browser)),
+    eq(oneTimeCode.browserDigest, browserDigest),
     isNull(oneTimeCode.usedAt),
     gt(oneTimeCode.expires, sql`now()`),
   );
-  const [tried] = await tx
+  const tried = await tx
     .update(oneTimeCode)
     .set({ tries: sql`${oneTimeCode.tries} + 1` })
     .where(and(here, lt(oneTimeCode.tries, TRIES)))
     .returning();
-  if (!tried || !tried.codeDigest.equals(codeDigest(tried.id, code))) return null;
+  const right = tried.find(({ id, codeDigest: digest }) => digest.equals(codeDigest(id, code)));
+  if (!right) return null;
   await tx
     .update(oneTimeCode)
     .set({ usedAt: sql`now()` })
     .where(here);
-  return findLiveById(tx, { ...tried, id: tried.invitationId });
+  return findLiveById(tx, { ...right, id: right.invitationId });
 }
