@@ -614,6 +614,19 @@ describe("addresses", () => {
     expect(told).toEqual([rows.find(({ endedAt }) => endedAt !== null)?.id]);
   });
 
+  test("that somebody else of the casus still reads are not told that one of them left", async () => {
+    const marije = zilver.hat("marije");
+    const casusId = await made(marije, withAddresses("", "samen@c.example", "Samen@c.example"));
+    const guardians = await guardiansOf(marije, casusId);
+    const [first = "", last = ""] = [guardians["Ouder 1"], guardians["Ouder 2"]];
+    expect(await code(correctAddress(marije, casusId, { personId: first, email: "een@c.example" }))).toBe(
+      "done",
+    );
+    expect(await toldTo(marije, first)).toEqual([]);
+    expect(await code(correctAddress(marije, casusId, { personId: last, email: "" }))).toBe("done");
+    expect(await toldTo(marije, last)).toHaveLength(1);
+  });
+
   const toldTo = async (hat: Hat, personId: string) => {
     const rows = await asJob((tx) =>
       tx

@@ -1,5 +1,5 @@
 import { and, eq, isNull } from "drizzle-orm";
-import { type Hat, within } from "@/lib/db/doors";
+import { type Hat, type Transaction, within } from "@/lib/db/doors";
 import { casusPerson, contact } from "@/lib/db/schema/casus";
 import { invitation, session } from "@/lib/db/schema/gate";
 import { outbox } from "@/lib/db/schema/outbox";
@@ -14,7 +14,8 @@ import { changeIfPermitted, type Work } from "@/lib/grants/permitted";
 
 /**
  * Corrects the address of a pupil or guardian, or takes it away (`email` empty): links and sessions that came from the old
- * one end at once, and the old address is told. The caller has asked for a fresh proof of identity (SECURITY D5).
+ * one end at once. The old address is told, unless somebody else of this casus still reads there: whose address changed is
+ * not theirs to know. The caller has asked for a fresh proof of identity (SECURITY D5).
  */
 export function correctAddress(
   hat: Hat,
@@ -48,7 +49,8 @@ export function correctAddress(
         .delete(session)
         .where(and(eq(session.collaborationId, here.collaborationId), eq(session.personId, personId))),
     );
-    for (const { id } of held) {
+    for (const { id, digest } of held) {
+      if (await isRead(tx, digest)) continue;
       await tx.insert(outbox).values({
         ...here,
         id: newId(),
@@ -63,4 +65,14 @@ export function correctAddress(
     return { result: done(null), event: { action: "contact.correct", objects: [personId, ...added], rule } };
   };
   return changeIfPermitted(hat, casusId, mayRecordAuthority, correct, { closedToo: true });
+}
+
+/** Whether an address still counts for anybody of the casus that is looked at. */
+async function isRead(tx: Transaction, digest: Buffer): Promise<boolean> {
+  const [row] = await tx
+    .select({ id: contact.id })
+    .from(contact)
+    .where(and(eq(contact.addressDigest, digest), isNull(contact.endedAt)))
+    .limit(1);
+  return row !== undefined;
 }
