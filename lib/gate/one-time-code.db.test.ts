@@ -244,7 +244,10 @@ test("proving it again is a code to the same address", async () => {
 test("a block of addresses that tries many links is told to wait", async () => {
   await world.owner`delete from attempt`;
   for (let i = 0; i < 60; i++) await askCode({ token: `${i}` }, block, null);
-  expect(await askCode({ token: "nog een" }, block, null)).toEqual({ ok: false, refusal: { code: "too-often" } });
+  expect(await askCode({ token: "nog een" }, block, null)).toEqual({
+    ok: false,
+    refusal: { code: "too-often" },
+  });
   expect(await askCode({ token: "van elders" }, "198.51.100", null)).toMatchObject({ ok: true });
 });
 
