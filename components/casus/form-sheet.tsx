@@ -1,13 +1,16 @@
 "use client";
 
-import { type ReactNode, useActionState } from "react";
+import type { ReactNode } from "react";
+import { isUnsent } from "@/components/form/keep";
+import { SignInBeside } from "@/components/form/sign-in-beside";
+import { Unsent } from "@/components/form/unsent";
+import { useSending } from "@/components/form/use-sending";
 import { Actions } from "@/components/ui/actions";
 import { Button, type ButtonKind } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";
 import { TextLink } from "@/components/ui/text-link";
 import type { FormAction } from "@/lib/auth/form";
-import { idle } from "@/lib/auth/form-state";
 import { type Typed, typedIn, type Values } from "./typed";
 
 type FormSheetProps = {
@@ -32,22 +35,22 @@ export function FormSheet({
   cancel,
   children,
 }: FormSheetProps) {
-  const [state, send] = useActionState(action, idle);
+  const [state, send, pending] = useSending(action);
   const refused = state.status === "refused" ? state : null;
   const mistakes = Object.entries(refused?.fields ?? {}).map(([field, message]) => ({ field, message }));
   const typed = typedIn(refused?.values ?? initial, refused?.fields ?? {});
   return (
     <>
       {refused && mistakes.length > 0 ? <ErrorSummary title={refused.message} errors={mistakes} /> : null}
-      {refused && mistakes.length === 0 && refused.message !== "" ? (
+      {refused && mistakes.length === 0 && refused.message !== "" && !isUnsent(refused) ? (
         <Notice kind="fout" live="alert">
           <p>
             <strong>{refused.message}</strong>{" "}
             {refused.code === "fresh-proof" ? (
               <TextLink href="/bewijs">Bewijs dat u het bent</TextLink>
             ) : null}
-            {refused.code === "signed-out" ? <TextLink href="/inloggen">Naar het inloggen</TextLink> : null}
           </p>
+          {refused.code === "signed-out" ? <SignInBeside /> : null}
         </Notice>
       ) : null}
       {state.status === "done" && state.message ? (
@@ -65,8 +68,11 @@ export function FormSheet({
         <div className="stapel" key={JSON.stringify(refused)}>
           {children?.(typed)}
         </div>
+        <Unsent state={state} />
         <Actions>
-          <Button kind={kind}>{submit}</Button>
+          <Button kind={kind} aria-busy={pending}>
+            {submit}
+          </Button>
           {cancel ? (
             <Button kind="text" href={cancel.href}>
               {cancel.label}

@@ -44,6 +44,7 @@ export function AskForm({ casusId, consentId, view }: { casusId: string; consent
             defaultValue={form.ticked("route")}
             error={form.error("route")}
           />
+          {form.unsent}
           <Actions>
             <Button aria-busy={form.pending}>Vraag het aan {call}</Button>
             <Button kind="text" href={request}>

@@ -18,6 +18,7 @@ export function EndRequest({ casusId, consentId }: { casusId: string; consentId:
           <form action={form.submit}>
             <input type="hidden" name="casus" value={casusId} />
             <input type="hidden" name="consent" value={consentId} />
+            {form.unsent}
             <Button kind="stop">Ja, beëindig nu</Button>
           </form>
         }

@@ -149,6 +149,7 @@ export function RecordForm({ view, person }: { view: Recording; person: string |
             />
           </Row>
           <Row state="stil">
+            {form.unsent}
             <Actions>
               <Button aria-busy={form.pending}>Leg dit antwoord vast</Button>
               <Button kind="text" href={here}>

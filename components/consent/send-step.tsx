@@ -77,6 +77,7 @@ export function SendStep({ casusId, consentId, mistake, signers, children }: Sen
                 {Object.entries(hidden).map(([name, value]) => (
                   <input key={name} type="hidden" name={name} value={value} />
                 ))}
+                {discard.unsent}
                 <Button kind="stop">Ja, gooi weg</Button>
               </form>
             }

@@ -12,7 +12,13 @@ type StepFrameProps = {
   title: ReactNode;
   lead?: ReactNode;
   /** What `useForm` gives. */
-  form: { key: string; submit: (data: FormData) => void; pending: boolean; refusal: ReactNode };
+  form: {
+    key: string;
+    submit: (data: FormData) => void;
+    pending: boolean;
+    refusal: ReactNode;
+    unsent: ReactNode;
+  };
   hidden: Record<string, string>;
   /** "Verder: hoe vraagt u het?" */
   onward: string;
@@ -33,6 +39,7 @@ export function StepFrame({ step, title, lead, form, hidden, onward, back, child
           {form.refusal ? <Row state="stil">{form.refusal}</Row> : null}
           {children}
           <Row state="stil">
+            {form.unsent}
             <Actions>
               <Button aria-busy={form.pending}>{onward}</Button>
               {back ? (

@@ -1,17 +1,19 @@
 "use client";
 
-import { useActionState } from "react";
+import { isUnsent } from "@/components/form/keep";
+import { Unsent } from "@/components/form/unsent";
+import { useSending } from "@/components/form/use-sending";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";
 import type { FormAction } from "@/lib/auth/form";
-import { idle } from "@/lib/auth/form-state";
 
 /**
  * A form of several fields that keeps what was typed when it is refused, with and without scripts: give the `<form>`
- * `key` and `action`, the fields their `error` and kept value, and put `refusal` above them.
+ * `key` and `action`, the fields their `error` and kept value, and put `refusal` above them and `unsent`
+ * beside the button.
  */
 export function useForm(action: FormAction) {
-  const [state, submit, pending] = useActionState(action, idle);
+  const [state, submit, pending] = useSending(action);
   const refused = state.status === "refused" ? state : null;
   const errors = Object.entries(refused?.fields ?? {}).map(([field, message]) => ({ field, message }));
   return {
@@ -32,7 +34,10 @@ export function useForm(action: FormAction) {
       const typed = refused.values[name] ?? [];
       return typeof typed === "string" ? [typed] : typed;
     },
-    refusal: refused === null ? null : <Refusal message={refused.message} errors={errors} />,
+    refusal:
+      refused === null || isUnsent(refused) ? null : <Refusal message={refused.message} errors={errors} />,
+    /** For beside the button: no answer came. */
+    unsent: <Unsent state={state} />,
   };
 }
 

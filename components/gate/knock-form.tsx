@@ -1,10 +1,9 @@
 "use client";
 
-import { useActionState } from "react";
+import { useSending } from "@/components/form/use-sending";
 import { Actions } from "@/components/ui/actions";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { idle } from "@/lib/auth/form-state";
 import type { FormAction } from "@/lib/auth/form";
 
 type KnockFormProps = {
@@ -16,7 +15,7 @@ type KnockFormProps = {
 
 /** One button that asks for a code. Works without scripts. */
 export function KnockForm({ action, hidden, button }: KnockFormProps) {
-  const [state, send] = useActionState(action, idle);
+  const [state, send] = useSending(action);
   return (
     <form action={send} className="stapel">
       {state.status === "refused" ? (

@@ -1,12 +1,12 @@
 "use client";
 
-import { type ComponentProps, useActionState } from "react";
+import type { ComponentProps } from "react";
+import { useSending } from "@/components/form/use-sending";
 import { Actions } from "@/components/ui/actions";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";
 import { TextInput } from "@/components/ui/text-input";
-import { idle } from "@/lib/auth/form-state";
 import type { FormAction } from "@/lib/auth/form";
 
 type OneFieldFormProps = {
@@ -19,7 +19,7 @@ type OneFieldFormProps = {
 
 /** One thing to type and a button: the address of a login, the short code of a message. Works without scripts. */
 export function OneFieldForm({ action, field, button, mistake }: OneFieldFormProps) {
-  const [state, send] = useActionState(action, idle);
+  const [state, send] = useSending(action);
   const refused = state.status === "refused" ? state : null;
   const inField = refused?.fields[field.name];
   const error = inField === undefined ? null : (mistake ?? inField);

@@ -1,14 +1,13 @@
 "use client";
 
-import { useActionState } from "react";
+import { useSending } from "@/components/form/use-sending";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { idle } from "@/lib/auth/form-state";
 import { dailyMessageAction } from "@/lib/note/actions";
 
 /** Turns the message of the day off or on: one button, which says what it will do. */
 export function DailyMessage({ wanted }: { wanted: boolean }) {
-  const [state, action] = useActionState(dailyMessageAction, idle);
+  const [state, action] = useSending(dailyMessageAction);
   return (
     <form action={action} className="stapel">
       {state.status === "refused" ? (

@@ -1,6 +1,9 @@
 "use client";
 
 import { useActionState, useCallback, useEffect, useRef, useState } from "react";
+import { isUnsent, keepingWhatWasTyped, unsentState } from "@/components/form/keep";
+import { SignInBeside } from "@/components/form/sign-in-beside";
+import { Unsent } from "@/components/form/unsent";
 import { Actions } from "@/components/ui/actions";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
@@ -10,10 +13,11 @@ import { Select } from "@/components/ui/select";
 import { StickyBar } from "@/components/ui/sticky-bar";
 import { TextLink } from "@/components/ui/text-link";
 import type { FormState } from "@/lib/auth/form";
+import { readValues } from "@/lib/auth/form-data";
 import { announceAction, noteAction, type NoteSheet } from "@/lib/note/actions";
 import { capital } from "@/lib/casus/number-words";
 import { readersInWords } from "@/lib/note/count-words";
-import { addedField, emptyDraft, reshape, type Reshaping, type Values } from "@/lib/note/draft";
+import { addedField, emptyDraft, reshape, type Reshaping, shapeOf, type Values } from "@/lib/note/draft";
 import type { SheetOffer } from "@/lib/note/sheet";
 import { NOTE_KIND_WORDS, NOTE_KINDS } from "@/lib/note/vocabulary";
 import type { Announcement } from "@/lib/note/who-reads";
@@ -31,29 +35,59 @@ const BLANK: NoteSheet = {
 
 /** Writing a note: the sheet at the left, who will read it at the right. All of it works without scripts too. */
 export function NoteSheetForm({ offer, kicker }: { offer: SheetOffer; kicker: string }) {
-  const [sheet, action] = useActionState(noteAction, BLANK);
-  return <Sheet key={sheet.turn} sheet={sheet} action={action} offer={offer} kicker={kicker} />;
+  const [{ announcement: answered, ...sheet }, action, pending] = useActionState(
+    keepingWhatWasTyped(noteAction, (previous, data, fault): NoteSheet => {
+      const values = readValues(data);
+      const form = unsentState(data, fault);
+      return { form, values, shape: shapeOf(values), announcement: null, turn: previous.turn + 1 };
+    }),
+    BLANK,
+  );
+  const { form, turn } = sheet;
+  const [told, setTold] = useState<{ announcement: Announcement | null; turn: number }>({
+    announcement: null,
+    turn: 0,
+  });
+  // Who reads it was not asked again where nobody answered, or nobody was signed in: what was told last still stands.
+  const isAsked = told.turn === turn || isUnsent(form) || isSignedOut(form);
+  const tell = useCallback(
+    (announcement: Announcement | null) => setTold({ announcement, turn }),
+    [setTold, turn],
+  );
+  return (
+    <Sheet
+      key={turn}
+      sheet={sheet}
+      announcement={isAsked ? told.announcement : answered}
+      tell={tell}
+      {...{ action, pending, offer, kicker }}
+    />
+  );
 }
 
-type SheetProps = { sheet: NoteSheet; action: (data: FormData) => void; offer: SheetOffer; kicker: string };
+type SheetProps = {
+  sheet: Omit<NoteSheet, "announcement">;
+  announcement: Announcement | null;
+  tell: (announcement: Announcement | null) => void;
+  action: (data: FormData) => void;
+  pending: boolean;
+  offer: SheetOffer;
+  kicker: string;
+};
 
-function Sheet({
-  sheet: { form, values, shape: first, announcement: told },
-  action,
-  offer,
-  kicker,
-}: SheetProps) {
+function Sheet({ sheet, announcement, tell, action, pending, offer, kicker }: SheetProps) {
+  const { form, values, shape: first } = sheet;
   const [shape, setShape] = useState(first);
   const [fresh, setFresh] = useState<string | null>(null);
-  const [announcement, setAnnouncement] = useState(told);
   const page = useRef<HTMLFormElement>(null);
   const errors = form.status === "refused" ? form.fields : {};
 
   // Next.js sends one action after the other, so that the last answer is that to the last question.
   const ask = useCallback(async () => {
-    if (page.current)
-      setAnnouncement(await announceAction(offer.casusId, choicesIn(new FormData(page.current))));
-  }, [offer.casusId]);
+    if (!page.current) return;
+    // Without a connection nobody is told: better nothing than who read it before the last choice.
+    tell(await announceAction(offer.casusId, choicesIn(new FormData(page.current))).catch(() => null));
+  }, [offer.casusId, tell]);
 
   const sections = shape.length;
   const askedFor = useRef(sections);
@@ -126,8 +160,9 @@ function Sheet({
             Wie leest dit?
           </Button>
         </noscript>
+        <Unsent state={form} />
         <Actions>
-          <Button>{saveWords(announcement)}</Button>
+          <Button aria-busy={pending}>{saveWords(announcement)}</Button>
           <TextLink className="knop knop-tekst" href={`/casussen/${offer.casusId}/notities`}>
             Terug zonder bewaren
           </TextLink>
@@ -169,7 +204,7 @@ function WhoReadsPanel({ announcement }: { announcement: Announcement | null }) 
 }
 
 function Refusal({ form }: { form: FormState }) {
-  if (form.status !== "refused") return null;
+  if (form.status !== "refused" || isUnsent(form)) return null;
   // The first mistake was found first, and noted last.
   const errors = Object.entries(form.fields)
     .map(([field, message]) => ({ field, message }))
@@ -177,10 +212,13 @@ function Refusal({ form }: { form: FormState }) {
   if (errors.length > 0) return <ErrorSummary title={form.message} errors={errors} />;
   return (
     <Notice kind={form.code === "readers-first" ? "wacht" : "fout"} live="alert">
-      {form.message}
+      <p>{form.message}</p>
+      {isSignedOut(form) ? <SignInBeside /> : null}
     </Notice>
   );
 }
+
+const isSignedOut = (form: FormState) => form.status === "refused" && form.code === "signed-out";
 
 const saveWords = (announcement: Announcement | null) =>
   announcement === null ? "Bewaar de notitie" : `Bewaar, ${readersInWords(announcement.readers)}`;

@@ -1,16 +1,15 @@
 "use client";
 
-import { useActionState } from "react";
+import { useSending } from "@/components/form/use-sending";
 import { Actions } from "@/components/ui/actions";
 import { Button, buttonClass } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { TextArea } from "@/components/ui/text-area";
-import { idle } from "@/lib/auth/form-state";
 import { takeBackAction } from "@/lib/note/actions";
 
 /** Takes a part back: the first tap opens, the second does it, with the reason that is kept. Stays open after a mistake. */
 export function TakeBack({ casusId, partId }: { casusId: string; partId: string }) {
-  const [state, action] = useActionState(takeBackAction, idle);
+  const [state, action, pending] = useSending(takeBackAction);
   const refused = state.status === "refused" && state.values.partId === partId ? state : null;
   return (
     <details className="bevestig" open={refused !== null}>
@@ -33,7 +32,9 @@ export function TakeBack({ casusId, partId }: { casusId: string; partId: string 
             error={refused ? (refused.fields.reason ?? refused.message) : null}
           />
           <Actions>
-            <Button kind="stop">Ja, neem terug</Button>
+            <Button kind="stop" aria-busy={pending}>
+              Ja, neem terug
+            </Button>
           </Actions>
         </form>
       </Notice>

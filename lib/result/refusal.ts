@@ -28,6 +28,10 @@ const SENTENCES = {
   "readers-first": "Kijk eerst wie dit leest. Klopt het, bewaar dan nog een keer.",
   "already-answered": "Op deze vraag is al geantwoord.",
   ended: "Deze vraag loopt niet meer.",
+  "no-connection":
+    "De verbinding viel weg. Alles wat getypt is, staat er nog. Probeer het straks nog een keer.",
+  "our-fault":
+    "Er ging bij ons iets mis. Alles wat getypt is, staat er nog. Probeer het over een paar minuten nog een keer.",
   "wrong-person-only": "Dit adres is gesloten. De coördinator weet dat het niet klopt.",
 } as const;
 

@@ -1,11 +1,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState } from "react";
+import { Unsent } from "@/components/form/unsent";
+import { useSending } from "@/components/form/use-sending";
 import { Actions } from "@/components/ui/actions";
 import { Button } from "@/components/ui/button";
 import type { FormState } from "@/lib/auth/form";
-import { idle } from "@/lib/auth/form-state";
 import { checksAction } from "@/lib/consent/answer-actions";
 import type { ConsentForm } from "@/lib/consent/form";
 import { ChecksList, namesOf } from "./checks-list";
@@ -22,7 +22,7 @@ type ChecksFormProps = {
 /** Step 3: the four checks, empty at first. Who wants to say no, or to talk, need not tick them. */
 export function ChecksForm({ consent, you, checks, ticked }: ChecksFormProps) {
   const t = useTranslations("tekenen.nagaan");
-  const [state, post] = useActionState(checksAction, idle);
+  const [state, post] = useSending(checksAction);
   return (
     <form action={post} className="stapel">
       <Refusal
@@ -41,6 +41,7 @@ export function ChecksForm({ consent, you, checks, ticked }: ChecksFormProps) {
         label={t("ikWeet")}
         labelHidden
       />
+      <Unsent state={state} />
       <Actions>
         <Button>{t("verder")}</Button>
         <Button kind="text" name="intent" value="straight">

@@ -1,7 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState } from "react";
+import { Unsent } from "@/components/form/unsent";
+import { useSending } from "@/components/form/use-sending";
 import { Actions } from "@/components/ui/actions";
 import { Button } from "@/components/ui/button";
 import { Check } from "@/components/ui/check";
@@ -9,7 +10,6 @@ import { ChoiceList } from "@/components/ui/choice-list";
 import { Notice } from "@/components/ui/notice";
 import { TextLink } from "@/components/ui/text-link";
 import type { FormState } from "@/lib/auth/form";
-import { idle } from "@/lib/auth/form-state";
 import { choiceAction } from "@/lib/consent/answer-actions";
 import type { Draft } from "@/lib/consent/answer-schema";
 import type { ConsentForm, FormBlock } from "@/lib/consent/form";
@@ -33,7 +33,7 @@ type ChoiceFormProps = {
 export function ChoiceForm(props: ChoiceFormProps) {
   const { consent, you, without } = props;
   const t = useTranslations("tekenen.antwoord");
-  const [state, post] = useActionState(choiceAction, idle);
+  const [state, post] = useSending(choiceAction);
   return (
     <form action={post} className="stapel">
       <Refusal state={state} you={you} consent={consent} />
@@ -47,6 +47,7 @@ export function ChoiceForm(props: ChoiceFormProps) {
           })}
         </p>
       ) : null}
+      <Unsent state={state} />
       <Actions>
         <Button>{t("verder", { you })}</Button>
         <Button kind="text" href={`/tekenen/${consent}/nagaan`}>

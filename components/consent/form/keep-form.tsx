@@ -1,12 +1,13 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState, useState, useSyncExternalStore } from "react";
+import { useState, useSyncExternalStore } from "react";
+import { Unsent } from "@/components/form/unsent";
+import { useSending } from "@/components/form/use-sending";
 import { Actions } from "@/components/ui/actions";
 import { Button } from "@/components/ui/button";
 import { ChoiceList } from "@/components/ui/choice-list";
 import { Notice } from "@/components/ui/notice";
-import { idle } from "@/lib/auth/form-state";
 import { keepAction } from "@/lib/consent/answer-actions";
 import { Refusal } from "./refusal";
 import { type LeftOut, type Parts, SoFar } from "./sentence";
@@ -19,7 +20,7 @@ type KeepFormProps = { consent: string; you: "u" | "je"; parts: Parts; leftOut: 
 /** Step 2: everything stands ticked; what is unticked is left out. With scripts the sentence follows at once. */
 export function KeepForm({ consent, you, parts, leftOut }: KeepFormProps) {
   const t = useTranslations("tekenen.weglaten");
-  const [state, post] = useActionState(keepAction, idle);
+  const [state, post] = useSending(keepAction);
   const [now, setNow] = useState(leftOut);
   const live = useSyncExternalStore(
     never,
@@ -43,6 +44,7 @@ export function KeepForm({ consent, you, parts, leftOut }: KeepFormProps) {
           <SoFar parts={parts} leftOut={now} you={you} />
         </Notice>
       ) : null}
+      <Unsent state={state} />
       <Actions>
         <Button>{t("verder")}</Button>
         <Button kind="text" href={`/tekenen/${consent}/brief`}>

@@ -1,12 +1,13 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ReactNode, useActionState } from "react";
+import { type ReactNode } from "react";
+import { Unsent } from "@/components/form/unsent";
+import { useSending } from "@/components/form/use-sending";
 import { Actions } from "@/components/ui/actions";
 import { Button } from "@/components/ui/button";
 import { ChoiceList } from "@/components/ui/choice-list";
 import type { FormState } from "@/lib/auth/form";
-import { idle } from "@/lib/auth/form-state";
 import { onePageAction } from "@/lib/consent/answer-actions";
 import type { Draft } from "@/lib/consent/answer-schema";
 import type { ConsentForm } from "@/lib/consent/form";
@@ -33,7 +34,7 @@ type OnePageProps = {
 /** Everything of a young pupil's answer on one page, from what is shared to the signature. */
 export function OnePage({ form, draft, signing, name, details }: OnePageProps) {
   const t = useTranslations("tekenen.jong");
-  const [state, post] = useActionState(onePageAction, idle);
+  const [state, post] = useSending(onePageAction);
   const kept = state.status === "refused" ? state.values.key : undefined;
   return (
     <form action={post} className="stapel">
@@ -42,6 +43,7 @@ export function OnePage({ form, draft, signing, name, details }: OnePageProps) {
       <input type="hidden" name="key" value={typeof kept === "string" ? kept : signing.key} />
       <input type="hidden" name="text" value={signing.text} />
       <Fields key={turnOf(state)} form={form} draft={draft} name={name} state={state} details={details} />
+      <Unsent state={state} />
       <Actions>
         <Button icon="pen">{t("knop")}</Button>
         <Button kind="text" name="intent" value="later">

@@ -1,9 +1,10 @@
 "use client";
 
-import { type ReactNode, useActionState } from "react";
+import { type ReactNode } from "react";
+import { Unsent } from "@/components/form/unsent";
+import { useSending } from "@/components/form/use-sending";
 import { Button, type ButtonKind } from "@/components/ui/button";
 import type { FormAction } from "@/lib/auth/form";
-import { idle } from "@/lib/auth/form-state";
 import { Refusal } from "./refusal";
 
 type PostButtonProps = {
@@ -18,7 +19,7 @@ type PostButtonProps = {
 
 /** One button that does something about a request; a plain form, so that it works without scripts and no link can do it. */
 export function PostButton({ action, consent, you, kind, fields = {}, children }: PostButtonProps) {
-  const [state, post] = useActionState(action, idle);
+  const [state, post] = useSending(action);
   return (
     <form action={post}>
       <Refusal state={state} you={you} consent={consent} />
@@ -26,6 +27,7 @@ export function PostButton({ action, consent, you, kind, fields = {}, children }
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
+      <Unsent state={state} />
       <Button kind={kind}>{children}</Button>
     </form>
   );

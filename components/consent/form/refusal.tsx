@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { isUnsent } from "@/components/form/keep";
 import { Actions } from "@/components/ui/actions";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
@@ -18,10 +19,13 @@ type RefusalProps = {
 /** Refusals that a signer meets, in the signer's own address; the rest is said as everywhere. */
 const FAMILY_WORDS = ["fresh-proof", "signed-out", "changed-meanwhile", "ended", "not-found"] as const;
 
-/** Why a step did not go through: each fault with a link to its field, and the way on where there is one. */
+/**
+ * Why a step did not go through: each fault with a link to its field, and the way on where there is one. That no answer came
+ * is said beside the button (`Unsent`).
+ */
 export function Refusal({ state, you, consent, title, names = {} }: RefusalProps) {
   const t = useTranslations("tekenen.fout");
-  if (state.status !== "refused") return null;
+  if (state.status !== "refused" || isUnsent(state)) return null;
   const faults = Object.entries(state.fields);
   if (faults.length > 0) {
     const errors = faults.map(([field, message]) => ({ field, message: names[field] ?? message }));

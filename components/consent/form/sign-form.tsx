@@ -1,10 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState } from "react";
+import { Unsent } from "@/components/form/unsent";
+import { useSending } from "@/components/form/use-sending";
 import { Actions } from "@/components/ui/actions";
 import { Button } from "@/components/ui/button";
-import { idle } from "@/lib/auth/form-state";
 import { signAction } from "@/lib/consent/answer-actions";
 import { Refusal } from "./refusal";
 import { SignatureFields } from "./signature-fields";
@@ -22,7 +22,7 @@ type SignFormProps = {
 /** Step 5: the signature under the full sentence. */
 export function SignForm({ consent, you, name, signing, date }: SignFormProps) {
   const t = useTranslations("tekenen.ondertekenen");
-  const [state, post] = useActionState(signAction, idle);
+  const [state, post] = useSending(signAction);
   return (
     <form action={post} className="stapel">
       <Refusal state={state} you={you} consent={consent} />
@@ -31,6 +31,7 @@ export function SignForm({ consent, you, name, signing, date }: SignFormProps) {
       <input type="hidden" name="shown" value={signing.shown} />
       <SignatureFields key={turnOf(state)} you={you} name={name} state={state} withPlace />
       <p className="zacht klein">{t("datum", { date })}</p>
+      <Unsent state={state} />
       <Actions>
         <Button icon="pen">{t("knop")}</Button>
         <Button kind="text" href={`/tekenen/${consent}/antwoord`}>

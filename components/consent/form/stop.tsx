@@ -1,10 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState } from "react";
+import { Unsent } from "@/components/form/unsent";
+import { useSending } from "@/components/form/use-sending";
 import { Button } from "@/components/ui/button";
 import { ConfirmInPlace } from "@/components/ui/confirm-in-place";
-import { idle } from "@/lib/auth/form-state";
 import { withdrawAction } from "@/lib/consent/answer-actions";
 import { Refusal } from "./refusal";
 
@@ -19,7 +19,7 @@ type StopProps = {
 /** Two taps: Stop, and then "Ja, stop nu". No reason is asked. */
 export function Stop({ consent, you, stopKey, returnTo }: StopProps) {
   const t = useTranslations("tekenen.stop");
-  const [state, post] = useActionState(withdrawAction, idle);
+  const [state, post] = useSending(withdrawAction);
   return (
     <>
       <Refusal state={state} you={you} consent={consent} />
@@ -31,6 +31,7 @@ export function Stop({ consent, you, stopKey, returnTo }: StopProps) {
             <input type="hidden" name="consent" value={consent} />
             <input type="hidden" name="key" value={stopKey} />
             <input type="hidden" name="returnTo" value={returnTo} />
+            <Unsent state={state} />
             <Button kind="stop">{t("ja")}</Button>
           </form>
         }
