@@ -49,6 +49,8 @@ export const ACTIONS: Record<string, Record<string, Declared>> = {
     askByLink: anybody(() => ({ token: "x".repeat(43) })),
     askByShortCode: anybody(() => ({ code: "geen code" })),
     askAgain: family(() => ({})),
+    closeLink: anybody(() => ({ token: "x".repeat(43) })),
+    closeMine: family(signed),
   },
   "lib/casus/actions.ts": {
     addGuardianAction: professionals(({ casus }) => ({

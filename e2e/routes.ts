@@ -70,6 +70,7 @@ export const ROUTES: Record<string, Outcomes> = {
   "/inloggen/open": everybody("method"),
   "/uitnodiging": everybody("page"),
   "/uitnodiging/[token]": everybody("page"),
+  "/uitnodiging/niet-voor-mij": everybody("page"),
   "/code": everybody("page"),
   "/code/open": everybody("method"),
   "/bewijs": { ...everybody("page"), nobody: "moves", ended: "moves" },

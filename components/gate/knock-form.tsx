@@ -2,7 +2,7 @@
 
 import { useSending } from "@/components/form/use-sending";
 import { Actions } from "@/components/ui/actions";
-import { Button } from "@/components/ui/button";
+import { Button, type ButtonKind } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { FormAction } from "@/lib/auth/form";
 
@@ -11,10 +11,11 @@ type KnockFormProps = {
   /** What the form sends along, unseen. */
   hidden: { name: string; value: string };
   button: string;
+  kind?: ButtonKind;
 };
 
-/** One button that asks for a code. Works without scripts. */
-export function KnockForm({ action, hidden, button }: KnockFormProps) {
+/** One button for whoever has a link. Works without scripts. */
+export function KnockForm({ action, hidden, button, kind }: KnockFormProps) {
   const [state, send] = useSending(action);
   return (
     <form action={send} className="stapel">
@@ -25,7 +26,7 @@ export function KnockForm({ action, hidden, button }: KnockFormProps) {
       ) : null}
       <input type="hidden" name={hidden.name} value={hidden.value} />
       <Actions>
-        <Button>{button}</Button>
+        <Button kind={kind}>{button}</Button>
       </Actions>
     </form>
   );

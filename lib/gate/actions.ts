@@ -1,7 +1,7 @@
 "use server";
 
 import { cookies, headers } from "next/headers";
-import { redirect } from "next/navigation";
+import { redirect, RedirectType } from "next/navigation";
 import { z } from "zod";
 import { addressBlock } from "@/lib/auth/address-block";
 import { codeCookieName, cookieOptions } from "@/lib/auth/cookies";
@@ -12,6 +12,10 @@ import { evenly } from "@/lib/auth/even";
 import type { Knock } from "./live-invitation";
 import { askCode } from "./one-time-code";
 import { typedShortCode } from "./short-code";
+import { closeByLink, closeForHat } from "./wrong-person";
+
+/** Where it says that a link was closed. */
+const CLOSED = "/uitnodiging/niet-voor-mij";
 
 /** "Stuur mij een code", behind a link. */
 export const askByLink = openForm(async (data) => {
@@ -26,6 +30,18 @@ export const askByShortCode = openForm(async (data) => {
   if (shortCode === null) return refusedState({ code: "not-valid", fields: { code: "short-code" } }, data);
   const asked = await knock({ shortCode });
   return asked.ok ? redirect("/code") : refusedState(asked.refusal, data);
+});
+
+/** "Dit is niet voor mij", behind a link: the answer is the same for every link. */
+export const closeLink = openForm(async (data) => {
+  const closed = await evenly(async () => closeByLink(textOf(data, "token"), addressBlock(await headers())));
+  return closed.ok ? redirect(CLOSED, RedirectType.replace) : refusedState(closed.refusal, new FormData());
+});
+
+/** The same behind the code. */
+export const closeMine = familyForm(z.object({ consent: z.uuid() }), async ({ input, viewer }) => {
+  await closeForHat(viewer.hat, input.consent);
+  return done({ redirectTo: CLOSED, once: true });
 });
 
 /** Whoever is signed in proves it again, and comes back to the page they were on. */

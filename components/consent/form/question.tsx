@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { FormFrame } from "./frame";
 import { Letter } from "./letter";
 import { OnePage } from "./one-page";
+import { NotForMe } from "./not-for-me";
 import { PostButton } from "./post-button";
 import { YoungDetails, YoungPage } from "./young-page";
 import { Notice } from "@/components/ui/notice";
@@ -23,6 +24,7 @@ export function TheQuestion({ asked, name, freshKey }: TheQuestionProps) {
   const t = useTranslations("tekenen.brief");
   const { consentId, form, open, last, draft, digest } = asked;
   const you = addressIn(form);
+  const notForMe = open && last === null ? <NotForMe consent={consentId} you={you} /> : null;
   const notice = last !== null && open ? <Notice kind="info">{t("eerder", { you })}</Notice> : null;
   if (form.voice === "young") {
     return (
@@ -39,6 +41,7 @@ export function TheQuestion({ asked, name, freshKey }: TheQuestionProps) {
           ) : (
             <YoungDetails form={form} />
           )}
+          {notForMe}
         </YoungPage>
       </FormFrame>
     );
@@ -57,6 +60,7 @@ export function TheQuestion({ asked, name, freshKey }: TheQuestionProps) {
               </PostButton>
             </Actions>
             {last === null ? <p className="zacht klein">{t("nietsBesloten", { you })}</p> : null}
+            {notForMe}
           </>
         ) : null}
       </Letter>

@@ -3,7 +3,8 @@ import { getTranslations } from "next-intl/server";
 import { KnockForm } from "@/components/gate/knock-form";
 import { FamilyFrame } from "@/components/shell/family-frame";
 import { Page } from "@/components/ui/page";
-import { askByLink } from "@/lib/gate/actions";
+import { ConfirmInPlace } from "@/components/ui/confirm-in-place";
+import { askByLink, closeLink } from "@/lib/gate/actions";
 
 export const metadata: Metadata = { title: "Er ligt een vraag klaar" };
 
@@ -23,6 +24,22 @@ export default async function Landing({ params }: PageProps<"/uitnodiging/[token
         <p className="zacht">{t("anderAdres")}</p>
         <h2 className="kop-3">{t("vertrouwenKop")}</h2>
         <p>{t("vertrouwen", { site })}</p>
+        <h2 className="kop-3">{t("nietKop")}</h2>
+        <ConfirmInPlace
+          kind="text"
+          trigger={t("niet")}
+          question={t("nietVraag")}
+          confirm={
+            <KnockForm
+              action={closeLink}
+              hidden={{ name: "token", value: token }}
+              button={t("nietJa")}
+              kind="stop"
+            />
+          }
+        >
+          {t("nietUitleg")}
+        </ConfirmInPlace>
         <p className="zacht klein">{t("niets")}</p>
       </Page>
     </FamilyFrame>
