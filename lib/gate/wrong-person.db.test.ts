@@ -47,7 +47,7 @@ const told = () => world.owner`select person_id, secret from outbox where kind =
 
 test("whoever has the link closes it: every link, code and session of that person ends, and the asker is told once", async () => {
   const [first, second] = [await world.invite(), await world.invite()];
-  const asked = await askCode({ token: first.token }, block);
+  const asked = await askCode({ token: first.token }, block, null);
   const code = await world.newestCode();
   const session = await signedIn();
 
@@ -58,7 +58,7 @@ test("whoever has the link closes it: every link, code and session of that perso
   expect(await enterCode(asked.value, code, null)).toMatchObject({ ok: false });
   for (const { token } of [first, second]) {
     await world.owner`delete from outbox where kind = 'code'`;
-    await askCode({ token }, block);
+    await askCode({ token }, block, null);
     expect(await world.newestCode()).toBeNull();
   }
 

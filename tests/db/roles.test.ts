@@ -58,7 +58,7 @@ const ATTEMPTS: Record<keyof typeof DOORS, Attempt[]> = {
     ["reads addresses", () => sql`select from contact`],
     ["reads names", () => sql`select name from person`],
     ["reads who belongs to which casus", () => sql`select from casus_person`],
-    ["reads what is asked", () => sql`select from consent_request`],
+    ["reads what is asked", () => sql`select question from consent_request`],
     ["reads answers", () => sql`select from consent_response`],
     ["reads grants", () => sql`select from part_grant`],
     ["answers", answer],
