@@ -1,4 +1,6 @@
 import { expect } from "@playwright/test";
+import { on } from "./support/casus";
+import { press } from "./support/look";
 import { CODE, codeOf, letterTo, openInvitation } from "./support/post";
 import { askCode, typeCode } from "./support/sign";
 import { askAboutAbsence, tellFamily } from "./support/story";
@@ -12,7 +14,7 @@ test("A code opens once, in the browser that asked for it, and not after five wr
 }) => {
   const story = await tellFamily(office);
   await askAboutAbsence(story);
-  const { mother, father } = story;
+  const { mother, father, marije } = story;
 
   await test.step("in another browser it does not work, nor does it say why", async () => {
     const own = await device(TELEPHONE);
@@ -50,6 +52,14 @@ test("A code opens once, in the browser that asked for it, and not after five wr
     await expect(page.getByText(WRONG).first()).toBeVisible();
     await page.goto(new URL("/mijn", page.url()).href);
     await expect(page).toHaveURL(/\/uitnodiging$/);
+  });
+
+  await test.step("who got it by mistake closes the link, and the asker hears that the address is wrong", async () => {
+    const page = await openInvitation(await device(TELEPHONE), father);
+    await page.getByText("Dit is niet voor mij", { exact: true }).click();
+    await press(page, "Ja, sluit de link", "Dank u. Deze link is dicht.");
+    await marije.goto(on(marije, "/overzicht"));
+    await expect(marije.getByText(`Het adres van ${father} is van iemand anders.`)).toBeVisible();
   });
 });
 
