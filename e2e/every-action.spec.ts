@@ -37,6 +37,8 @@ test("No server action listens to whom it should not, breaks on what is no form,
   for (const action of actionsOfBuild()) {
     const { listens, sends } = declared(action);
     for (const [who, caller] of Object.entries(callers)) {
+      // Knocks are counted by where they come from: those of one suffice.
+      if (listens === "anybody" && who !== "nobody") continue;
       for (const sending of [sends(here), sends(NOTHING), ...UNFIT]) {
         const answer = await call(caller, action, sending);
         const fault = faultIn(answer, sending, listens === "anybody" || listens === who);

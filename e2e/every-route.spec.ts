@@ -20,6 +20,7 @@ test("No route answers to whom it should not, and every page has a title, a widt
   device,
   baseURL,
 }) => {
+  test.slow(true, "every page is looked at");
   const story = await tellFamily(context);
   const request = await askAboutAbsence(story);
   const [casus = "", consent = ""] = request.match(/[0-9a-f-]{36}/g) ?? [];

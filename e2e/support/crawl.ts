@@ -5,8 +5,8 @@ import { type Answer, type Caller, get } from "./raw";
 export type Heard = { place: string; text: string };
 
 /**
- * Everything that somebody can come by in one casus: from these paths on along every link, each page whole and as the
- * browser fetches it while going on, each file read back. Other casussen are left alone.
+ * Everything that somebody can come by in one casus: from these paths on along every link, each page with all that is
+ * sent for its scripts, each file read back. Other casussen are left alone.
  */
 export async function crawl(caller: Caller, casus: string, starts: readonly string[]): Promise<Heard[]> {
   const heard: Heard[] = [];
@@ -16,15 +16,13 @@ export async function crawl(caller: Caller, casus: string, starts: readonly stri
     const answer = await get(caller, path);
     heard.push({ place: `${path} (${answer.status})`, text: await textOf(answer) });
     if (answer.location !== "") known.add(new URL(answer.location, caller.origin).pathname);
-    if (answer.status !== 200 || !isPage(answer)) continue;
-    const payload = await get(caller, path, { rsc: "1" });
-    heard.push({ place: `${path} (payload)`, text: await textOf(payload) });
-    for (const link of linksIn(answer.body)) if (isHere(link, casus)) known.add(link);
+    for (const link of isPage(answer) ? linksIn(answer.body) : []) if (isHere(link, casus)) known.add(link);
   }
   return heard;
 }
 
-const isPage = ({ headers }: Answer) => headers["content-type"]?.startsWith("text/html") ?? false;
+const isPage = ({ status, headers }: Answer) =>
+  status === 200 && (headers["content-type"]?.startsWith("text/html") ?? false);
 
 async function textOf({ headers, body, bytes }: Answer): Promise<string> {
   const said = JSON.stringify(headers);
