@@ -35,7 +35,7 @@ export function Answer({
       ? saidByAnother(proof, block?.asks.forOther ?? false)
       : saidByMyself(proof, block);
   return (
-    <View wrap={!isBrief([...said, proof.remark?.text ?? null, name], 14)} style={{ marginBottom: 10 }}>
+    <View wrap={!isBrief([...said, proof.remark?.text ?? null, name], 14)} style={{ marginBottom: 7 }}>
       <View
         wrap={!isBrief([answerInWords(form, proof), ...said])}
         style={{ borderLeft: `2pt solid ${INK}`, paddingLeft: 10 }}
@@ -45,11 +45,7 @@ export function Answer({
           {place ? t("antwoord.opTe", { moment, place }) : t("antwoord.op", { moment })}
         </Words>
         {proof.answer === "withdrawn" ? <Words before={3}>{t("antwoord.gestoptTekst")}</Words> : null}
-        {said.map((sentence, index) => (
-          <Words key={sentence} before={index === 0 ? 3 : 0}>
-            {sentence}
-          </Words>
-        ))}
+        {said.length === 0 ? null : <Words before={3}>{said.join(" ")}</Words>}
       </View>
       {proof.remark === null ? null : <Remark remark={proof.remark} reader={reader} />}
       <Signature proof={proof} name={name} />
@@ -59,7 +55,7 @@ export function Answer({
 
 function Remark({ remark, reader }: { remark: NonNullable<Proof["remark"]>; reader: Reader }) {
   return (
-    <View style={{ marginTop: 8 }}>
+    <View style={{ marginTop: 5 }}>
       <Words kind="soft" ahead={30}>
         {t("antwoord.opmerking", { you: reader })}
       </Words>

@@ -42,9 +42,16 @@ export function AskerEditionPdf({ form, standing, signers, madeAt }: AskerRecord
         <Words before={4}>{t("bewijs.inleiding", { edition: "other" })}</Words>
         {answered.map((signer, index) => (
           <View key={index} style={{ marginTop: 12 }}>
-            <Heading>{nameOf(signer)}</Heading>
-            {signer.proofs.toReversed().map((proof) => (
-              <View key={proof.id} style={{ marginBottom: 8 }}>
+            {signer.proofs.toReversed().map((proof, place) => (
+              <View key={proof.id}>
+                {place === 0 ? (
+                  <Heading>{nameOf(signer)}</Heading>
+                ) : (
+                  // Once more, for whoever reads the page on which this one begins.
+                  <Words kind="strong" before={8} ahead={60}>
+                    {nameOf(signer)}
+                  </Words>
+                )}
                 <Evidence {...{ proof, form, framework, consentId, madeAt }} />
               </View>
             ))}
@@ -67,6 +74,7 @@ function SignerPart({ signer, form }: { signer: SignerRecord; form: ConsentForm 
   return (
     <Section
       heading={relation === null ? name : `${name}, ${relation}`}
+      before={10}
       aside={<Because because={because} />}
     >
       {proofs.length === 0 ? <Words>{stageInWords(signer)}</Words> : null}

@@ -14,7 +14,7 @@ export function Box({
   ticked?: boolean;
 }) {
   return (
-    <View wrap={false} style={{ flexDirection: "row", gap: 8, paddingVertical: 2.5 }}>
+    <View wrap={false} style={{ flexDirection: "row", gap: 8, paddingVertical: 1.5 }}>
       <View
         style={{
           width: 11,
@@ -49,7 +49,7 @@ export function WriteLine({
   high?: boolean;
 }) {
   return (
-    <View wrap={false} style={{ width, paddingTop: high ? 40 : 22 }}>
+    <View wrap={false} style={{ width, paddingTop: high ? 32 : 22 }}>
       <View style={{ borderTop: `0.7pt solid ${EDGE}`, paddingTop: 2 }}>
         <Words kind="small">{label}</Words>
       </View>

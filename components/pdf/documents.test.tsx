@@ -79,7 +79,21 @@ describe("the blank form", () => {
 
   test("counts pages within a sheet: nobody reads how many others sign", () => {
     expect(file.text).not.toMatch(new RegExp(`van ${file.pages.length}\\b`));
-    expect(file.pages.filter((page) => page.endsWith("Antwoordblad, pagina 1 van 2"))).toHaveLength(3);
+    expect(file.pages.filter((page) => page.endsWith("Antwoordblad, pagina 1 van 1"))).toHaveLength(3);
+  });
+
+  test("asks for an answer and its signature on one and the same page, whoever is asked", async () => {
+    const stories: Story[] = [
+      {},
+      { exceptions: ["ingrijpend"] },
+      { birthDate: "2016-05-14" },
+      { framework: "vl" },
+    ];
+    for (const story of stories) {
+      const { pages } = await blank(story);
+      const sheets = pages.filter((page) => page.includes("Antwoordblad, pagina"));
+      expect(sheets.filter((page) => !page.endsWith("Antwoordblad, pagina 1 van 1"))).toEqual([]);
+    }
   });
 
   test("says on each sheet why it is there, on what source, and where it goes", () => {

@@ -73,14 +73,32 @@ const alone = (runs: readonly Run[]) =>
         ),
     );
 
+/** Pages on which an answer is asked without a place to sign it. */
+const unsigned = (runs: readonly Run[]) =>
+  runs
+    .filter(({ text }) => /^Wat is (uw|jouw) antwoord/.test(text))
+    .filter(({ page }) => !runs.some((run) => run.page === page && run.text === "Handtekening"));
+
+function expectLegible(runs: readonly Run[]): void {
+  expect(overprinted(runs)).toEqual([]);
+  expect(feetOf(runs).filter((foot) => !FOOT.test(foot))).toEqual([]);
+  expect(runs.filter(outside)).toEqual([]);
+  expect(alone(runs)).toEqual([]);
+  expect(unsigned(runs)).toEqual([]);
+}
+
 describe.each(CASES)("%s of %d with %s texts", (edition, signers, texts) => {
   test("is legible from the first line to the last", async () => {
     const document = EDITIONS[edition]?.({ signers, texts });
     if (document === undefined) throw new Error(edition);
     const runs = await runsOf(await renderPdf(document));
-    expect(overprinted(runs)).toEqual([]);
-    expect(feetOf(runs).filter((foot) => !FOOT.test(foot))).toEqual([]);
-    expect(runs.filter(outside)).toEqual([]);
-    expect(alone(runs)).toEqual([]);
+    expectLegible(runs);
+  });
+});
+
+describe("wherever the end of a page falls", () => {
+  test.each([2, 5, 8, 11, 14, 17, 20, 23])("after a purpose of %d paragraphs", async (paragraphs) => {
+    const form = hardForm({ signers: 1, texts: "short", paragraphs });
+    expectLegible(await runsOf(await renderPdf(<BlankFormPdf form={form} madeAt={madeAt} />)));
   });
 });

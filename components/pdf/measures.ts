@@ -10,7 +10,7 @@ export const EDGE = "#867a69";
 export const HOLDS = "#3a8a5f";
 
 /** Where the sheet is written on; the foot stands in the lower margin. */
-export const MARGIN = { top: mm(18), bottom: mm(24), left: mm(22), right: mm(16) };
+export const MARGIN = { top: mm(18), bottom: mm(21), left: mm(22), right: mm(16) };
 /** What is said, and beside it why. */
 export const COLUMN = { main: mm(116), gap: mm(9), side: mm(47) };
 

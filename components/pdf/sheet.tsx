@@ -74,7 +74,7 @@ function Foot({ text, page }: { text: string; page: string }) {
 /** The open ring and the name. */
 function Mark() {
   return (
-    <View style={{ flexDirection: "row", alignItems: "center", gap: 7, marginBottom: 26 }}>
+    <View style={{ flexDirection: "row", alignItems: "center", gap: 7, marginBottom: 12 }}>
       <Svg viewBox="0 0 24 24" style={{ width: 17, height: 17 }}>
         <Path
           d="M15.6 3A9.8 9.8 0 1 0 21 8.3"

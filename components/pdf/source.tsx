@@ -1,5 +1,4 @@
 /** Where it says so: the source as it is cited, the rules by their ids, and which document a short name stands for. */
-import { View } from "@react-pdf/renderer";
 import { DOCUMENTS } from "@/lib/policy/sources";
 import { Words } from "./type";
 
@@ -16,15 +15,9 @@ export function Cited({ source, rules }: Citation) {
 
 /** Each document once, however many sources name it. */
 export function Documents({ sources }: { sources: readonly string[] }) {
-  return (
-    <View>
-      {Object.values(DOCUMENTS)
-        .filter(({ cited }) => sources.some((source) => source.includes(cited)))
-        .map(({ cited, title }) => (
-          <Words key={cited} kind="small">
-            {`${cited}: ${title}.`}
-          </Words>
-        ))}
-    </View>
+  const named = Object.values(DOCUMENTS).filter(({ cited }) =>
+    sources.some((source) => source.includes(cited)),
   );
+  if (named.length === 0) return null;
+  return <Words kind="small">{named.map(({ cited, title }) => `${cited}: ${title}.`).join(" ")}</Words>;
 }

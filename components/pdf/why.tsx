@@ -4,8 +4,12 @@ import { Cited, Documents } from "./source";
 import { Words } from "./type";
 import { t } from "./words";
 
-/** Why this person is asked: the reasons, and where they come from. */
-export function Why({ block }: { block: FormBlock }) {
+/**
+ * Why this person is asked: the reasons, and where they come from.
+ *
+ * @param documents says here in full which documents those are
+ */
+export function Why({ block, documents = true }: { block: FormBlock; documents?: boolean }) {
   const { kind, why, source, rules } = block;
   return (
     <Aside
@@ -17,7 +21,7 @@ export function Why({ block }: { block: FormBlock }) {
         </Words>
       ))}
       <Cited source={source} rules={rules} />
-      <Documents sources={[source]} />
+      {documents ? <Documents sources={[source]} /> : null}
     </Aside>
   );
 }

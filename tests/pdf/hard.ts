@@ -45,6 +45,7 @@ export function hardForm(
     ...form,
     asker: { ...form.asker, name: `Marije ${name}` },
     child: { ...form.child, name: `Noor ${name}` },
+    recipients: form.recipients.map((each) => ({ ...each, name: line, readBy: line })),
     follows: { yes: [long], no: [long] },
     blocks:
       signerId === null
