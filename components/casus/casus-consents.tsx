@@ -1,7 +1,7 @@
 import { type BarMark, ConsentBars, type Lane } from "@/components/ui/consent-bars";
 import { segmentsOf } from "@/lib/consent/bars";
 import type { ConsentOfCasus } from "@/lib/consent/casus-view";
-import { statusWords } from "@/lib/consent/status-words";
+import { statusWords, withShut } from "@/lib/consent/status-words";
 import { CATEGORY_WORDS } from "@/lib/consent/vocabulary";
 import { capital, listed } from "@/lib/casus/number-words";
 import type { Parties, Recipient } from "@/lib/casus/parties";
@@ -60,7 +60,9 @@ export function CasusConsents({ casus, consents, parties }: CasusConsentsProps) 
 function laneOf(consent: ConsentOfCasus, casus: CasusView, recipients: readonly Recipient[]): Lane {
   const { id, now, framework } = casus;
   const { life, waitingFor } = consent;
-  const what = listed(life.categories.map((category) => CATEGORY_WORDS[category].name));
+  const shut = life.sees === "all" ? life.shut : [];
+  const open = life.categories.filter((category) => !shut.includes(category));
+  const what = listed(open.map((category) => CATEGORY_WORDS[category].name));
   const toWhom = listed(recipients.flatMap((recipient) => nameOf(recipient, casus) ?? []));
   const about = toWhom === "" ? capital(what) : `${toWhom}: ${what}`;
   const standing = standingNow(consent, now);
@@ -73,11 +75,8 @@ function laneOf(consent: ConsentOfCasus, casus: CasusView, recipients: readonly 
   if (life.endedAt)
     return { ...lane, status: "verlopen", statusWords: `beëindigd op ${day(life.endedAt, framework, now)}` };
   if (!standing) return { ...lane, status: "verlopen", statusWords: "geldt nu niet" };
-  return {
-    ...lane,
-    status: standing.status,
-    statusWords: statusWords(framework, standing.status, life.validUntil, waitingFor),
-  };
+  const words = statusWords(framework, standing.status, life.validUntil, waitingFor);
+  return { ...lane, status: standing.status, statusWords: withShut(words, shut) };
 }
 
 /** Null for a person whom the viewer may not know. */

@@ -10,10 +10,10 @@ import { State } from "@/components/ui/state";
 import { TextLink } from "@/components/ui/text-link";
 import { type ConsentLife, segmentsOf } from "@/lib/consent/bars";
 import type { CasusConsents, ConsentOfCasus } from "@/lib/consent/casus-view";
-import { dayAt } from "@/lib/calendar/day";
-import { writeDay, writePeriod } from "@/lib/calendar/words";
+import { dayAt, lastDayBefore } from "@/lib/calendar/day";
+import { longDay, writeDay } from "@/lib/calendar/words";
 import { stretchAt } from "@/lib/consent/standing";
-import { statusWords } from "@/lib/consent/status-words";
+import { statusWords, withShut } from "@/lib/consent/status-words";
 import { CATEGORY_WORDS, listOf } from "@/lib/consent/vocabulary";
 import type { Framework } from "@/lib/policy/vocabulary";
 
@@ -29,10 +29,7 @@ export function ConsentsPage({ casusId, view, now }: ConsentsPageProps) {
     [life.sentAt, life.validFrom, life.validUntil].map((at) => at.getTime()),
   );
   return (
-    <Page
-      kicker={<TextLink href={`/casussen/${casusId}`}>{child}</TextLink>}
-      title={titleOf(consents, child, now)}
-    >
+    <Page kicker={<TextLink href={`/casussen/${casusId}`}>{child}</TextLink>} title={titleOf(view, now)}>
       <Letter>
         {mayManage ? (
           <Row state="stil">
@@ -56,11 +53,15 @@ export function ConsentsPage({ casusId, view, now }: ConsentsPageProps) {
         ))}
         {consents.length === 0 ? (
           <Row>
-            <Empty title="Hier is nog geen toestemming gevraagd.">
-              {mayManage
-                ? "Vraag eerst wie wat van elkaar mag weten."
-                : "Of er staat geen toestemming open die u aangaat."}
-            </Empty>
+            {mayManage ? (
+              <Empty title="Hier is nog geen toestemming gevraagd.">
+                Vraag eerst wie wat van elkaar mag weten.
+              </Empty>
+            ) : (
+              <Empty title="Er geldt nog geen toestemming voor uw organisatie.">
+                Zodra er een geldt, ziet u hier wat u mag vertellen of weten.
+              </Empty>
+            )}
           </Row>
         ) : null}
         {drafts.length > 0 ? (
@@ -95,7 +96,7 @@ function laneOf({ life, waitingFor }: ConsentOfCasus, framework: Framework, here
       status,
       statusWords:
         life.endedAt === null
-          ? statusWords(framework, status, present?.until ?? life.validUntil, waitingFor)
+          ? withShut(statusWords(framework, status, present?.until ?? life.validUntil, waitingFor), life.shut)
           : "beëindigd",
     },
   ];
@@ -103,18 +104,24 @@ function laneOf({ life, waitingFor }: ConsentOfCasus, framework: Framework, here
 
 /** What a discloser or recipient may know: about what, for how long, and whether it holds now (VIS-3). */
 function HeldRow({ life, framework, here }: { life: HeldLife; framework: Framework; here: string }) {
-  const holds = life.holds.length > 0;
+  const { holds } = life;
+  const holdsNow = holds.length > 0;
   return (
     <Row
-      when={holds ? "geldt" : "geldt nu niet"}
+      when={holdsNow ? "geldt" : "geldt nu niet"}
       title={
         <TextLink href={`${here}/${life.id}`}>
           {capital(listOf(life.categories.map((category) => CATEGORY_WORDS[category].name)))}
         </TextLink>
       }
     >
-      <State status={holds ? "geldig" : "verlopen"}>{holds ? "geldt" : "geldt nu niet"}</State>
-      <p>Gevraagd {writePeriod(framework, life)}.</p>
+      <State status={holdsNow ? "geldig" : "verlopen"}>{holdsNow ? "geldt" : "geldt nu niet"}</State>
+      {holds.map(({ from, until }) => (
+        <p key={from.getTime()}>
+          Vanaf {longDay(from, framework)}
+          {until === null ? "" : `, tot en met ${writeDay(lastDayBefore(framework, until))}`}.
+        </p>
+      ))}
     </Row>
   );
 }
@@ -123,8 +130,9 @@ type HeldLife = Extract<ConsentLife, { sees: "holds" }>;
 const isHeld = (life: ConsentLife): life is HeldLife => life.sees === "holds";
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-function titleOf(consents: readonly ConsentOfCasus[], child: string, now: Date): string {
-  if (consents.length === 0) return `Voor ${child} is nog niets gevraagd.`;
+function titleOf({ consents, child, mayManage }: CasusConsents, now: Date): string {
+  if (consents.length === 0)
+    return mayManage ? `Voor ${child} is nog niets gevraagd.` : "Hier staat nog niets dat u aangaat.";
   const holding = consents.filter(({ life }) =>
     life.sees === "holds"
       ? stretchAt(life.holds, now) !== null

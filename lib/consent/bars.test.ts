@@ -24,6 +24,7 @@ test("a bar has one segment as long as the status stays, whoever it waits on", (
     sentAt: day(1),
     endedAt: null,
     sees: "all",
+    shut: [],
     question: "",
     stretches: [
       stretch(1, 3, "onvolledig", ["noor", "sanne"]),

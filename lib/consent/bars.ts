@@ -3,6 +3,7 @@ import { keyOf } from "@/lib/crypto/keyring";
 import { openText } from "@/lib/crypto/seal";
 import { asPerson, type Hat, type Transaction } from "@/lib/db/doors";
 import { consent, consentCategory, consentRequest } from "@/lib/db/schema/consent";
+import { consentOpening } from "@/lib/db/schema/grants";
 import { type Category, CATEGORIES, type ConsentStatus } from "@/lib/policy/vocabulary";
 import { type Hold, holdsOf, type Stretch, standingsOf, stretchAt } from "./standing";
 
@@ -14,11 +15,13 @@ export type ConsentLife = {
   validUntil: Date;
   sentAt: Date;
   endedAt: Date | null;
-} & (
-  | { sees: "all"; question: string; stretches: readonly Stretch[] }
-  /** What disclosers and recipients may know: whether it holds now (VIS-3). Then its period, else nothing. */
-  | { sees: "holds"; question: string | null; holds: readonly Hold[] }
-);
+} &
+  /** `shut`: what was asked, and left out of what opens now. */
+  (
+    | { sees: "all"; question: string; stretches: readonly Stretch[]; shut: readonly Category[] }
+    /** What disclosers and recipients may know: whether it holds now (VIS-3), and since when; else nothing. */
+    | { sees: "holds"; question: string | null; holds: readonly Hold[] }
+  );
 
 /** Every consent of a casus that was asked, as far as the viewer may see it, the newest first. */
 export function consentBars(hat: Hat, casusId: string, at: Date = new Date()): Promise<ConsentLife[]> {
@@ -47,6 +50,10 @@ export async function livesOf(
   );
   const standings = await standingsOf(tx, casusId);
   const holds = await holdsOf(tx, casusId);
+  const openings = Map.groupBy(
+    await tx.select().from(consentOpening).where(eq(consentOpening.casusId, casusId)),
+    ({ consentId }) => consentId,
+  );
   return rows
     .flatMap(({ consent: row, question: bytes }): ConsentLife[] => {
       if (row.sentAt === null) return [];
@@ -63,17 +70,24 @@ export async function livesOf(
       };
       const stretches = standings.get(id);
       if (stretches === undefined) {
-        const holdsNow = stretchAt(holds.get(id) ?? [], at) !== null;
+        const hold = stretchAt(holds.get(id) ?? [], at);
         return [
           {
             ...common,
             sees: "holds",
             question,
-            holds: holdsNow ? [{ from: validFrom, until: validUntil }] : [],
+            holds: hold === null ? [] : [{ from: hold.from, until: validUntil }],
           },
         ];
       }
-      return [{ ...common, sees: "all", question: question ?? "", stretches: since(sentAt, stretches) }];
+      const opened = (openings.get(id) ?? []).map(({ category }) => category);
+      const shut =
+        stretchAt(stretches, at)?.status === "geldig"
+          ? common.categories.filter((category) => !opened.includes(category))
+          : [];
+      return [
+        { ...common, sees: "all", question: question ?? "", stretches: since(sentAt, stretches), shut },
+      ];
     })
     .sort((one, other) => other.sentAt.getTime() - one.sentAt.getTime());
 }

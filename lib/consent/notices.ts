@@ -9,7 +9,8 @@ import { newId } from "@/lib/db/uuid";
 import { readSituation } from "@/lib/grants/situation";
 import { isCoordinator, type Situation } from "@/lib/policy/act";
 import { inPeriods } from "@/lib/policy/interval";
-import { named } from "@/lib/policy/names";
+import { isParty, openedAt } from "@/lib/policy/opened";
+import { readersAt } from "@/lib/policy/readers";
 import { statusOf } from "@/lib/policy/status";
 
 type About = { casusId: string; consentId: string; at: Date };
@@ -65,15 +66,12 @@ function holds({ facts, at }: Situation, consentId: string): boolean {
   return consent !== undefined && statusOf(facts, consent, at).status === "geldig";
 }
 
-/** The professionals of the disclosers and recipients who are in the casus now. */
+/** The professionals who share or receive by what it opened, and are in the casus now. */
 function partiesOf({ facts, at }: Situation, consentId: string): string[] {
   const consent = facts.consents.find(({ id }) => id === consentId);
-  if (consent === undefined) return [];
-  const parties = new Set([...consent.disclosers, ...consent.recipients]);
-  return facts.participants
-    .filter(
-      ({ id, organisation, periods }) =>
-        (parties.has(organisation) || parties.has(named(id))) && inPeriods(periods, at),
-    )
+  const opened = consent && openedAt(facts, consent, at);
+  if (!opened) return [];
+  return readersAt(facts, at)
+    .filter((reader) => reader.party === "participant" && reader.attached && isParty(opened, reader))
     .map(({ id }) => id);
 }

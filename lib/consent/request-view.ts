@@ -8,7 +8,7 @@ import { type ConsentLife, livesOf } from "./bars";
 import { type FollowedSigner, followSigners } from "./follow";
 import { type Openings, openingsOf } from "./opens";
 import { type People, peopleOf } from "@/lib/person/people";
-import { asConsent, readRequest, type Request } from "./request";
+import { asConsent, type Parts, readParts, readRequest, type Request } from "./request";
 import { type PlannedSigner, type SignerPlan, signerPlan } from "./signer-plan";
 import { type Stretch, stretchAt } from "./standing";
 
@@ -38,8 +38,11 @@ export type WholeRequest = {
 export type HeldRequest = {
   sees: "holds";
   life: Extract<ConsentLife, { sees: "holds" }>;
-  holdsNow: boolean;
+  /** Null: it does not hold now. */
+  since: Date | null;
   framework: Framework;
+  /** What it opens for the viewer's organisation, or opened when it last held. */
+  parts: Parts;
 };
 
 /** Null where the viewer may not know of it; a draft is no request yet. */
@@ -66,7 +69,8 @@ export function viewRequest(
         sees: "holds",
         life,
         framework: situation.facts.framework,
-        holdsNow: life.holds.length > 0,
+        since: life.holds[0]?.from ?? null,
+        parts: await readParts(tx, hat.collaborationId, casusId, consentId, people),
       };
     },
     casusId,
@@ -78,7 +82,7 @@ function wholeLife(life: ConsentLife, manages: boolean): WholeRequest["life"] | 
   if (life.sees === "all") return life;
   if (!manages || life.endedAt === null || life.question === null) return null;
   const { holds: _none, question, ...common } = life;
-  return { ...common, sees: "all", question, stretches: [] };
+  return { ...common, sees: "all", question, stretches: [], shut: [] };
 }
 
 async function viewWhole(

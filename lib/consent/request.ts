@@ -35,6 +35,13 @@ export type Recipient = {
   readBy: string;
 };
 
+/** From whom, to whom, about what. */
+export type Parts = {
+  disclosers: readonly Party[];
+  recipients: readonly Recipient[];
+  categories: readonly { category: Category; example: string }[];
+};
+
 /** A request for consent with its text, a draft or sent. Texts are "" where nothing is written yet. */
 export type Request = {
   id: string;
@@ -55,10 +62,7 @@ export type Request = {
   how: string;
   whatFollowsYes: string;
   whatFollowsNo: string;
-  disclosers: readonly Party[];
-  recipients: readonly Recipient[];
-  categories: readonly { category: Category; example: string }[];
-};
+} & Parts;
 
 /** One request as the person of this transaction may see it whole (VIS-3); null where not. */
 export async function readRequest(
@@ -83,6 +87,40 @@ export async function readRequest(
     openText(key, `consent_request.${column}/${consentId}`, bytes) ?? "";
   const known = people ?? (await peopleOf(tx, collaborationId, casusId));
 
+  const { request } = row;
+  return {
+    id: consentId,
+    casusId,
+    framework: row.framework,
+    sentAt: row.consent.sentAt,
+    endedAt: row.consent.endedAt,
+    validFrom: row.consent.validFrom,
+    validUntil: row.consent.validUntil,
+    draftedBy: request.draftedBy,
+    draftedAt: request.draftedAt,
+    meaning: request.meaning,
+    bothGuardiansBecause: request.bothGuardiansBecause,
+    question: text("question", request.question),
+    purpose: text("purpose", request.purpose),
+    how: text("how", request.how),
+    whatFollowsYes: text("what_follows_yes", request.whatFollowsYes),
+    whatFollowsNo: text("what_follows_no", request.whatFollowsNo),
+    ...(await readParts(tx, collaborationId, casusId, consentId, known)),
+  };
+}
+
+/**
+ * From whom to whom, and about what: of who asks or is asked all of it, of who shares or receives by it what it opens for the
+ * own organisation (VIS-3, VIS-12).
+ */
+export async function readParts(
+  tx: Transaction,
+  collaborationId: string,
+  casusId: string,
+  consentId: string,
+  known: People,
+): Promise<Parts> {
+  const key = await keyOf(tx, collaborationId, casusId);
   const disclosers = await tx
     .select({ id: organisation.id, name: organisation.name, sector: organisation.sector })
     .from(consentDiscloser)
@@ -106,25 +144,7 @@ export async function readRequest(
       ),
     )
     .where(and(eq(consentCategory.casusId, casusId), eq(consentCategory.consentId, consentId)));
-
-  const { request } = row;
   return {
-    id: consentId,
-    casusId,
-    framework: row.framework,
-    sentAt: row.consent.sentAt,
-    endedAt: row.consent.endedAt,
-    validFrom: row.consent.validFrom,
-    validUntil: row.consent.validUntil,
-    draftedBy: request.draftedBy,
-    draftedAt: request.draftedAt,
-    meaning: request.meaning,
-    bothGuardiansBecause: request.bothGuardiansBecause,
-    question: text("question", request.question),
-    purpose: text("purpose", request.purpose),
-    how: text("how", request.how),
-    whatFollowsYes: text("what_follows_yes", request.whatFollowsYes),
-    whatFollowsNo: text("what_follows_no", request.whatFollowsNo),
     disclosers,
     recipients: recipients
       .map(({ row: each, name, sector }): Recipient => ({

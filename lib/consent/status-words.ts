@@ -1,6 +1,6 @@
 /** How a request stands, in words for its asker and the coordinators (VIS-4). Pure. */
 import type { SignerRule } from "@/lib/policy/signers";
-import type { Answer, ConsentStatus, Framework } from "@/lib/policy/vocabulary";
+import type { Answer, Category, ConsentStatus, Framework } from "@/lib/policy/vocabulary";
 import { dayAt, lastDayBefore } from "@/lib/calendar/day";
 import { writeDay } from "@/lib/calendar/words";
 import type { GivenAnswer, Stage } from "./follow";
@@ -95,6 +95,10 @@ export function statusWords(
       return "voorbij";
   }
 }
+
+/** "geldt tot en met 31 juli 2027, niet over thuis": for the asker and the coordinators, what somebody left out. */
+export const withShut = (words: string, shut: readonly Category[]): string =>
+  shut.length === 0 ? words : `${words}, niet over ${listOf(shut.map((each) => CATEGORY_WORDS[each].name))}`;
 
 /** How far a question came with one signer. */
 export const STAGE_WORDS: Record<Stage, string> = {

@@ -1,14 +1,19 @@
 /** What the pages of a request show to whom, and a guardian to whom reading is closed. */
 import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
 import postgres from "postgres";
 import { beforeAll, describe, expect, test } from "vitest";
 import { closePool } from "@/lib/db/client";
-import { asked, codeOf, drafted, valueOf } from "@/tests/db/consent-request";
+import { asPerson } from "@/lib/db/doors";
+import { consentCategory, consentExample, consentRecipient } from "@/lib/db/schema/consent";
+import { organisation } from "@/lib/db/schema/tenant";
+import { asked, codeOf, drafted, paperAnswer, valueOf } from "@/tests/db/consent-request";
 import { type ConsentWorld, consentWorld } from "@/tests/db/consent-world";
 import { viewAsking } from "./asking-view";
 import { viewConsents } from "./casus-view";
 import { viewDraft, viewNewRequest } from "./draft-view";
 import { askSigner } from "./manage";
+import { recordAnswer } from "./record";
 import { viewRecording } from "./recording-view";
 import { viewRequest } from "./request-view";
 import { send } from "./send";
@@ -65,6 +70,62 @@ describe("the pages of a request", () => {
     }
   });
 });
+
+describe("what a signer left out", () => {
+  test("is not mentioned to who shares or receives, and is told to the coordinator as not opened", async () => {
+    const draft = await asked(world, "Wat blijft er over?");
+    const care = world.organisation("care");
+    const record = async (by: string, changes: Parameters<typeof paperAnswer>[3]) =>
+      valueOf(await recordAnswer(world.hat("mia"), paperAnswer(world, draft, by, changes)));
+    await record("noor", { exceptCategory: ["gezin"] });
+    await record("sanne", { exceptRecipient: [care] });
+    const expected = {
+      sees: "holds",
+      parts: {
+        disclosers: [{ name: "Jeugdteam Oost" }],
+        recipients: [{ name: "De Linde" }],
+        categories: [{ category: "ondersteuning", example: "later beginnen op dinsdag" }],
+      },
+    };
+    for (const key of ["ward", "bram"]) {
+      const view = await viewRequest(world.hat(key), draft.casus, draft.consent, soon());
+      expect(view, key).toMatchObject(expected);
+      expect(await partsOf(key, draft.consent), key).toEqual(["ondersteuning", "ondersteuning", "De Linde"]);
+    }
+    // The youth physician was left out: for her there is no request.
+    expect(await viewRequest(world.hat("ilse"), draft.casus, draft.consent, soon())).toBeNull();
+    expect(await partsOf("ilse", draft.consent)).toEqual([]);
+    const whole = await viewRequest(world.hat("mia"), draft.casus, draft.consent, soon());
+    expect(whole).toMatchObject({ sees: "all", life: { shut: ["gezin"] } });
+    // A yes that is withdrawn takes its exception with it; what that kept shut is still nobody's.
+    await record("noor", { answer: "withdrawn" });
+    const over = await viewRequest(world.hat("bram"), draft.casus, draft.consent, soon());
+    expect(over).toMatchObject({ ...expected, since: null });
+    expect(await partsOf("bram", draft.consent)).toEqual(["ondersteuning", "ondersteuning", "De Linde"]);
+  });
+});
+
+/** The categories, examples and recipients of a request of which there is a row for somebody. */
+function partsOf(key: string, consentId: string): Promise<(string | null)[]> {
+  return asPerson(world.hat(key), async (tx) => {
+    const categories = await tx
+      .select()
+      .from(consentCategory)
+      .where(eq(consentCategory.consentId, consentId));
+    const examples = await tx.select().from(consentExample).where(eq(consentExample.consentId, consentId));
+    const recipients = await tx
+      .select({ name: organisation.name })
+      .from(consentRecipient)
+      .leftJoin(organisation, eq(organisation.id, consentRecipient.organisationId))
+      .where(eq(consentRecipient.consentId, consentId));
+    return [
+      ...[...categories, ...examples].map(({ category }) => category),
+      ...recipients.map(({ name }) => name),
+    ];
+  });
+}
+
+const soon = () => new Date(Date.now() + 1000);
 
 describe("a guardian to whom reading is closed", () => {
   test("is not asked, by no route, and the others are", async () => {

@@ -3,10 +3,18 @@ import { sql } from "drizzle-orm";
 import { keyOf } from "@/lib/crypto/keyring";
 import type { Key } from "@/lib/crypto/seal";
 import type { Transaction } from "@/lib/db/doors";
-import { consentHold, consentStanding, partGrant, reach, sight } from "@/lib/db/schema/grants";
+import {
+  consentHold,
+  consentOpening,
+  consentStanding,
+  partGrant,
+  reach,
+  sight,
+} from "@/lib/db/schema/grants";
 import { newId } from "@/lib/db/uuid";
 import { type Ahead, aheadOf, type Grant, grantsAhead } from "@/lib/policy/grants";
-import { LEGAL_REPRESENTATIVE } from "@/lib/policy/names";
+import { LEGAL_REPRESENTATIVE, personIn } from "@/lib/policy/names";
+import { openedAhead, type OpenedStretch } from "@/lib/policy/opened";
 import { type Sight, sightsAhead } from "@/lib/policy/sight";
 import { type StatusStretch, statusesAhead } from "@/lib/policy/standings";
 import { RULES_VERSION } from "@/lib/policy/version";
@@ -35,6 +43,12 @@ const HOLDS: Ledger<ConsentStretch> = {
   wantedKey: ({ consentId }) => consentId,
   storedKey: sql`consent_id::text`,
 };
+const OPENINGS: Ledger<OpenedStretch & { consentId: string }> = {
+  table: consentOpening,
+  wantedKey: ({ consentId, discloser, recipient, category }) =>
+    `${consentId} ${discloser} ${personIn(recipient) ?? recipient} ${category}`,
+  storedKey: sql`consent_id || ' ' || discloser_id || ' ' || recipient_id || ' ' || category`,
+};
 
 /** A stretch of a consent's life, with the people on whom it waits, and whether for a representative whom nobody knows. */
 type ConsentStretch = Omit<StatusStretch, "waitingFor"> & {
@@ -52,12 +66,13 @@ export async function materialise(tx: Transaction, casus: CasusKey, at: Date): P
   // One connection answers in order: while the rules decide on the facts, the database digests what it holds.
   const [{ ahead, grants, sights }, ledgers] = await Promise.all([
     decideAhead(tx, casus, key, at),
-    openLedgers(tx, [GRANTS, SIGHTS, STANDINGS, HOLDS], casus, at),
+    openLedgers(tx, [GRANTS, SIGHTS, STANDINGS, HOLDS, OPENINGS], casus, at),
   ]);
   const [granted, shown] = await Promise.all([
     renewGrants(ledgers, grants),
     renewSights(ledgers, sights),
     renewStandings(ledgers, ahead),
+    renewOpenings(ledgers, ahead),
   ]);
   await extendReach(tx, casus, [
     ...granted.map(({ reader }) => reader),
@@ -150,6 +165,27 @@ async function renewStandings(ledgers: Ledgers, ahead: Ahead): Promise<void> {
       ),
     ),
   ]);
+}
+
+async function renewOpenings(ledgers: Ledgers, ahead: Ahead): Promise<void> {
+  const { tx, casus, at } = ledgers;
+  const openings = ahead[0].facts.consents.flatMap((consent) =>
+    openedAhead(ahead, consent).map((each) => ({ ...each, consentId: consent.id })),
+  );
+  await renew(ledgers, OPENINGS, openings, (rows) =>
+    tx.insert(consentOpening).values(
+      rows.map(({ consentId, discloser, recipient, category, ...stretch }) => ({
+        ...casus,
+        id: newId(),
+        consentId,
+        discloserId: discloser,
+        recipientId: personIn(recipient) ?? recipient,
+        category,
+        ...moments(stretch),
+        createdAt: at,
+      })),
+    ),
+  );
 }
 
 function consentStretches(ahead: Ahead, consentId: string): ConsentStretch[] {

@@ -20,9 +20,7 @@ export function permitOf(
 ): Permit | null {
   if (status !== "geldig") return null;
   const recipients = new Set(consent.recipients);
-  const exceptions = [...answers.values()].map(({ except }) => except);
-  const leftOut = new Set(exceptions.flatMap((except) => except.recipients));
-  const unasked = new Set(exceptions.flatMap((except) => except.categories));
+  const { leftOut, categories } = exceptedFrom(consent, answers);
   return {
     id: consent.id,
     disclosers: new Set(consent.disclosers),
@@ -31,7 +29,20 @@ export function permitOf(
         .filter((reader) => isNamedIn(recipients, reader) && !isNamedIn(leftOut, reader))
         .map(({ id }) => id),
     ),
-    categories: new Set(consent.categories.filter((category) => !unasked.has(category))),
+    categories: new Set(categories),
+  };
+}
+
+/** Whom the answers leave out, and the categories that they leave. The two lists cut separately. */
+export function exceptedFrom(
+  consent: Consent,
+  answers: ConsentState["answers"],
+): { leftOut: ReadonlySet<string>; categories: Category[] } {
+  const exceptions = [...answers.values()].map(({ except }) => except);
+  const closed = new Set(exceptions.flatMap((except) => except.categories));
+  return {
+    leftOut: new Set(exceptions.flatMap((except) => except.recipients)),
+    categories: consent.categories.filter((category) => !closed.has(category)),
   };
 }
 

@@ -39,12 +39,15 @@ export function nextChange(facts: Facts, consent: Consent, at: Instant): Instant
   return later.find((instant) => stateOf(facts, consent, instant, at).status !== status) ?? null;
 }
 
-/** The first instant at which the consent is, or ever was, geldig; undefined if the facts hold none. */
-export function firstValid(facts: Facts, consent: Consent): Instant | undefined {
-  const answered = consent.responses.map(({ at }) => at);
-  return [...statusInstants(facts, consent), ...answered]
-    .sort((one, other) => one - other)
-    .find((at) => statusOf(facts, consent, at).status === "geldig");
+/** How the consent stood the last time that it was geldig, at `at` or before; null if the facts hold no such time. */
+export function lastValid(facts: Facts, consent: Consent, at: Instant): ConsentState | null {
+  const answered = consent.responses.map((response) => response.at);
+  const instants = [at, ...statusInstants(facts, consent), ...answered].filter((instant) => instant <= at);
+  for (const instant of instants.sort((one, other) => other - one)) {
+    const state = statusOf(facts, consent, instant);
+    if (state.status === "geldig") return state;
+  }
+  return null;
 }
 
 /** The state at `at` as far as the answers until `known` tell. */

@@ -22,6 +22,7 @@ const NO_FACTS = [
   "consent_draft", // what a signer filled in so far
   "consent_example", // words
   "consent_hold", // made by the rules
+  "consent_opening",
   "consent_standing",
   "part_grant",
   "sight",

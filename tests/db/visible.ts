@@ -21,6 +21,8 @@ type Looking = {
   eyes(row: Row): Eyes;
   /** The name in the document behind a row's id. */
   named(row: Row, column: string): string;
+  /** …and behind any id of the row's casus. */
+  entry(row: Row, id: string): string;
 };
 
 type Rule = (row: Row, looking: Looking) => boolean;
@@ -71,12 +73,14 @@ function look(
     rows: (table) => tables.get(table) ?? [],
     eyes: (row) => casusOf(row).eyes,
     named: (row, column) => casusOf(row).names.get(String(row[column])) ?? "",
+    entry: (row, id) => casusOf(row).names.get(id) ?? "",
   };
 }
 
 function namesIn({ facts, standing }: Loaded): string[] {
   return [
     facts.child,
+    ...facts.organisations,
     ...facts.guardians,
     ...facts.participants,
     ...facts.ambtskringen,
@@ -128,6 +132,48 @@ const organisation: Rule = (row, looking) =>
   looking.rows("participant").some((each) => each.organisation_id === row.id && participant(each, looking));
 const consentText: Rule = (row, looking) => looking.eyes(row).consentText(looking.named(row, "consent_id"));
 const consentState: Rule = (row, looking) => looking.eyes(row).consentState(looking.named(row, "consent_id"));
+/**
+ * VIS-3, VIS-12: a part of a request (a category, a discloser or a recipient) that stands in a square of what it opens, as
+ * far as the looker shares or receives by that square and may know who receives (VIS-2).
+ */
+const opened =
+  (isPart: (row: Row, square: { discloser: string; recipient: string; category: string }) => boolean): Rule =>
+  (row, looking) => {
+    const of = (table: string) =>
+      looking
+        .rows(table)
+        .filter((each) => each.casus_id === row.casus_id && each.consent_id === row.consent_id);
+    const squares = of("consent_discloser").flatMap((from) =>
+      of("consent_recipient").flatMap((to) =>
+        of("consent_category").map((about) => ({
+          discloser: String(from.organisation_id),
+          recipient: String(to.organisation_id ?? to.person_id),
+          category: String(about.category),
+          to,
+        })),
+      ),
+    );
+    return squares.some(({ to, ...square }) => {
+      const recipient = looking.entry(row, square.recipient);
+      return (
+        isPart(row, square) &&
+        (to.person_id === null ? recipientKnown(to, looking) : known("person_id")(to, looking)) &&
+        looking
+          .eyes(row)
+          .consentOpens(
+            looking.named(row, "consent_id"),
+            looking.entry(row, square.discloser),
+            to.person_id === null ? recipient : `person:${recipient}`,
+            square.category,
+          )
+      );
+    });
+  };
+const openedCategory = opened((part, { category }) => part.category === category);
+const recipientKnown: Rule = (row, looking) => {
+  const found = looking.rows("organisation").find((each) => each.id === row.organisation_id);
+  return found !== undefined && organisation(found, looking);
+};
 const answers: Rule = (row, looking) => looking.eyes(row).answers(looking.named(row, "consent_id"));
 const response: Rule = (row, looking) => row.by_id === looking.me || answers(row, looking);
 const ofResponse: Rule = (row, looking) =>
@@ -210,11 +256,15 @@ const RULES: Readonly<Record<string, Rule>> = {
     const name = looking.named(row, "id");
     return looking.eyes(row).consentText(name) || looking.eyes(row).consentState(name);
   },
-  consent_category: (row, looking) => consentText(row, looking) || consentState(row, looking),
+  consent_category: (row, looking) => consentText(row, looking) || openedCategory(row, looking),
   consent_request: consentText,
-  consent_example: consentText,
-  consent_discloser: consentText,
-  consent_recipient: consentText,
+  consent_example: (row, looking) => consentText(row, looking) || openedCategory(row, looking),
+  consent_discloser: (row, looking) =>
+    consentText(row, looking) ||
+    opened((part, { discloser }) => part.organisation_id === discloser)(row, looking),
+  consent_recipient: (row, looking) =>
+    consentText(row, looking) ||
+    opened((part, { recipient }) => (part.organisation_id ?? part.person_id) === recipient)(row, looking),
   consent_signer: (row, looking) =>
     answers(row, looking) || (row.person_id === looking.me && consentText(row, looking)),
   consent_hold: (row, looking) => {
@@ -222,6 +272,14 @@ const RULES: Readonly<Record<string, Rule>> = {
       Number(row.from) <= looking.at && (row.ended_at === null || Number(row.ended_at) > Number(row.from));
     return begun && (consentText(row, looking) || (consentState(row, looking) && holds(row, looking)));
   },
+  consent_opening: (row, looking) =>
+    Number(row.from) <= looking.at &&
+    holds(row, looking) &&
+    (answers(row, looking) ||
+      opened(
+        (part, { discloser, recipient, category }) =>
+          part.discloser_id === discloser && part.recipient_id === recipient && part.category === category,
+      )(row, looking)),
   consent_standing: answers,
   consent_draft: own("person_id"),
   consent_response: response,

@@ -6,7 +6,7 @@
  */
 import { boolean, index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { sql } from "drizzle-orm";
-import { CONSENT_STATUSES, SIGHT_KINDS } from "@/lib/policy/vocabulary";
+import { CATEGORIES, CONSENT_STATUSES, SIGHT_KINDS } from "@/lib/policy/vocabulary";
 import { casus } from "./casus";
 import { inCasus, instant, interval, refers } from "./columns";
 import { consent } from "./consent";
@@ -69,6 +69,33 @@ export const consentHold = pgTable(
     ...inCasus(),
     id: uuid("id").notNull(),
     consentId: uuid("consent_id").notNull(),
+    ...interval(),
+    createdAt: instant("created_at").notNull(),
+    endedAt: instant("ended_at"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.collaborationId, t.casusId, t.id] }),
+    refers(
+      [t.collaborationId, t.casusId, t.consentId],
+      [consent.collaborationId, consent.casusId, consent.id],
+    ),
+  ],
+);
+
+/**
+ * What disclosers and recipients may know that a consent opens, or opened when it last held: discloser × recipient × category
+ * (VIS-3, VIS-12), less what its answers left out. Whether it holds is `consent_hold`'s to say.
+ */
+export const consentOpening = pgTable(
+  "consent_opening",
+  {
+    ...inCasus(),
+    id: uuid("id").notNull(),
+    consentId: uuid("consent_id").notNull(),
+    discloserId: uuid("discloser_id").notNull(),
+    /** An organisation, or one person. */
+    recipientId: uuid("recipient_id").notNull(),
+    category: text("category", { enum: CATEGORIES }).notNull(),
     ...interval(),
     createdAt: instant("created_at").notNull(),
     endedAt: instant("ended_at"),

@@ -5,7 +5,7 @@
 import { authorityAt, isRestricted } from "@/lib/policy/authority";
 import { isAged, isCapable } from "@/lib/policy/capacity";
 import { decide } from "@/lib/policy/decide";
-import type { Consent, Facts } from "@/lib/policy/facts";
+import type { Consent, Facts, Response } from "@/lib/policy/facts";
 import { changeInstants } from "@/lib/policy/grants";
 import type { Instant } from "@/lib/policy/instant";
 import { holdsAt, inPeriods } from "@/lib/policy/interval";
@@ -57,13 +57,46 @@ export function eyesOf(facts: Facts, standing: Standing, at: Instant, me: string
   const manages = (id: string) => coordinates || (asker(id) === me && works);
 
   const consentText = (id: string) => manages(id) || asksMe(id);
+  /** What of a request was left when it was last geldig, by whoever left out what. */
+  const left = (id: string) => {
+    const consent = consentOf(id);
+    const given = consent && lastAnswers(facts, consent, at);
+    if (consent === undefined || given === undefined) return null;
+    const excepted = given.flatMap(({ except }) => [...except.recipients, ...except.categories]);
+    const isLeft = (part: string) => !excepted.includes(part);
+    const categories = consent.categories.filter(isLeft);
+    const recipients = consent.recipients.filter((entry) => {
+      const person = facts.participants.find((each) => named(each.id) === entry);
+      return isLeft(entry) && (person === undefined || isLeft(person.organisation));
+    });
+    if (categories.length === 0 || recipients.length === 0) return null;
+    const nameMe = [named(me), ...(myself === undefined ? [] : [myself.organisation])];
+    return {
+      categories,
+      recipients,
+      discloses: myself !== undefined && consent.disclosers.includes(myself.organisation),
+      receives: recipients.some((entry) => nameMe.includes(entry)) && nameMe.every(isLeft),
+      disclosers: consent.disclosers,
+      mine: nameMe,
+    };
+  };
   const consentState = (id: string) => {
     const consent = consentOf(id);
-    if (consent === undefined || !hasBeenValid(facts, consent, at)) return false;
-    const parties = [...consent.disclosers, ...consent.recipients];
-    if (myself !== undefined)
-      return works && (parties.includes(myself.organisation) || parties.includes(named(me)));
-    return myGuardian !== undefined && parties.includes(named(me)) && mySay(consent);
+    const parts = left(id);
+    if (consent === undefined || parts === null || !(parts.discloses || parts.receives)) return false;
+    return myself !== undefined ? works : myGuardian !== undefined && mySay(consent);
+  };
+  /** VIS-12, "of their own organisation only": a square of what it opens, as somebody who shares or receives knows it. */
+  const consentOpens = (id: string, discloser: string, recipient: string, category: string) => {
+    const parts = left(id);
+    if (parts === null || !consentState(id)) return false;
+    const mine = [discloser, recipient].some((each) => parts.mine.includes(each));
+    return (
+      mine &&
+      parts.disclosers.includes(discloser) &&
+      parts.recipients.includes(recipient) &&
+      parts.categories.some((each) => each === category)
+    );
   };
 
   const invitesMe = (id: string) => {
@@ -140,6 +173,7 @@ export function eyesOf(facts: Facts, standing: Standing, at: Instant, me: string
     kring,
     consentText,
     consentState,
+    consentOpens,
     disclosure,
     birthDate: () => coordinates || knowingChild || standing.consents.some(({ id }) => asksMe(id)),
     competence: () => coordinates,
@@ -159,9 +193,12 @@ export function eyesOf(facts: Facts, standing: Standing, at: Instant, me: string
   };
 }
 
-/** Whether a consent has been geldig at some moment until now. */
-function hasBeenValid(facts: Facts, consent: Consent, at: Instant): boolean {
-  return changeInstants(facts, Number.MIN_SAFE_INTEGER)
+/** The answers that counted at the last moment until now at which a consent was geldig. */
+function lastAnswers(facts: Facts, consent: Consent, at: Instant): Response[] | undefined {
+  return [...changeInstants(facts, Number.MIN_SAFE_INTEGER), at]
     .filter((instant) => instant <= at)
-    .some((instant) => statusOf(facts, consent, instant).status === "geldig");
+    .sort((one, other) => other - one)
+    .map((instant) => statusOf(facts, consent, instant))
+    .filter(({ status }) => status === "geldig")
+    .map(({ answers }) => [...answers.values()])[0];
 }

@@ -468,6 +468,41 @@ export const SIGHT_CASES: SightCase[] = [
   },
   {
     rule: "VIS-3",
+    title: "… niet wie een ouder wegliet",
+    casus: nl({
+      consents: [
+        consent(
+          ["jeugdhulp-x"],
+          ["school-1", "gemeente-y"],
+          [yes("moeder", { except: { recipients: ["gemeente-y"] } })],
+        ),
+      ],
+    }),
+    thing: "consent_state c1",
+    yes: ["anna", "bram"],
+    no: ["dirk"],
+  },
+  {
+    rule: "VIS-3",
+    title: "… en niemand, als wie tekenden samen alles weglieten",
+    casus: nl({
+      consents: [
+        consent(
+          ["jeugdhulp-x"],
+          ["school-1", "gemeente-y"],
+          [
+            yes("moeder", { except: { recipients: ["gemeente-y"] } }),
+            yes("vader", { except: { recipients: ["school-1"] } }),
+          ],
+        ),
+      ],
+    }),
+    thing: "consent_state c1",
+    yes: [],
+    no: ["anna", "bram", "dirk"],
+  },
+  {
+    rule: "VIS-3",
     title: "… en niets zolang het nooit gold",
     casus: nl({ consents: [consent(["jeugdhulp-x"], ["school-1"], [no("moeder")])] }),
     thing: "consent_state c1",

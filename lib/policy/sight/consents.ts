@@ -1,15 +1,13 @@
 /** Consents and answers: VIS-3, VIS-4. */
 import { isRestricted } from "@/lib/policy/authority";
 import type { Consent } from "@/lib/policy/facts";
-import type { Instant } from "@/lib/policy/instant";
 import type { Moment } from "@/lib/policy/moment";
-import { named } from "@/lib/policy/names";
+import { isParty, openedAlong } from "@/lib/policy/opened";
 import { known, registerOf } from "@/lib/policy/register";
 import { hasSay } from "@/lib/policy/say";
-import { firstValid } from "@/lib/policy/status";
 import { stretchesWhere } from "@/lib/policy/stretches";
 import type { Scene, Shown } from "./scene";
-import { type Viewers, after, among, either, nobody, one } from "./viewers";
+import { type Viewers, among, both, either, nobody, one } from "./viewers";
 
 /** By consent: the pupil and guardians whom it asks, while it may be shown to them. */
 export type Asked = ReadonlyMap<string, Viewers>;
@@ -49,23 +47,28 @@ function withSay({ facts, ahead }: Scene, consent: Consent, people: readonly str
   );
 }
 
-/** VIS-3: once it has been geldig, its disclosers and recipients; a guardian among them as long as with a say. */
+/**
+ * VIS-3: once it has been geldig, its disclosers and recipients, those alone whom the answers left; a guardian among them as
+ * long as with a say.
+ */
 function partiesOnceValid(scene: Scene, consentId: string): Viewers {
-  const { participants, guardians, consents } = registerOf(scene.facts);
-  const consent = consents.get(consentId);
-  const first = consent && validSince(scene, consent);
-  if (consent === undefined || first === undefined) return nobody;
-  const parties = new Set([...consent.disclosers, ...consent.recipients]);
-  const professionals = among(scene.circles.working, (id) => {
-    const organisation = participants.get(id)?.organisation;
-    return organisation !== undefined && (parties.has(organisation) || parties.has(named(id)));
-  });
-  const family = [...guardians.keys()].filter((id) => parties.has(named(id)));
-  return after(first, either(professionals, withSay(scene, consent, family)));
-}
-
-/** The first instant at which it shows that it has been geldig. Where it is so now, nobody need look into the past. */
-function validSince({ facts, from, ahead }: Scene, consent: Consent): Instant | undefined {
-  const { status } = known(ahead[0].states, consent.id);
-  return status === "geldig" ? from : firstValid(facts, consent);
+  const { facts, ahead, circles } = scene;
+  const consent = registerOf(facts).consents.get(consentId);
+  if (consent === undefined) return nobody;
+  const along = openedAlong(ahead, consent);
+  const parties: Viewers = new Map(
+    [...ahead[0].readers.values()]
+      .filter(({ party }) => party !== "child")
+      .map((reader) => [
+        reader.id,
+        stretchesWhere(along, ({ opened }) => opened !== null && isParty(opened, reader)),
+      ]),
+  );
+  const family = withSay(
+    scene,
+    consent,
+    facts.guardians.map(({ id }) => id),
+  );
+  const participants = among(circles.working, (id) => registerOf(facts).participants.has(id));
+  return both(parties, either(participants, family));
 }

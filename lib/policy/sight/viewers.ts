@@ -1,8 +1,7 @@
 /** To whom something is shown, and when. */
 import type { Grant } from "@/lib/policy/grants";
-import type { Instant } from "@/lib/policy/instant";
 import type { Interval } from "@/lib/policy/interval";
-import { intersection, since, union } from "@/lib/policy/stretches";
+import { intersection, union } from "@/lib/policy/stretches";
 
 /** People with the stretches in which a thing is shown to them, in order; none touches the next. */
 export type Viewers = ReadonlyMap<string, readonly Interval[]>;
@@ -36,11 +35,6 @@ export function both(viewers: Viewers, others: Viewers): Viewers {
   return new Map(
     [...viewers].map(([person, stretches]) => [person, intersection(stretches, others.get(person) ?? [])]),
   );
-}
-
-/** Not before `at`. */
-export function after(at: Instant, viewers: Viewers): Viewers {
-  return new Map([...viewers].map(([person, stretches]) => [person, since(at, stretches)]));
 }
 
 /** To these people alone. */
