@@ -14,7 +14,7 @@ import { useForm } from "./use-form";
 /** Asks one person: the first time, again, or another way. */
 export function AskForm({ casusId, consentId, view }: { casusId: string; consentId: string; view: Asking }) {
   const form = useForm(askAction);
-  const { signer, stage, call, question } = view;
+  const { signer, stage, call, question, route } = view;
   const request = `/casussen/${casusId}/toestemming/${consentId}`;
   return (
     <Page
@@ -40,8 +40,8 @@ export function AskForm({ casusId, consentId, view }: { casusId: string; consent
             name="route"
             type="radio"
             label="Manier"
-            options={signer.possible.map((route) => ({ value: route, label: ROUTE_WORDS[route] }))}
-            defaultValue={form.ticked("route")}
+            options={signer.possible.map((each) => ({ value: each, label: ROUTE_WORDS[each] }))}
+            defaultValue={form.ticked("route", route === null ? [] : [route])}
             error={form.error("route")}
           />
           {form.unsent}

@@ -5,18 +5,23 @@ import { PersonName } from "@/components/ui/person-name";
 import { Quote } from "@/components/ui/quote";
 import { Row } from "@/components/ui/row";
 import { TextLink } from "@/components/ui/text-link";
-import { dayAt } from "@/lib/calendar/day";
-import { writeDayOfYear, writeInstant } from "@/lib/calendar/words";
+import { clockTime, day, writeInstant } from "@/lib/calendar/words";
 import type { GivenAnswer } from "@/lib/consent/follow";
 import { callName, nameOf, type People } from "@/lib/person/people";
 import type { ViewedSigner, WholeRequest } from "@/lib/consent/request-view";
 import { answerWords, STAGE_WORDS } from "@/lib/consent/status-words";
 import type { Framework } from "@/lib/policy/vocabulary";
 
-type FollowedSignerProps = { signer: ViewedSigner; view: WholeRequest; here: string; manages: boolean };
+type FollowedSignerProps = {
+  signer: ViewedSigner;
+  view: WholeRequest;
+  here: string;
+  manages: boolean;
+  now: Date;
+};
 
 /** One signer: how far the question came, what was answered, and what can be done about it. */
-export function FollowedSignerRow({ signer, view, here, manages }: FollowedSignerProps) {
+export function FollowedSignerRow({ signer, view, here, manages, now }: FollowedSignerProps) {
   const { people, request } = view;
   const { framework } = request;
   const [latest, ...earlier] = signer.answers;
@@ -26,7 +31,7 @@ export function FollowedSignerRow({ signer, view, here, manages }: FollowedSigne
   return (
     <Row
       when={STAGE_WORDS[signer.stage]}
-      whenDetail={writeDayOfYear(dayAt(framework, signer.since))}
+      whenDetail={recently(signer.since, now, framework)}
       state={signer.awaited ? "wacht" : undefined}
       title={
         <>
@@ -57,6 +62,12 @@ export function FollowedSignerRow({ signer, view, here, manages }: FollowedSigne
   );
 }
 
+/** "vandaag om 11.28 uur", or the day. */
+function recently(at: Date, now: Date, framework: Framework): string {
+  const written = day(at, framework, now);
+  return written === day(now, framework, now) ? `vandaag om ${clockTime(at, framework)}` : written;
+}
+
 type StandingProps = { signer: ViewedSigner; people: People; here: string; casusId: string };
 
 /** What the coordinator has to know about where it stands. */
@@ -78,7 +89,11 @@ function Standing({ signer, people, casusId }: StandingProps) {
   if (signer.stage === "talk")
     return (
       <Notice kind="wacht">
-        {name} wil eerst praten. Bel, en vraag het daarna opnieuw of leg het antwoord vast.
+        {name} wil eerst praten.{" "}
+        <TextLink href={`/casussen/${casusId}/mensen/${signer.personId}`}>
+          Zoek op hoe u {name} bereikt
+        </TextLink>
+        , en vraag het daarna opnieuw of leg het antwoord vast.
       </Notice>
     );
   if (signer.planned === null) return <p className="zacht">{name} beslist hier nu niet over mee.</p>;

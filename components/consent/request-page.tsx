@@ -144,6 +144,7 @@ export function RequestPage({ view, now }: RequestPageProps) {
             view={view}
             here={here}
             manages={mayManage && running}
+            now={now}
           />
         ))}
 

@@ -7,6 +7,7 @@ import { callName, peopleOf } from "@/lib/person/people";
 import { asConsent, readRequest } from "./request";
 import { routesOf } from "./routes";
 import { signerPlan } from "./signer-plan";
+import type { Route } from "./vocabulary";
 import { type SignerToAsk, signersToAsk } from "./signers-to-ask";
 
 export type Asking = {
@@ -15,6 +16,8 @@ export type Asking = {
   signer: SignerToAsk;
   /** Null: was never asked. */
   stage: Stage | null;
+  /** How it went the last time, where that way is still open; else the first that is. */
+  route: Route | null;
 };
 
 /** One signer of a running request, for the coordinator who asks anew; null for anybody else. */
@@ -38,8 +41,10 @@ export function viewAsking(
       const [signer] = signersToAsk(plan, await routesOf(tx, casusId, planned), people, planned);
       if (signer === undefined) return null;
       const followed = await followSigners(tx, hat.collaborationId, casusId, consentId);
-      const stage = followed.find((each) => each.personId === personId)?.stage ?? null;
-      return { question: request.question, call: callName(people, personId), signer, stage };
+      const before = followed.find((each) => each.personId === personId);
+      const route = signer.possible.find((each) => each === before?.route) ?? signer.possible[0] ?? null;
+      const stage = before?.stage ?? null;
+      return { question: request.question, call: callName(people, personId), signer, stage, route };
     },
     casusId,
   );

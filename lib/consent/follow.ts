@@ -68,16 +68,21 @@ export async function followSigners(
 
 /** The furthest that it came since it was last asked. */
 export function stageOf(signer: typeof consentSigner.$inferSelect): { stage: Stage; since: Date } {
-  const { wrongPersonAt, answeredAt, talkAskedAt, begunAt, codeAskedAt, failedAt, sentAt, askedAt, route } =
-    signer;
-  if (wrongPersonAt) return { stage: "wrong_person", since: wrongPersonAt };
+  const { askedAt, route } = signer;
+  const sinceAsked = (at: Date | null) => (at !== null && at >= askedAt ? at : null);
+  const answeredAt = sinceAsked(signer.answeredAt);
+  const talkAskedAt = sinceAsked(signer.talkAskedAt);
+  if (signer.wrongPersonAt) return { stage: "wrong_person", since: signer.wrongPersonAt };
   if (answeredAt && (!talkAskedAt || answeredAt >= talkAskedAt))
     return { stage: "answered", since: answeredAt };
   if (talkAskedAt) return { stage: "talk", since: talkAskedAt };
-  if (begunAt) return { stage: "begun", since: begunAt };
-  if (codeAskedAt) return { stage: "code", since: codeAskedAt };
-  if (failedAt) return { stage: "failed", since: failedAt };
-  if (sentAt) return { stage: "sent", since: sentAt };
+  const reached: [Stage, Date | null][] = [
+    ["begun", sinceAsked(signer.begunAt)],
+    ["code", sinceAsked(signer.codeAskedAt)],
+    ["failed", sinceAsked(signer.failedAt)],
+    ["sent", sinceAsked(signer.sentAt)],
+  ];
+  for (const [stage, since] of reached) if (since !== null) return { stage, since };
   const byMessage = route === "email" || route === "sms";
   return { stage: byMessage ? "sending" : "asked", since: askedAt };
 }

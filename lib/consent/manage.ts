@@ -112,7 +112,7 @@ async function askAgain(
   const { tx, at, here } = standpoint;
   await tx
     .update(consentSigner)
-    .set({ route, sentAt: null, failedAt: null, wrongPersonAt: null, talkAskedAt: null })
+    .set({ route, askedAt: at, sentAt: null, failedAt: null, wrongPersonAt: null, talkAskedAt: null })
     .where(
       and(
         eq(consentSigner.casusId, here.casusId),

@@ -251,7 +251,6 @@ describe("the life of a consent", () => {
     expect(whole?.sees).toBe("all");
     expect(whole && segmentsOf(whole).map(({ status }) => status)).toEqual([
       "onvolledig",
-      "onvolledig",
       "geldig",
       "ingetrokken",
       "verlopen",
