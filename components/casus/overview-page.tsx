@@ -19,7 +19,7 @@ import { statusWords } from "@/lib/consent/status-words";
 import { ZONES } from "@/lib/policy/calendar";
 import { CasusLines } from "./casus-lines";
 import { inRingOrder, inSentence } from "./consent-summary";
-import { onMe, onOthers, type OverviewRow, weeksAhead } from "./overview-rows";
+import { onMe, onOthers, type OverviewRow, sinceOf, weeksAhead } from "./overview-rows";
 import { isRunning, statusesByCasus } from "./requests";
 import { day } from "@/lib/calendar/words";
 
@@ -178,7 +178,7 @@ function AllConsents({ requests, overview }: Pick<OverviewPageProps, "requests" 
                     request.waitingFor.map(({ name }) => name),
                   )}
                 </State>,
-                day(request.since, framework, now),
+                day(sinceOf(request), framework, now),
               ],
             }))}
           />

@@ -190,7 +190,7 @@ export function onOthers(overview: Overview, requests: readonly RequestAtAGlance
         id: request.consentId,
         kort: true,
         when: "gevraagd",
-        whenDetail: day(request.sentAt ?? request.draftedAt, framework, now),
+        whenDetail: day(sinceOf(request), framework, now),
         text: (
           <>
             Nog geen antwoord van {listed(awaited.map(({ name }) => name))} over{" "}
@@ -214,6 +214,15 @@ export function onOthers(overview: Overview, requests: readonly RequestAtAGlance
     ),
   }));
   return [...answers, ...duties];
+}
+
+/**
+ * Since when a request stands as it does. What waits, waits since it was asked: on whom may have changed meanwhile; and
+ * nothing stands in any way before it was asked.
+ */
+export function sinceOf({ sentAt, draftedAt, status, since }: Running): Date {
+  const asked = sentAt ?? draftedAt;
+  return status === "onvolledig" || since < asked ? asked : since;
 }
 
 const SOON = 21 * 86_400_000;

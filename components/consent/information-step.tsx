@@ -24,7 +24,7 @@ export function InformationStep({ casusId, consentId, categories }: InformationS
     <StepFrame
       step="informatie"
       title="Welke informatie mag worden gedeeld?"
-      lead="Kies zo weinig als kan. Elk onderwerp kan wie tekent later weglaten."
+      lead="Kies zo weinig als kan. Wie tekent, kan elk onderwerp weglaten."
       form={form}
       hidden={{ casus: casusId, consent: consentId }}
       onward="Verder: van wie aan wie?"

@@ -37,7 +37,7 @@ export function PeriodStep({
     <StepFrame
       step="wanneer"
       title="Tot wanneer geldt het, en hoe deelt u het?"
-      lead="Een toestemming eindigt vanzelf. Daarna leest niemand meer mee, ook niet wat eerder gedeeld is."
+      lead="Een toestemming eindigt vanzelf. Daarna wordt niets nieuws gedeeld, en lezen zij elkaars notities hierdoor niet meer. Wat al verteld is, blijft verteld."
       form={form}
       hidden={{ casus: casusId, consent: consentId }}
       onward="Verder: nakijken"

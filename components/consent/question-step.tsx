@@ -61,6 +61,7 @@ export function QuestionStep({ casusId, child, draft }: QuestionStepProps) {
           type="checkbox"
           label="Wat betekent een ja op deze vraag?"
           labelLarge
+          help="Meestal alleen de eerste."
           options={MEANINGS.map((meaning) => ({
             value: meaning,
             label: MEANING_WORDS[meaning].name,

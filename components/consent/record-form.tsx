@@ -91,7 +91,7 @@ export function RecordForm({ view, person }: { view: Recording; person: string |
             <Select
               name="witness"
               label="Wie was erbij?"
-              optional={witnessNeeded ? undefined : "niet verplicht"}
+              optional={witnessNeeded ? undefined : "mag leeg blijven"}
               help={
                 witnessNeeded
                   ? "U krijgt deze informatie zelf. Daarom legt u het niet alleen vast."
@@ -137,7 +137,7 @@ export function RecordForm({ view, person }: { view: Recording; person: string |
             <TextArea
               name="remark"
               label="Wat wilde deze persoon erbij zeggen?"
-              optional="niet verplicht"
+              optional="mag leeg blijven"
               rows={3}
               defaultValue={form.text("remark")}
               error={form.error("remark")}

@@ -10,7 +10,7 @@ import { PersonName } from "@/components/ui/person-name";
 import { Row } from "@/components/ui/row";
 import { discardAction, sendAction } from "@/lib/consent/actions";
 import type { SignerToAsk } from "@/lib/consent/signers-to-ask";
-import { ROUTE_WORDS } from "@/lib/consent/vocabulary";
+import { listOf, ROUTE_WORDS } from "@/lib/consent/vocabulary";
 import { StepFrame } from "./step-frame";
 import { useForm } from "./use-form";
 
@@ -33,8 +33,8 @@ export function SendStep({ casusId, consentId, mistake, signers, children }: Sen
     <>
       <StepFrame
         step="nakijken"
-        title="Kijk de vraag na, en verstuur haar."
-        lead="Na het versturen verandert er geen woord meer: iedereen tekent voor dezelfde tekst."
+        title="Kijk de vraag na, en verstuur die."
+        lead={`De vraag gaat aan ${listOf(signers.map(({ name }) => name))}. Na het versturen verandert er geen woord meer: iedereen tekent voor dezelfde tekst.`}
         form={form}
         hidden={hidden}
         onward="Verstuur de vraag"

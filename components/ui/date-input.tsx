@@ -20,6 +20,6 @@ export function DateInput({
   return native ? (
     <TextInput {...rest} help={help} type="date" width="kort" />
   ) : (
-    <TextInput {...rest} help={help} inputMode="numeric" autoComplete="off" maxLength={10} width="kort" />
+    <TextInput {...rest} help={help} inputMode="numeric" autoComplete="off" width="kort" />
   );
 }

@@ -66,5 +66,5 @@ export async function draftConsent(page: Page, casus: string, asked: Question): 
   await page
     .getByLabel("Wat gebeurt er bij een nee?")
     .fill("De hulp gaat door. Zij weten dan niet van elkaar wat zij doen.");
-  await press(page, "Verder: nakijken", "Kijk de vraag na, en verstuur haar.");
+  await press(page, "Verder: nakijken", "Kijk de vraag na, en verstuur die.");
 }

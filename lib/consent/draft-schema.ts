@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { list } from "@/lib/auth/fields";
 import { CATEGORIES, EXCEPTIONS } from "@/lib/policy/vocabulary";
-import { MEANINGS, ROUTES, WAYS } from "./vocabulary";
+import { CATEGORY_WORDS, MEANINGS, ROUTES, WAYS } from "./vocabulary";
 
 const tooLong = (longest: number) => `Dit is te lang: houd het onder ${longest.toLocaleString("nl")} tekens.`;
 const words = (longest: number, missing: string) =>
@@ -34,7 +34,7 @@ export const informationSchema = z
   })
   .superRefine(({ category, example }, context) => {
     for (const each of category.filter((chosen) => !example[chosen])) {
-      const message = "Geef een voorbeeld, zodat wie tekent weet wat u bedoelt.";
+      const message = `Geef bij ‘${CATEGORY_WORDS[each].name}’ een voorbeeld, zodat wie tekent weet wat u bedoelt.`;
       context.addIssue({ code: "custom", path: ["example", each], message });
     }
   });

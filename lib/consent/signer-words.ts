@@ -135,7 +135,7 @@ function guardianRows(plan: SignerPlan, people: People, reason: Reasoned): Signe
       one,
       [...names(one, "of"), " tekent."],
       [
-        `Zij hebben ${one.length === 2 ? "beiden" : "allen"} gezag, dus zij krijgen ${one.length === 2 ? "beiden" : "allen"} de vraag. Eén ja is genoeg. Zegt iemand van hen nee, dan is er geen toestemming. Wie alleen voor zichzelf ja zegt, spreekt niet voor de ander.`,
+        `Zij hebben ${one.length === 2 ? "beiden" : "allen"} gezag, dus zij krijgen ${one.length === 2 ? "beiden" : "allen"} de vraag. Eén ja is genoeg. Zegt iemand van hen nee, dan is er geen toestemming.`,
         "Zij zien niets van elkaars antwoord, adres of opmerking.",
       ],
       reason("GRD-1", "GRD-3", "GRD-4"),

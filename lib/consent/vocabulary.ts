@@ -58,11 +58,11 @@ export type Meaning = (typeof MEANINGS)[number];
 export const MEANING_WORDS: Record<Meaning, { name: string; says: string }> = {
   geheimhouding: {
     name: "Het geheim mag open",
-    says: "Iemand met beroepsgeheim of ambtsgeheim mag vertellen wat in deze vraag staat, en niets anders.",
+    says: "Iemand met beroepsgeheim of ambtsgeheim mag vertellen wat in deze vraag staat, en niets anders. Bijvoorbeeld: de jeugdhulp vertelt school wat in de klas helpt.",
   },
   avg: {
     name: "Gegevens mogen worden gedeeld",
-    says: "De toestemming is de grondslag in de privacywet (AVG) om deze gegevens te delen.",
+    says: "Er is geen andere reden in de privacywet (AVG) om deze gegevens te delen, zoals een taak in de wet. Bijvoorbeeld: een foto of een lijst meegeven.",
   },
   hulp: {
     name: "Instemmen met de hulp of het gesprek",
