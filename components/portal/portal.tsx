@@ -68,7 +68,7 @@ export function Portal({ overview, you, stopKeys }: PortalProps) {
 
 function Waiting({ question, you, first }: { question: PortalQuestion; you: You; first: boolean }) {
   const t = useTranslations("mijn");
-  const { consentId, form, askedAt, talkAskedAt, begun, standing } = question;
+  const { consentId, form, askedAt, talkAskedAt, begun, resume, standing } = question;
   const { asker, framework } = form;
   const [own] = form.blocks;
   return (
@@ -98,7 +98,7 @@ function Waiting({ question, you, first }: { question: PortalQuestion; you: You;
         <p>{t("gepraat", { you, day: writeDayOfYear(dayAt(framework, talkAskedAt)) })}</p>
       )}
       <Actions>
-        <Button kind={first ? "main" : "edge"} href={`/tekenen/${consentId}`}>
+        <Button kind={first ? "main" : "edge"} href={resume}>
           {begun ? t("verder", { you }) : t("lees")}
         </Button>
         {talkAskedAt === null ? (

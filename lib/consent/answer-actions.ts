@@ -38,11 +38,13 @@ const beginForm = familyForm(talkSchema, async ({ input: { consent }, viewer }) 
 );
 
 const keepForm = familyForm(keepSchema, async ({ input, viewer: { hat } }) => {
-  const result = await keepStep(hat, input.consent, (form, draft) => ({
-    draft: { ...draft, leftOut: leftOutOf(form, input) },
-    faults: faultsInKept(form, input),
-  }));
-  return leadTo(result, input.consent, "nagaan");
+  const saysNo = input.intent === "no";
+  const result = await keepStep(hat, input.consent, (form, draft) =>
+    saysNo
+      ? { draft: { ...draft, choice: "no" }, faults: {} }
+      : { draft: { ...draft, leftOut: leftOutOf(form, input) }, faults: faultsInKept(form, input) },
+  );
+  return leadTo(result, input.consent, saysNo ? "antwoord" : "nagaan");
 });
 
 const checksForm = familyForm(checksSchema, async ({ input, viewer: { hat } }) => {
@@ -74,11 +76,12 @@ const withAnswer = (
 
 const choiceForm = familyForm(choiceSchema, async ({ input, viewer }) => {
   const { consent } = input;
-  if (input.choice === "talk") return leadTo(await talkFirst(viewer, consent), consent, "klaar");
   const result = await keepStep(viewer.hat, consent, (form, before) => {
     const draft = withAnswer(before, input);
     return { draft, faults: faultsInChoice(form, draft) };
   });
+  // What was typed beside it is kept for the answer that comes after the talk.
+  if (result.ok && input.choice === "talk") return leadTo(await talkFirst(viewer, consent), consent, "klaar");
   return leadTo(result, consent, "ondertekenen");
 });
 
@@ -88,17 +91,17 @@ const signForm = familyForm(signSchema, async ({ input, viewer }) =>
 
 const onePageForm = familyForm(onePageSchema, async ({ input, viewer }) => {
   const { consent, intent, choice = null } = input;
-  if (intent !== "later" && choice === "talk")
-    return leadTo(await talkFirst(viewer, consent), consent, "klaar");
+  const talks = intent !== "later" && choice === "talk";
   const kept = await keepStep(viewer.hat, consent, (form, before) => {
     const draft = {
       ...withAnswer(before, { ...input, choice }),
       leftOut: leftOutOf(form, input),
       checks: input.check,
     };
-    return { draft, faults: intent === "later" ? {} : faultsInOnePage(form, draft, input) };
+    return { draft, faults: talks || intent === "later" ? {} : faultsInOnePage(form, draft, input) };
   });
   if (!kept.ok) return kept;
+  if (talks) return leadTo(await talkFirst(viewer, consent), consent, "klaar");
   if (intent === "later") return done({ redirectTo: `/tekenen/${consent}/bewaard` });
   if (input.way === undefined) return refused("not-valid");
   const given = { ...input, way: input.way, textSha256: input.text, draft: kept.value.draft };

@@ -12,9 +12,10 @@ const LONGEST_PATH = 60_000;
 const consent = z.uuid();
 const recipientKey = z.string().max(80);
 
-/** Step 2: what stays ticked is shared. */
+/** Step 2: what stays ticked is shared. `no`: who would leave out everything says no instead. */
 export const keepSchema = z.object({
   consent,
+  intent: z.literal("no").optional(),
   category: list(z.enum(CATEGORIES)),
   recipient: list(recipientKey),
 });

@@ -11,7 +11,7 @@ import type { Request } from "./request";
 import { listOf } from "./vocabulary";
 
 /** Raised when a fixed sentence of the form changes: kept texts name the wording that they were made in. */
-const FORM_VERSION = "1";
+const FORM_VERSION = "2";
 
 /** One request as its reader may know it: what row-level security does not show is not in it. */
 export type FormRequest = {
@@ -58,7 +58,10 @@ export function composeForm(
       birthDateWords: writeDate(given.child.birthDate),
       schoolClass: given.child.schoolClass,
     },
-    asker: { ...asker, dutyMeans: t(`plicht.${asker.duty}`, { name: asker.name, you }) },
+    asker: {
+      ...asker,
+      dutyMeans: `${t(`plicht.${asker.duty}`, { name: asker.name, you })} ${t("plicht.anderen")}`,
+    },
     question: request.question,
     purpose: orNull(request.purpose),
     meaning: request.meaning.map((kind) => ({
@@ -119,11 +122,12 @@ function voiceOf(side: Signer["side"] | undefined, age: number): Voice {
 
 /** Beside each of the four checks stands what it is about, in this request. */
 function withReminders(form: ConsentForm): ConsentForm["checks"] {
+  const { headings, follows } = form;
   const reminders = {
     what: listOf(form.categories.map(({ title }) => title.toLowerCase())),
     toWhom: listOf(form.recipients.map(({ name }) => name)),
-    why: form.question,
-    consequences: form.follows.no.join(" "),
+    why: form.purpose ?? form.question,
+    consequences: [`${headings.yes}:`, ...follows.yes, `${headings.no}:`, ...follows.no].join(" "),
   };
   return form.checks.map((check) => ({ ...check, reminder: reminders[check.name] }));
 }

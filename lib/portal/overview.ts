@@ -2,6 +2,7 @@
 import { eq } from "drizzle-orm";
 import { ownCasus } from "@/lib/consent/answer-casus";
 import { type OwnAnswer, readOwnAnswers, type SignerStanding } from "@/lib/consent/answer-own";
+import { resumePath } from "@/lib/consent/answer-resume";
 import { readSigningIn } from "@/lib/consent/answer-view";
 import type { ConsentForm } from "@/lib/consent/form";
 import { asPerson, type Hat } from "@/lib/db/doors";
@@ -16,6 +17,8 @@ export type PortalQuestion = {
   talkAskedAt: Date | null;
   /** Something was filled in already. */
   begun: boolean;
+  /** Where the signer goes on. */
+  resume: string;
   last: OwnAnswer | null;
 };
 
@@ -48,7 +51,11 @@ export function readPortal(hat: Hat): Promise<PortalOverview> {
       const view = await readSigningIn(tx, hat, casusId, consentId);
       if (view?.kind === "past") past.push(view.last);
       if (view?.kind !== "asked") continue;
-      questions.push({ ...view, begun: view.draft !== null });
+      questions.push({
+        ...view,
+        begun: view.draft !== null,
+        resume: resumePath(view.form, view.draft?.content ?? null),
+      });
     }
     return { ...sorted(questions), past };
   });

@@ -191,7 +191,7 @@ describe("a signer's copy", () => {
     const record = await readAskerRecord(world.hat("mia"), world.casusId, consent);
     const [own] = copy?.proofs ?? [];
     const told = record?.signers.find(({ name }) => name === "Sanne de Wit")?.proofs[0];
-    expect(own?.text).toMatchObject({ again: true, version: "1" });
+    expect(own?.text).toMatchObject({ again: true, version: "2" });
     expect(own?.text.sha256).toMatch(/^[0-9a-f]{64}$/);
     expect(told?.text).toEqual(own?.text);
   });

@@ -18,7 +18,8 @@ export default async function PortalPage() {
   const { waiting, holding, agreed, earlier } = overview;
   const you = hat.kind === "child" ? "je" : "u";
   const count = waiting.length;
-  const title = count === 0 ? "kop.geen" : count === 1 ? "kop.een" : "kop.meer";
+  const nothing = holding.length > 0 ? "kop.geldtAl" : "kop.geen";
+  const title = count === 0 ? nothing : count === 1 ? "kop.een" : "kop.meer";
   const asker = [...waiting, ...holding, ...agreed, ...earlier][0]?.form.asker;
   return (
     <FamilyFrame

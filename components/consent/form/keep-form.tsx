@@ -8,6 +8,7 @@ import { Actions } from "@/components/ui/actions";
 import { Button } from "@/components/ui/button";
 import { ChoiceList } from "@/components/ui/choice-list";
 import { Notice } from "@/components/ui/notice";
+import type { FormState } from "@/lib/auth/form";
 import { keepAction } from "@/lib/consent/answer-actions";
 import { Refusal } from "./refusal";
 import { type LeftOut, type Parts, SoFar } from "./sentence";
@@ -47,6 +48,11 @@ export function KeepForm({ consent, you, parts, leftOut }: KeepFormProps) {
       <Unsent state={state} />
       <Actions>
         <Button>{t("verder")}</Button>
+        {nothingLeft(state) ? (
+          <Button kind="edge" name="intent" value="no">
+            {t("nee")}
+          </Button>
+        ) : null}
         <Button kind="text" href={`/tekenen/${consent}/brief`}>
           {t("terug")}
         </Button>
@@ -54,6 +60,10 @@ export function KeepForm({ consent, you, parts, leftOut }: KeepFormProps) {
     </form>
   );
 }
+
+/** Leaving out everything was refused: it is a no, and can be said as one. */
+const nothingLeft = (state: FormState) =>
+  state.status === "refused" && ("category" in state.fields || "recipient" in state.fields);
 
 /** The parts that are not among those named: what is left out of what is kept, and the other way round. */
 function othersIn(

@@ -62,6 +62,7 @@ function Fields({
   details,
 }: Pick<OnePageProps, "form" | "draft" | "name" | "details"> & { state: FormState }) {
   const t = useTranslations("tekenen.jong");
+  const above = useTranslations("tekenen.nagaan.aangevinkt");
   const [block] = form.blocks;
   return (
     <>
@@ -75,7 +76,12 @@ function Fields({
       <p className="klein zacht">{t("haalWeg")}</p>
       {details}
       <ChecksList
-        checks={form.checks}
+        // The boxes stand above, and may be unticked until the end: without scripts nothing here would follow them.
+        checks={form.checks.map((check) =>
+          check.name === "what" || check.name === "toWhom"
+            ? { ...check, reminder: above(check.name) }
+            : check,
+        )}
         ticked={draft.checks}
         state={state}
         label={t("weetJe")}

@@ -21,6 +21,24 @@ export function withoutWords(
   ]);
 }
 
+/** The four checks of somebody who left something out: what they know of is what is left. */
+export function checksLeft(
+  form: Pick<ConsentForm, "checks" | "categories" | "recipients">,
+  leftOut: LeftOut,
+): ConsentForm["checks"] {
+  const left = {
+    what: form.categories
+      .filter(({ category }) => !leftOut.categories.includes(category))
+      .map(({ title }) => title.toLowerCase()),
+    toWhom: form.recipients.filter(({ key }) => !leftOut.recipients.includes(key)).map(({ name }) => name),
+  };
+  return form.checks.map((check) =>
+    check.name === "what" || check.name === "toWhom"
+      ? { ...check, reminder: listOf(left[check.name]) }
+      : check,
+  );
+}
+
 function wordsOf(parts: Parts, leftOut: LeftOut) {
   return {
     disclosers: listOf(parts.disclosers.map(({ name }) => name)),

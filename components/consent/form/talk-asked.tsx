@@ -5,13 +5,14 @@ import { Page } from "@/components/ui/page";
 import { addressIn, type ConsentForm } from "@/lib/consent/form";
 
 /** Somebody wants to talk first: it was passed on, and it is no answer. */
-export function TalkAsked({ form, answered }: { form: ConsentForm; answered: boolean }) {
+export function TalkAsked({ form, answered, kept }: { form: ConsentForm; answered: boolean; kept: boolean }) {
   const t = useTranslations("tekenen.klaar");
   const you = addressIn(form);
   const { asker, consentId } = form;
   return (
     <Page layout="blad" title={t("praatKop", { you, asker: asker.name })}>
       <p>{answered ? t("praatEerder", { you }) : t("praat", { you })}</p>
+      {kept ? <p>{t("praatBewaard", { you })}</p> : null}
       {asker.telephone === null ? null : (
         <p>
           <a className="heel" href={`tel:${asker.telephone.replace(/[^\d+]/g, "")}`}>

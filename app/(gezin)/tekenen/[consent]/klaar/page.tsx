@@ -18,7 +18,7 @@ export default async function DonePage({ params }: SigningParams) {
   if (talks) {
     return (
       <FormFrame form={form}>
-        <TalkAsked form={form} answered={last !== null} />
+        <TalkAsked form={form} answered={last !== null} kept={view.draft !== null} />
       </FormFrame>
     );
   }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ChecksForm } from "@/components/consent/form/checks-form";
+import { checksLeft } from "@/components/consent/form/sentence";
 import { FormFrame } from "@/components/consent/form/frame";
 import { MarginNote } from "@/components/ui/margin-note";
 import { Page } from "@/components/ui/page";
@@ -35,7 +36,7 @@ export default async function ChecksPage({ params }: SigningParams) {
         <ChecksForm
           consent={consentId}
           you={you}
-          checks={form.checks}
+          checks={checksLeft(form, (draft?.content ?? emptyDraft).leftOut)}
           ticked={(draft?.content ?? emptyDraft).checks}
         />
       </Page>
