@@ -9,7 +9,7 @@ import { Page } from "@/components/ui/page";
 import { PersonName } from "@/components/ui/person-name";
 import { Row } from "@/components/ui/row";
 import { SectionHead } from "@/components/ui/section-head";
-import { TOUR } from "@/lib/demo/world/tour";
+import { TOUR, type TourStep } from "@/lib/demo/world/tour";
 import { originOf } from "@/lib/demo/host";
 import { demandDemo } from "@/lib/demo/only";
 import { type DemoPerson, demoPeople } from "@/lib/demo/people";
@@ -40,7 +40,7 @@ export default async function Demo() {
           {TOUR.map((step, i) => (
             <Row key={step.title} when={`Stap ${i + 1}`} title={step.title} state={i === 0 ? "nu" : "stil"}>
               <p>{step.text}</p>
-              <StepDoor person={everybody.find(({ name }) => name === step.as)} />
+              <StepDoor step={step} person={everybody.find(({ name }) => name === step.as)} />
             </Row>
           ))}
           <Row>
@@ -66,8 +66,14 @@ export default async function Demo() {
   );
 }
 
-function StepDoor({ person }: { person: DemoPerson | undefined }) {
-  return person ? <Door person={person} /> : null;
+function StepDoor({ step, person }: { step: TourStep; person: DemoPerson | undefined }) {
+  if (person === undefined) return null;
+  if (!step.byPost) return <Door person={person} />;
+  return (
+    <Button href={`/demo/post?voor=${person.hat.personId}`} kind="edge">
+      Open de post aan {person.name}
+    </Button>
+  );
 }
 
 function Door({ person: { hat, host, name } }: { person: DemoPerson }) {

@@ -35,12 +35,12 @@ describe("the sentence says who, why, until when, by which source and rule", () 
       marije,
     ],
     [
-      "Je leest dit omdat jij en Bram in één team werken en allebei beroepsgeheim hebben. § SAM-schema 5.2 · TEAM-1",
+      "Je leest dit omdat jij en Bram in één team werken en allebei beroepsgeheim hebben. § keuze van Kringspraak, naar SAM-schema 5.2 · TEAM-1",
       allow("TEAM-1", "gezamenlijk_beroepsgeheim"),
       je,
     ],
     [
-      "U leest dit omdat u en Bram in één team werken en allebei ambtsgeheim hebben. § CLB-informatie · TEAM-2",
+      "U leest dit omdat u en Bram in één team werken en allebei ambtsgeheim hebben. § keuze van Kringspraak, naar CLB-informatie · TEAM-2",
       allow("TEAM-2", "ambtsgenoten"),
       u,
     ],

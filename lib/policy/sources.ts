@@ -66,14 +66,16 @@ export const OWN_CHOICE = "keuze van Kringspraak";
 
 /**
  * The sources as people cite them at `at`: "SAM-schema 5.2, Strafwetboek art. 353 § 2". Those of the framework; where it has
- * none, a rule holds there by the other's source, and that is what is cited.
+ * none, that the rule holds there too is our own choice, made after the other's source.
  */
 export function cite(sources: readonly Source[], framework: Framework, at: Instant): string {
   const own = sources.filter(({ document }) => DOCUMENTS[document].framework === framework);
-  const cited = own.length > 0 ? own : sources;
-  if (cited.length === 0) return OWN_CHOICE;
-  return [...new Set(cited.flatMap((source) => citation(source, framework, at)))].join(", ");
+  if (sources.length === 0) return OWN_CHOICE;
+  return own.length > 0 ? named(own, framework, at) : `${OWN_CHOICE}, naar ${named(sources, framework, at)}`;
 }
+
+const named = (sources: readonly Source[], framework: Framework, at: Instant): string =>
+  [...new Set(sources.flatMap((source) => citation(source, framework, at)))].join(", ");
 
 /** The number that an article bears at `at`. */
 export function articleAt(name: ArticleName, at: Instant): string {

@@ -206,7 +206,7 @@ function noor(today: Date, summer: number): CasusStory {
         recipients: [{ key: "ggd", readBy: "de jeugdarts" }],
         categories: [
           { category: "verzuim", example: "hoe vaak Noor sinds september te laat was" },
-          { category: "gezin", example: "wat Noor vertelde over slapen, niets over haar ouders" },
+          { category: "gezin", example: "wat Noor vertelde over slapen, en hoe het ’s ochtends thuis gaat" },
         ],
         bothBecause: ["betreft_andere_ouder"],
         asked: ["noor", "sanne", "karim"],

@@ -1,5 +1,11 @@
 /** The main job in five steps: who does what, and what to look at. People are named as the stories name them. */
-export type TourStep = { as: string; title: string; text: string };
+export type TourStep = {
+  as: string;
+  title: string;
+  text: string;
+  /** Begins with what lies in the post for this person. */
+  byPost?: true;
+};
 
 export const TOUR: readonly TourStep[] = [
   {
@@ -15,7 +21,8 @@ export const TOUR: readonly TourStep[] = [
   {
     as: "Sanne de Wit",
     title: "De moeder leest de vraag en beslist.",
-    text: "Open het bericht aan Sanne de Wit in de post, vraag een code aan en vul die in. Zij leest wat, van wie, aan wie en waarom, laat weg wat zij wil, en tekent.",
+    text: "Open in haar post de link uit het nieuwste bericht en vraag een code aan; ook die komt in haar post. Zij leest wat, van wie, aan wie en waarom, laat weg wat zij wil, en tekent.",
+    byPost: true,
   },
   {
     as: "Ilse Verhoeven",
@@ -25,6 +32,6 @@ export const TOUR: readonly TourStep[] = [
   {
     as: "Sanne de Wit",
     title: "Wie ja zei, mag het weer intrekken.",
-    text: "Trek als Sanne de toestemming in. Bij de volgende klik van Ilse is het weer dicht.",
+    text: "Kies als Sanne bij de vraag voor ‘Stop’, en dan voor ‘Ja, stop nu’. Bij de volgende klik van Ilse is het weer dicht.",
   },
 ];
