@@ -210,16 +210,15 @@ function Heard({ child }: { child: string }) {
 /** Where this sheet goes, and which document says that it is needed. */
 function SendBack({ asker, source }: { asker: ConsentForm["asker"]; source: string }) {
   const { name, jobTitle, organisation, telephone } = asker;
-  const sentences = [
-    jobTitle === null
-      ? t("blad.terugTekst", { name, organisation })
-      : t("blad.terugFunctie", { name, jobTitle, organisation }),
-    ...(telephone === null ? [] : [t("blad.bel", { telephone })]),
-  ];
   return (
     <View style={{ marginTop: BEFORE }} wrap={false}>
-      <Words>{sentences.join(" ")}</Words>
-      <View style={{ marginTop: 4 }}>
+      <Words>
+        {jobTitle === null
+          ? t("blad.terugTekst", { name, organisation })
+          : t("blad.terugFunctie", { name, jobTitle, organisation })}
+      </Words>
+      {telephone === null ? null : <Words>{t("blad.bel", { telephone })}</Words>}
+      <View style={{ marginTop: 2 }}>
         <Documents sources={[source]} />
       </View>
     </View>

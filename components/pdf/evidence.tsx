@@ -17,15 +17,19 @@ type Shown = { proof: Proof; framework: Framework; consentId: string; madeAt: Da
 export function Evidence({ form, ...shown }: Shown & { form: ConsentForm | null }) {
   const { proof, framework, consentId } = shown;
   const { local, zone, utc } = exactMoment(framework, proof.at);
+  const answer = answerInWords(form, proof);
+  const brief = isBrief([answer]);
   return (
     <View>
-      <Fact label={t("bewijs.antwoord")} long={!isBrief([answerInWords(form, proof)])}>
-        <Words>{`${answerInWords(form, proof)}.`}</Words>
-      </Fact>
-      <Fact label={t("bewijs.moment")}>
-        <Words>{local}</Words>
-        <Words kind="soft">{`${zone}; ${utc}`}</Words>
-      </Fact>
+      <View wrap={!brief}>
+        <Fact label={t("bewijs.antwoord")} long={!brief}>
+          <Words>{`${answer}.`}</Words>
+        </Fact>
+        <Fact label={t("bewijs.moment")}>
+          <Words>{local}</Words>
+          <Words kind="soft">{`${zone}; ${utc}`}</Words>
+        </Fact>
+      </View>
       <Fact label={t("bewijs.hoe")}>
         <Words>{t(`bewijs.vormen.${proof.form}`)}</Words>
       </Fact>
