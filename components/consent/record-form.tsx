@@ -122,7 +122,7 @@ export function RecordForm({ view, person }: { view: Recording; person: string |
                   further: <YesFields form={form} view={view} reach={oneForOther && guardians.length > 1} />,
                 },
                 { value: "refused", label: "Nee" },
-                { value: "withdrawn", label: "Trekt een eerder ja in" },
+                { value: "withdrawn", label: "Stopt met een eerder ja" },
               ]}
             />
           </Row>
@@ -130,7 +130,7 @@ export function RecordForm({ view, person }: { view: Recording; person: string |
             when="opmerking"
             why={
               <MarginNote rule="VIS-4">
-                Een opmerking is van wie haar maakte. U leest haar later alleen als die persoon dat wil.
+                Een opmerking is van wie die maakte. U leest die later alleen als die persoon dat wil.
               </MarginNote>
             }
           >

@@ -46,7 +46,7 @@ export function statusSentence({
     case "geweigerd":
       return "Er is nee gezegd. Deze toestemming geldt niet.";
     case "ingetrokken":
-      return "Een ja is ingetrokken. Deze toestemming geldt niet meer.";
+      return "Iemand is gestopt. Deze toestemming geldt niet meer.";
     case "verlopen":
       return `Deze toestemming gold tot en met ${writeDay(lastDayBefore(framework, validUntil))}.`;
   }
@@ -90,7 +90,7 @@ export function statusWords(
     case "geweigerd":
       return "nee gezegd";
     case "ingetrokken":
-      return "ingetrokken";
+      return "gestopt";
     case "verlopen":
       return "voorbij";
   }
@@ -116,7 +116,7 @@ export const STAGE_WORDS: Record<Stage, string> = {
 const ANSWER_WORDS: Record<Answer, string> = {
   given: "zei ja",
   refused: "zei nee",
-  withdrawn: "trok het ja in",
+  withdrawn: "is gestopt",
 };
 
 /** "zei ja, behalve over thuis en niet aan GGD Rivierland". */

@@ -9,9 +9,14 @@ import { consentCategory, consentExample, consentRecipient } from "@/lib/db/sche
 import { organisation } from "@/lib/db/schema/tenant";
 import { asked, codeOf, drafted, paperAnswer, valueOf } from "@/tests/db/consent-request";
 import { type ConsentWorld, consentWorld } from "@/tests/db/consent-world";
+import { keepStep } from "./answer-draft";
+import { begin } from "./answer-progress";
+import { resumePath } from "./answer-resume";
+import { readSigning } from "./answer-view";
 import { viewAsking } from "./asking-view";
 import { viewConsents } from "./casus-view";
 import { viewDraft, viewNewRequest } from "./draft-view";
+import { CHECKS } from "./form";
 import { askSigner } from "./manage";
 import { recordAnswer } from "./record";
 import { viewRecording } from "./recording-view";
@@ -68,6 +73,36 @@ describe("the pages of a request", () => {
       expect(await viewConsents(world.hat("stranger"), casus)).toBeNull();
       expect(await viewDraft(world.hat("stranger"), casus, randomUUID())).toBeNull();
     }
+  });
+});
+
+describe("a question that is asked anew", () => {
+  test("begins again: what the earlier message had reached is not told of this one", async () => {
+    const draft = await asked(world, "Kwam het de tweede keer aan?");
+    const noor = world.hat("noor");
+    valueOf(await begin({ hat: noor }, draft.consent));
+    const viewed = () => viewAsking(world.hat("mia"), draft.casus, draft.consent, noor.personId);
+    expect(await viewed()).toMatchObject({ stage: "begun", route: "email" });
+    valueOf(await askSigner(world.hat("mia"), { ...draft, person: noor.personId, route: "table" }));
+    expect(await viewed()).toMatchObject({ stage: "asked", route: "table" });
+  });
+
+  test("goes on for its signer where that one stopped", async () => {
+    const { consent } = await asked(world, "Waar was ik?");
+    const sanne = world.hat("sanne");
+    const resume = async () => {
+      const view = await readSigning(sanne, consent);
+      return view?.kind === "asked" && resumePath(view.form, view.draft?.content ?? null);
+    };
+    expect(await resume()).toBe(`/tekenen/${consent}`);
+    const keep = (step: object) =>
+      keepStep(sanne, consent, (_form, draft) => ({ draft: { ...draft, ...step }, faults: {} }));
+    valueOf(await keep({ leftOut: { categories: ["gezin"], recipients: [] } }));
+    expect(await resume()).toBe(`/tekenen/${consent}/nagaan`);
+    valueOf(await keep({ checks: CHECKS, choice: "talk", remark: "Bel na vijven." }));
+    expect(await resume()).toBe(`/tekenen/${consent}/antwoord`);
+    valueOf(await keep({ choice: "no" }));
+    expect(await resume()).toBe(`/tekenen/${consent}/ondertekenen`);
   });
 });
 
