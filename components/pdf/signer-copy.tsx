@@ -46,14 +46,14 @@ export function SignerCopyPdf({ consentId, framework, you, form, proofs, madeAt 
           </Section>
         )}
         {form === null || latest?.answer !== "given" ? null : (
-          <Section heading={t("blad.nagaan")} together>
+          <Section heading={t("blad.nagaan")} before={8} together>
             {form.checks.map(({ name: check, label }) => (
               <Box key={check} label={label} ticked={latest.checks.includes(check)} />
             ))}
           </Section>
         )}
         {earlier.length === 0 ? null : (
-          <Section heading={t("antwoord.eerder", { you })}>
+          <Section heading={t("antwoord.eerder", { you })} before={10}>
             {earlier.map((proof) => (
               <Answer
                 key={proof.id}
