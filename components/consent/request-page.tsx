@@ -14,7 +14,7 @@ import { callName, nameOf } from "@/lib/person/people";
 import type { WholeRequest } from "@/lib/consent/request-view";
 import { turningWords } from "@/lib/consent/signer-words";
 import { statusSentence, waitingWords } from "@/lib/consent/status-words";
-import { listOf } from "@/lib/consent/vocabulary";
+import { CATEGORY_WORDS, listOf } from "@/lib/consent/vocabulary";
 import { ruleOf, sourceAt } from "@/lib/policy/rules";
 import { EndRequest } from "./end-request";
 import { FollowedSignerRow } from "./followed-signer";
@@ -30,7 +30,7 @@ export function RequestPage({ view, now }: RequestPageProps) {
   const here = `/casussen/${casusId}/toestemming/${request.id}`;
   const child = callName(people, plan.childId);
   const running = request.endedAt === null && request.validUntil > now;
-  const title = statusSentence({
+  const status = statusSentence({
     ...request,
     present,
     waitingFor: [
@@ -42,6 +42,8 @@ export function RequestPage({ view, now }: RequestPageProps) {
       ),
     ],
   });
+  const shut = listOf(life.shut.map((category) => CATEGORY_WORDS[category].name));
+  const title = shut === "" ? status : `${status} Niet over ${shut}.`;
   return (
     <Page
       kicker={<TextLink href={`/casussen/${casusId}/toestemming`}>Toestemmingen van {child}</TextLink>}
