@@ -173,6 +173,12 @@ const FAULTS: Fault[] = [
   ],
   ["the text of a request to its recipients", "consent_request", "seen", ["'consent'", "'consent_state'"]],
   ["requests that never held to recipients", "consent", "seen", ["'consent_state'", "'casus'"]],
+  [
+    "what was left out, to recipients",
+    "consent_category",
+    "seen",
+    [/o\.category = consent_category\.category/, "true"],
+  ],
   ["answers to who is asked too", "consent_response", "seen", ["'answers'", "'consent'"]],
   ["not the own answer", "consent_response", "seen", [new RegExp(`by_id = ${ME}`), "false"]],
   [
