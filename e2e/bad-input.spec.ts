@@ -99,14 +99,14 @@ test("Hostile words and a megabyte in a note: kept as words, or refused with all
 }) => {
   const marije = await become(context, "Marije Postma");
   const casus = await makeCasus(marije, { name: newName("Otto"), birthDate: aged(14) }, []);
-  const note = { kind: "overig", category: "onderwijs", reach: /^Wie mag/ };
+  const note = { kind: "overig", category: "onderwijs", reach: /^Iedereen die het mag/ };
   await writeNote(marije, casus, { ...note, fact: HOSTILE.join(" ") });
   await expect(marije).not.toHaveTitle("gehackt");
 
   await marije.goto(on(marije, `${casus}/notities/nieuw`));
   await marije.getByLabel("Wat voor notitie is dit?").selectOption("overig");
   await marije.getByLabel("Waar gaat dit over?").selectOption("onderwijs");
-  await marije.getByRole("radio", { name: /^Wie mag/ }).check();
+  await marije.getByRole("radio", { name: /^Iedereen die het mag/ }).check();
   await marije.getByLabel(/^Feit/).fill(MEGABYTE);
   await marije.getByRole("button", { name: /^Bewaar, / }).click();
   await expect(marije.getByText("Dit is te lang om te bewaren", { exact: false }).first()).toBeVisible();

@@ -142,7 +142,7 @@ async function plant(office: BrowserContext) {
   );
   await addParticipant(marije, casus, { name: "Carla Smits", role: of("role"), duty: /^beroepsgeheim/ });
   const note = { kind: "observatie", category: "verzuim" };
-  await writeNote(marije, casus, { ...note, reach: /^Wie mag/, fact: of("note") });
+  await writeNote(marije, casus, { ...note, reach: /^Iedereen die het mag/, fact: of("note") });
   await writeNote(marije, casus, { ...note, reach: /^Alleen ik/, fact: of("note for oneself") });
   await closeReading(marije, casus, {
     ...{ guardian: uncle ?? "", second: /^Carla Smits/, reason: of("why reading is closed") },

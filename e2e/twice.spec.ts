@@ -28,7 +28,7 @@ test("A form that is sent twice is kept once", async ({ context }) => {
     await marije.goto(on(marije, `${casus}/notities/nieuw`));
     await marije.getByLabel("Wat voor notitie is dit?").selectOption("overig");
     await marije.getByLabel("Waar gaat dit over?").selectOption("onderwijs");
-    await marije.getByRole("radio", { name: /^Wie mag/ }).check();
+    await marije.getByRole("radio", { name: /^Iedereen die het mag/ }).check();
     await marije.getByLabel(/^Feit/).fill(FACT);
     await marije.getByRole("button", { name: /^Bewaar, / }).dblclick();
     await expect(marije).toHaveURL(/\/notities(#.*)?$/);

@@ -15,7 +15,7 @@ export function WhoReadsList({ of, level = 2, id }: { of: WhoReads; level?: 2 | 
         id={id}
         level={level}
         title={`${capital(readersInWords(readers.length))}.`}
-        lead={readers.length > 0 ? "Behalve u. Zij lezen het zodra u bewaart." : undefined}
+        lead={readers.length > 0 ? "Behalve u, zodra u bewaart." : undefined}
         readers={readers.map((line, index) => ({
           ...line,
           id: String(index),
@@ -23,6 +23,11 @@ export function WhoReadsList({ of, level = 2, id }: { of: WhoReads; level?: 2 | 
           ground: <Ground of={line} />,
         }))}
       />
+      {readers.some(({ side }) => side === "gezin") ? (
+        <p className="klein zacht mt-4">
+          Het gezin leest notities nu nog niet op een eigen pagina. Wie het mag lezen, kan het u vragen.
+        </p>
+      ) : null}
       {remark ? <p className="klein zacht mt-4">{remark}</p> : null}
       {others.length > 0 ? (
         <>

@@ -43,7 +43,7 @@ export async function tellCasus(
     role: "begeleidt thuis",
     duty: /^beroepsgeheim/,
   });
-  const note = { kind: "observatie", reach: /^Wie mag/ };
+  const note = { kind: "observatie", reach: /^Iedereen die het mag/ };
   await writeNote(marije, casus, { ...note, category: "verzuim", fact: FACT });
   await writeNote(marije, casus, { ...note, category: "gezin", fact: HOME_FACT });
   const carla = await become(office, "Carla Smits");

@@ -1,7 +1,7 @@
 import { inWords } from "@/lib/casus/number-words";
 
-/** "zes mensen lezen dit": how many people besides the writer. */
+/** "zes mensen mogen dit lezen": how many people besides the writer. */
 export function readersInWords(count: number): string {
   if (count === 0) return "alleen u leest dit";
-  return count === 1 ? "één mens leest dit" : `${inWords(count)} mensen lezen dit`;
+  return count === 1 ? "één mens mag dit lezen" : `${inWords(count)} mensen mogen dit lezen`;
 }

@@ -90,6 +90,6 @@ function reachesOf({ kringen, meetings }: Offer, framework: Framework): ReachOpt
       detail: writeDayOfYear(dayAt(framework, startsAt)),
       ring: 3,
     })),
-    { value: "casus", label: SCOPE_WORDS.casus, detail: "wie het mag, en niemand meer", ring: 4 },
+    { value: "casus", label: SCOPE_WORDS.casus, detail: "volgens de regels, en niemand meer", ring: 4 },
   ];
 }

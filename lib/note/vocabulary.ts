@@ -28,7 +28,7 @@ export const SCOPE_WORDS: Record<ScopeKind, string> = {
   team: "Mijn team",
   kring: "Ambtskring",
   overleg: "Overleg",
-  casus: "Wie mag in deze casus",
+  casus: "Iedereen die het mag lezen",
 };
 
 export const KRING_WORDS: Record<KringKind, string> = {
