@@ -11,21 +11,27 @@ import { TextLink } from "@/components/ui/text-link";
 import { confirmDutyAction } from "@/lib/casus/actions";
 import { DUTY_WORDS } from "@/lib/casus/duty-words";
 import { casusHere } from "@/lib/casus/here";
+import { readTelephones } from "@/lib/casus/telephones";
 
 export const metadata: Metadata = { title: "U bent toegevoegd" };
 
 export default async function Join({ params }: PageProps<"/casussen/[casus]/meedoen">) {
-  const { casus } = await casusHere((await params).casus);
+  const { viewer, casus } = await casusHere((await params).casus);
   const { me, pupil, framework } = casus;
   const here = `/casussen/${casus.id}`;
   if (!me?.present || me.dutyConfirmed) redirect(here);
   const { label, meaning } = DUTY_WORDS[me.duty];
   const coordinators = casus.participants.filter(({ coordinates, isMe }) => coordinates.length > 0 && !isMe);
+  const telephones = await readTelephones(
+    viewer.hat,
+    casus.id,
+    coordinators.map(({ id }) => id),
+  );
   return (
     <Page
       kicker={<TextLink href={here}>{pupil.name}</TextLink>}
       title={`U bent toegevoegd aan de casus van ${pupil.name}.`}
-      lead={`Als ${me.role ?? "deelnemer"}${me.since ? `, sinds ${longDay(me.since, framework)}` : ""}.`}
+      lead={`Wat u doet: ${me.role ?? "meedoen"}${me.since ? `, sinds ${longDay(me.since, framework)}` : ""}.`}
     >
       <Letter>
         <Row
@@ -48,14 +54,27 @@ export default async function Join({ params }: PageProps<"/casussen/[casus]/meed
           />
         </Row>
         <Row when="klopt het niet?" state="stil">
-          <p>Bel of mail dan wie de casus coördineert. Die stelt iets anders voor, en u bevestigt dat.</p>
+          <p>Bel dan wie de casus coördineert. Die stelt iets anders voor, en u bevestigt dat.</p>
           {coordinators.map(({ id, name, organisation }) => (
             <p key={id}>
               <PersonName name={name} sector={organisation.sector} role={organisation.name} />
+              <Call number={telephones.get(id)} />
             </p>
           ))}
         </Row>
       </Letter>
     </Page>
+  );
+}
+
+function Call({ number }: { number: string | undefined }) {
+  if (number === undefined) return null;
+  return (
+    <>
+      <br />
+      <a className="lees cijfers" href={`tel:${number.replace(/[^\d+]/g, "")}`}>
+        {number}
+      </a>
+    </>
   );
 }
