@@ -12,7 +12,12 @@ type OwnChoicesProps = {
 
 /** What a writer chose for a part: shown to the writer alone (VIS-15). */
 export function OwnChoices({ casusId, partId, own, same }: OwnChoicesProps) {
-  if (own.takenBackAt) return <p className="klein zacht mt-2">U nam dit terug. Alleen u leest het nog.</p>;
+  if (own.takenBackAt)
+    return (
+      <p className="mt-2">
+        <strong>U nam dit terug.</strong> Alleen u leest het nog.
+      </p>
+    );
   return (
     <>
       {same ? null : <p className="klein zacht mt-2">U koos: {choicesInWords(own)}.</p>}

@@ -32,7 +32,9 @@ const writeForm = staffForm(writeNoteSchema, async ({ input, viewer: { hat } }) 
 
 const takeBackForm = staffForm(takeBackSchema, async ({ input, viewer: { hat } }) => {
   const result = await takeBack(hat, input);
-  return result.ok ? done({ redirectTo: `/casussen/${input.casusId}/notities` }) : result;
+  return result.ok
+    ? done({ redirectTo: `/casussen/${input.casusId}/notities#deel-${input.partId}` })
+    : result;
 });
 
 /**
