@@ -2,18 +2,26 @@
 
 import { PersonPicker, type Pickable } from "@/components/person/person-picker";
 import { addParticipantAction } from "@/lib/casus/actions";
+import type { Framework } from "@/lib/policy/vocabulary";
 import { FormSheet } from "./form-sheet";
 import { PlaceFields } from "./place-fields";
 
 type AddParticipantFormProps = {
   casusId: string;
+  framework: Framework;
   groups: readonly { id: string; name: string; people: readonly Pickable[] }[];
   /** The newcomer of a likely double, who is taken in. */
   newcomer?: { doubleId: string; personId: string };
   cancel: { href: string; label: string };
 };
 
-export function AddParticipantForm({ casusId, groups, newcomer, cancel }: AddParticipantFormProps) {
+export function AddParticipantForm({
+  casusId,
+  framework,
+  groups,
+  newcomer,
+  cancel,
+}: AddParticipantFormProps) {
   return (
     <FormSheet
       action={addParticipantAction}
@@ -32,7 +40,7 @@ export function AddParticipantForm({ casusId, groups, newcomer, cancel }: AddPar
             chosen={typed.text("personId")}
             groups={groups}
           />
-          <PlaceFields typed={typed} />
+          <PlaceFields typed={typed} framework={framework} />
         </>
       )}
     </FormSheet>

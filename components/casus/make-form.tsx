@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { DateFields } from "@/components/ui/date-fields";
 import { TextInput } from "@/components/ui/text-input";
@@ -67,8 +67,8 @@ export function MakeForm({ framework, formKey, jobTitle }: MakeFormProps) {
           <Guardians typed={typed} framework={framework} />
           <section className="stapel">
             <h2>Uw eigen plek</h2>
-            <p>U doet mee aan deze casus en u coördineert haar.</p>
-            <PlaceFields typed={typed} at="own." own />
+            <p>U doet mee aan deze casus, en u coördineert.</p>
+            <PlaceFields typed={typed} framework={framework} at="own." own />
           </section>
         </>
       )}
@@ -79,6 +79,13 @@ export function MakeForm({ framework, formKey, jobTitle }: MakeFormProps) {
 function Guardians({ typed, framework }: { typed: Typed; framework: Framework }) {
   const asked = Math.min(Number(typed.text("blocks") ?? 1) || 1, GUARDIANS_IN_FORM);
   const [blocks, setBlocks] = useState(asked);
+  const shown = useRef(asked);
+  useEffect(() => {
+    if (shown.current === blocks) return;
+    shown.current = blocks;
+    // The button stands below the new block, or is gone: the cursor goes to where the writing goes on.
+    document.getElementById(`guardians.${blocks - 1}.name`)?.focus();
+  }, [blocks]);
   return (
     <section className="stapel">
       <h2>Ouders, en wie verder gezag heeft of kan hebben</h2>

@@ -1,6 +1,7 @@
 "use client";
 
 import { changePlaceAction } from "@/lib/casus/actions";
+import type { Framework } from "@/lib/policy/vocabulary";
 import { FormSheet } from "./form-sheet";
 import { PlaceFields } from "./place-fields";
 
@@ -9,11 +10,12 @@ type PlaceFormProps = {
   personId: string;
   role: string;
   duty: string;
+  framework: Framework;
   own: boolean;
   back: string;
 };
 
-export function PlaceForm({ casusId, personId, role, duty, own, back }: PlaceFormProps) {
+export function PlaceForm({ casusId, personId, role, duty, framework, own, back }: PlaceFormProps) {
   return (
     <FormSheet
       action={changePlaceAction}
@@ -22,7 +24,7 @@ export function PlaceForm({ casusId, personId, role, duty, own, back }: PlaceFor
       submit="Bewaar"
       cancel={{ href: back, label: "Toch niet" }}
     >
-      {(typed) => <PlaceFields typed={typed} own={own} />}
+      {(typed) => <PlaceFields typed={typed} framework={framework} own={own} />}
     </FormSheet>
   );
 }

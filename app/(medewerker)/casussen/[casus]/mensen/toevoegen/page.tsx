@@ -47,6 +47,7 @@ export default async function AddParticipant({
     >
       <AddParticipantForm
         casusId={casus.id}
+        framework={casus.framework}
         groups={groups}
         newcomer={double && { doubleId: double.id, personId: double.newcomer.id }}
         cancel={overview}

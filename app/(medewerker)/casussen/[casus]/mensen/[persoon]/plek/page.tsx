@@ -32,6 +32,7 @@ export default async function ChangePlace({ params }: PageProps<"/casussen/[casu
         personId={person.id}
         role={person.role ?? ""}
         duty={person.duty}
+        framework={casus.framework}
         own={person.isMe}
         back={back}
       />
