@@ -13,7 +13,7 @@ export async function enter(device: BrowserContext, name: string): Promise<Page>
 }
 
 export async function askCode(page: Page): Promise<void> {
-  await arrive(page, "Er ligt een vraag voor u klaar.");
+  await arrive(page, "Er ligt een vraag klaar.");
   await press(page, "Stuur mij een code", "Vul de acht cijfers in.");
 }
 
