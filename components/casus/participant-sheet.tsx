@@ -48,7 +48,7 @@ export function ParticipantSheet({ casus, person }: { casus: CasusView; person: 
           }
           why={
             <MarginNote title="Waarom" rule="ACT-2">
-              Een geheimhouding hoort bij wat iemand voor deze leerling doet. Tot zij bevestigd is, telt zij
+              Een geheimhouding hoort bij wat iemand voor deze leerling doet. Tot die bevestigd is, telt die
               niet mee.
             </MarginNote>
           }

@@ -1,7 +1,7 @@
 /** Expected refusals: values from one closed list, each with a sentence for people. A bug throws instead. */
 
 const SENTENCES = {
-  "not-found": "Deze pagina bestaat niet, of u mag haar niet zien.",
+  "not-found": "Deze pagina bestaat niet, of u mag die niet zien.",
   "not-allowed": "Dit kunt u niet doen in deze casus.",
   "other-origin": "Dit formulier kwam niet van deze site. Open de pagina opnieuw en probeer het nog eens.",
   "signed-out": "U bent uitgelogd. Log opnieuw in; wat u typte, staat er nog.",
@@ -19,7 +19,7 @@ const SENTENCES = {
   "casus-exists":
     "Uw organisatie heeft al een casus van deze leerling. Vraag uw collega’s wie die coördineert.",
   "casus-of-yours": "U doet al mee aan de casus van deze leerling. U vindt die bij Leerlingen.",
-  "casus-closed": "Deze casus is gesloten. Open haar eerst opnieuw.",
+  "casus-closed": "Deze casus is gesloten. Open die eerst opnieuw.",
   "recipient-alone": "Wie zelf ontvangt, legt een antwoord niet alleen vast. Kies wie er nog bij was.",
   "already-sent": "Deze vraag is al verstuurd. Wat iemand las, verandert niet meer. Maak een nieuwe vraag.",
   "no-say": "Deze persoon beslist hierover nu niet mee.",

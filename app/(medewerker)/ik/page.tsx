@@ -8,11 +8,13 @@ import { ownHats } from "@/lib/auth/own-hats";
 import { currentSession } from "@/lib/auth/session-cookie";
 import { staffViewer } from "@/lib/auth/viewer";
 import type { Means } from "@/lib/auth/session";
+import { clockTime } from "@/lib/calendar/words";
 import { wantsDailyMessage } from "@/lib/note/daily";
 
 export const metadata: Metadata = { title: "Wie ben ik" };
 
-const clock = new Intl.DateTimeFormat("nl-NL", { timeStyle: "short", timeZone: "Europe/Amsterdam" });
+// Amsterdam and Brussels keep one time.
+const clock = (at: Date) => clockTime(at, "nl");
 
 /** Who is signed in, with which hat, since when and until when. */
 export default async function WhoAmI() {
@@ -30,12 +32,12 @@ export default async function WhoAmI() {
       <Lines
         items={[
           { id: "herkend", title: "Hoe wij u herkenden", help: recognisedBy(who.means) },
-          { id: "sinds", title: "Sinds", help: `${clock.format(who.provenAt)} uur` },
+          { id: "sinds", title: "Sinds", help: clock(who.provenAt) },
           {
             id: "tot",
             title: "U blijft ingelogd",
             help: session
-              ? `Tot uiterlijk ${clock.format(session.endsAt)} uur, en niet langer dan een half uur zonder iets te doen.`
+              ? `Tot uiterlijk ${clock(session.endsAt)}, en niet langer dan een half uur zonder iets te doen.`
               : undefined,
           },
         ]}
@@ -43,12 +45,12 @@ export default async function WhoAmI() {
       {hats.length > 1 ? (
         <Actions>
           <Button kind="edge" href="/hoed" hard>
-            Wissel van hoed
+            Wissel van werkplek
           </Button>
         </Actions>
       ) : (
         <p className="zacht">
-          U heeft bij ons één hoed. Werkt u ook ergens anders? Die organisatie voegt u toe.
+          U heeft bij ons één werkplek. Werkt u ook ergens anders? Die organisatie voegt u toe.
         </p>
       )}
       <h2>Bericht als er iets nieuws is</h2>

@@ -8,7 +8,7 @@ import { SignOut } from "@/components/shell/sign-out";
 import { ownHats } from "@/lib/auth/own-hats";
 import { currentSession } from "@/lib/auth/session-cookie";
 
-export const metadata: Metadata = { title: "Kies uw hoed" };
+export const metadata: Metadata = { title: "Kies uw werkplek" };
 
 /** Whoever has several hats wears one at a time: what is read under one is not known under another. */
 export default async function ChooseHat() {
@@ -23,7 +23,7 @@ export default async function ChooseHat() {
         lead={
           hats.length === 0
             ? "Geen organisatie laat u op dit moment toe. Vraag het aan uw eigen organisatie."
-            : "U ziet steeds alleen wat bij de gekozen hoed hoort. Wisselen kan altijd, op uw eigen pagina."
+            : "U ziet steeds alleen wat bij de gekozen werkplek hoort. Wisselen kan altijd, op uw eigen pagina."
         }
       >
         <form action="/hoed/kies" method="post">
@@ -31,7 +31,7 @@ export default async function ChooseHat() {
             items={hats.map((each) => ({
               id: each.hat.personId,
               title: [each.jobTitle ?? each.name, each.organisation?.name].filter(Boolean).join(", "),
-              help: each.worn ? "Deze draagt u nu." : undefined,
+              help: each.worn ? "Hier werkt u nu." : undefined,
               end: (
                 <Button kind={each.worn ? "text" : "edge"} name="hoed" value={each.hat.personId}>
                   {each.worn ? "Ga verder" : "Kies"}

@@ -35,14 +35,18 @@ export default async function Post({ searchParams }: PageProps<"/demo/post">) {
         title={only ? `Dit kreeg ${only.name}.` : "Dit ging er met de post."}
         lead="In de demo gaat niets echt de deur uit. Een link opent in een eigen tabblad, als degene voor wie hij is."
       >
-        <Actions>
-          <Button kind="edge" href={only ? `/demo/post?voor=${only.hat.personId}` : "/demo/post"} hard>
-            Kijk opnieuw
-          </Button>
-          <Button kind="text" href={only ? "/demo/post" : "/demo"}>
-            {only ? "Alle post" : "Naar de mensen"}
-          </Button>
-        </Actions>
+        <Letter>
+          <Row state="stil">
+            <Actions>
+              <Button kind="edge" href={only ? `/demo/post?voor=${only.hat.personId}` : "/demo/post"} hard>
+                Kijk opnieuw
+              </Button>
+              <Button kind="text" href={only ? "/demo/post" : "/demo"}>
+                {only ? "Alle post" : "Naar de mensen"}
+              </Button>
+            </Actions>
+          </Row>
+        </Letter>
         {letters.length === 0 ? (
           <Empty title="Er is nog niets verstuurd.">
             Stuurt u een vraag, of vraagt iemand een code aan, dan ligt het bericht binnen een paar tellen
@@ -55,7 +59,7 @@ export default async function Post({ searchParams }: PageProps<"/demo/post">) {
               return (
                 <Row
                   key={id}
-                  when={`${clock.format(sentAt)} uur`}
+                  when={`${clock.format(sentAt).replaceAll(":", ".")} uur`}
                   whenDetail={day.format(sentAt)}
                   title={subject}
                   level={2}

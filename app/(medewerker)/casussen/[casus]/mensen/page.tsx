@@ -51,7 +51,7 @@ export default async function People({ params }: PageProps<"/casussen/[casus]/me
             when="professionals"
             why={
               <MarginNote rule="ACT-2">
-                Een geheimhouding telt pas als de persoon zelf, of de eigen organisatie, haar bevestigde.
+                Een geheimhouding telt pas als de persoon zelf, of de eigen organisatie, die bevestigde.
               </MarginNote>
             }
           >
