@@ -61,7 +61,7 @@ export function PersonPicker({ name, label, help, error, chosen, groups }: Perso
           </p>
         </div>
       ) : null}
-      <div className="stapel">
+      <div className="stapel mt-6">
         {groups.map((group) => {
           const shown = group.people.filter((person) => matches(group, person));
           if (shown.length === 0) return null;

@@ -31,7 +31,7 @@ export default async function Notes({ params, searchParams }: PageProps<"/casuss
     >
       {notes.mayWrite ? (
         <Letter>
-          <Row state="stil" kort>
+          <Row state="stil">
             <Button href={`${here}/nieuw`} icon="pen">
               Schrijf een notitie
             </Button>
