@@ -3,6 +3,7 @@
  * without scripts: `useActionState(action, idle)` on the page, a plain `<form action>` in it.
  */
 import "server-only";
+import { refresh } from "next/cache";
 import { redirect, RedirectType } from "next/navigation";
 import type { z } from "zod";
 import { refused, type Refusal, type RefusalCode, type Result, sentenceFor } from "@/lib/result/refusal";
@@ -61,6 +62,8 @@ function formFor<S extends z.ZodType>(
     const result = await answer(isFor, schema, command, data);
     if (!result.ok) return refusedState(result.refusal, data);
     const { redirectTo, once, message } = result.value;
+    // What changed shows at once, also where the form leads back to the page it stands on.
+    refresh();
     if (redirectTo !== undefined) redirect(redirectTo, once ? RedirectType.replace : RedirectType.push);
     return { status: "done", message };
   };
