@@ -13,7 +13,7 @@ export async function GET(
   const { casus, antwoord } = await params;
   const scan = who && isId(casus) && isId(antwoord) ? await readScan(who.hat, casus, antwoord) : null;
   if (scan === null)
-    return new Response("Deze pagina bestaat niet, of u mag haar niet zien.", { status: 404 });
+    return new Response("Deze pagina bestaat niet, of u mag die niet zien.", { status: 404 });
   return new Response(new Uint8Array(scan.content), {
     headers: {
       "Content-Type": scan.mediaType,
