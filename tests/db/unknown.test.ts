@@ -18,6 +18,7 @@ import { readNewestHeads } from "@/lib/casus/newest-heads";
 import { addParticipant, changePlace, confirmDuty, endParticipation } from "@/lib/casus/participants";
 import { readParties } from "@/lib/casus/parties";
 import { endRestriction, restrictGuardian } from "@/lib/casus/restrictions";
+import { readTelephones } from "@/lib/casus/telephones";
 import type { AuthorityInput } from "@/lib/casus/schema";
 import { readCasus } from "@/lib/casus/view";
 import { giveAnswer, signDraft } from "@/lib/consent/answer";
@@ -121,6 +122,7 @@ const CALLS: Record<string, Call> = {
   readCandidates: (hat, { casus }) => readCandidates(hat, casus),
   readNewestHeads: (hat, { casus }) => readNewestHeads(hat, casus),
   readParties: async (hat, { casus }) => [...(await readParties(hat, casus))],
+  readTelephones: async (hat, { casus, person }) => [...(await readTelephones(hat, casus, [person]))],
   addParticipant: (hat, { casus, person }) => addParticipant(hat, casus, { personId: person, ...place }),
   changePlace: (hat, { casus, person }) => changePlace(hat, casus, { personId: person, ...place }),
   confirmDuty: (hat, { casus, person }) => confirmDuty(hat, casus, { personId: person, duty: "geen" }),
