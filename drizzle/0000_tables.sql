@@ -171,6 +171,16 @@ CREATE TABLE "guardian" (
 	CONSTRAINT "guardian_collaboration_id_casus_id_person_id_pk" PRIMARY KEY("collaboration_id","casus_id","person_id")
 );
 --> statement-breakpoint
+CREATE TABLE "likely_double" (
+	"collaboration_id" uuid NOT NULL,
+	"casus_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"newcomer_id" uuid NOT NULL,
+	"found_at" timestamp (3) with time zone NOT NULL,
+	"settled_at" timestamp (3) with time zone,
+	CONSTRAINT "likely_double_collaboration_id_casus_id_id_pk" PRIMARY KEY("collaboration_id","casus_id","id")
+);
+--> statement-breakpoint
 CREATE TABLE "participant" (
 	"collaboration_id" uuid NOT NULL,
 	"casus_id" uuid NOT NULL,
@@ -239,6 +249,17 @@ CREATE TABLE "consent_discloser" (
 	CONSTRAINT "consent_discloser_collaboration_id_casus_id_consent_id_organisation_id_pk" PRIMARY KEY("collaboration_id","casus_id","consent_id","organisation_id")
 );
 --> statement-breakpoint
+CREATE TABLE "consent_draft" (
+	"collaboration_id" uuid NOT NULL,
+	"casus_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"consent_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"content" "bytea" NOT NULL,
+	"changed_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "consent_draft_collaboration_id_casus_id_id_pk" PRIMARY KEY("collaboration_id","casus_id","id")
+);
+--> statement-breakpoint
 CREATE TABLE "consent_example" (
 	"collaboration_id" uuid NOT NULL,
 	"casus_id" uuid NOT NULL,
@@ -292,7 +313,9 @@ CREATE TABLE "consent_response" (
 	"informed_consequences" boolean NOT NULL,
 	"also_for_other" boolean DEFAULT true NOT NULL,
 	"other_agrees" text,
+	"says_authority" boolean,
 	"signature_kind" text NOT NULL,
+	"recognised_by" text,
 	"text_sha256" text,
 	"text_language" text DEFAULT 'nl' NOT NULL,
 	"recorded_by" uuid,
@@ -333,6 +356,14 @@ CREATE TABLE "response_exception" (
 	CONSTRAINT "exception_is_one" CHECK (num_nonnulls("response_exception"."category", "response_exception"."organisation_id", "response_exception"."person_id") = 1)
 );
 --> statement-breakpoint
+CREATE TABLE "response_form" (
+	"collaboration_id" uuid NOT NULL,
+	"casus_id" uuid NOT NULL,
+	"response_id" uuid NOT NULL,
+	"content" "bytea" NOT NULL,
+	CONSTRAINT "response_form_collaboration_id_casus_id_response_id_pk" PRIMARY KEY("collaboration_id","casus_id","response_id")
+);
+--> statement-breakpoint
 CREATE TABLE "response_remark" (
 	"collaboration_id" uuid NOT NULL,
 	"casus_id" uuid NOT NULL,
@@ -357,6 +388,7 @@ CREATE TABLE "response_signature" (
 	"casus_id" uuid NOT NULL,
 	"response_id" uuid NOT NULL,
 	"signature" "bytea" NOT NULL,
+	"place" "bytea",
 	CONSTRAINT "response_signature_collaboration_id_casus_id_response_id_pk" PRIMARY KEY("collaboration_id","casus_id","response_id")
 );
 --> statement-breakpoint
@@ -416,6 +448,12 @@ CREATE TABLE "account" (
 	"email_verified" timestamp (3) with time zone,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "account_email_unique" UNIQUE("email")
+);
+--> statement-breakpoint
+CREATE TABLE "attempt" (
+	"key_digest" "bytea" PRIMARY KEY NOT NULL,
+	"count" integer NOT NULL,
+	"window_ends" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "hat" (
@@ -483,6 +521,21 @@ CREATE TABLE "consent_hold" (
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"ended_at" timestamp (3) with time zone,
 	CONSTRAINT "consent_hold_collaboration_id_casus_id_id_pk" PRIMARY KEY("collaboration_id","casus_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "consent_opening" (
+	"collaboration_id" uuid NOT NULL,
+	"casus_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"consent_id" uuid NOT NULL,
+	"discloser_id" uuid NOT NULL,
+	"recipient_id" uuid NOT NULL,
+	"category" text NOT NULL,
+	"from" timestamp (3) with time zone NOT NULL,
+	"until" timestamp (3) with time zone,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"ended_at" timestamp (3) with time zone,
+	CONSTRAINT "consent_opening_collaboration_id_casus_id_id_pk" PRIMARY KEY("collaboration_id","casus_id","id")
 );
 --> statement-breakpoint
 CREATE TABLE "consent_standing" (
@@ -726,6 +779,8 @@ ALTER TABLE "contact" ADD CONSTRAINT "contact_collaboration_id_recorded_by_perso
 ALTER TABLE "coordinator" ADD CONSTRAINT "coordinator_collaboration_id_casus_id_person_id_participant_collaboration_id_casus_id_person_id_fk" FOREIGN KEY ("collaboration_id","casus_id","person_id") REFERENCES "public"."participant"("collaboration_id","casus_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "freshness" ADD CONSTRAINT "freshness_collaboration_id_casus_id_casus_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id") REFERENCES "public"."casus"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "guardian" ADD CONSTRAINT "guardian_collaboration_id_casus_id_person_id_casus_person_collaboration_id_casus_id_person_id_fk" FOREIGN KEY ("collaboration_id","casus_id","person_id") REFERENCES "public"."casus_person"("collaboration_id","casus_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "likely_double" ADD CONSTRAINT "likely_double_collaboration_id_casus_id_casus_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id") REFERENCES "public"."casus"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "likely_double" ADD CONSTRAINT "likely_double_collaboration_id_newcomer_id_person_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","newcomer_id") REFERENCES "public"."person"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "participant" ADD CONSTRAINT "participant_collaboration_id_casus_id_person_id_casus_person_collaboration_id_casus_id_person_id_fk" FOREIGN KEY ("collaboration_id","casus_id","person_id") REFERENCES "public"."casus_person"("collaboration_id","casus_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "participant" ADD CONSTRAINT "participant_collaboration_id_organisation_id_organisation_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","organisation_id") REFERENCES "public"."organisation"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "participant" ADD CONSTRAINT "participant_collaboration_id_added_by_person_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","added_by") REFERENCES "public"."person"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -737,6 +792,8 @@ ALTER TABLE "consent" ADD CONSTRAINT "consent_collaboration_id_casus_id_casus_co
 ALTER TABLE "consent_category" ADD CONSTRAINT "consent_category_collaboration_id_casus_id_consent_id_consent_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","consent_id") REFERENCES "public"."consent"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consent_discloser" ADD CONSTRAINT "consent_discloser_collaboration_id_casus_id_consent_id_consent_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","consent_id") REFERENCES "public"."consent"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consent_discloser" ADD CONSTRAINT "consent_discloser_collaboration_id_organisation_id_organisation_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","organisation_id") REFERENCES "public"."organisation"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "consent_draft" ADD CONSTRAINT "consent_draft_collaboration_id_casus_id_consent_id_consent_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","consent_id") REFERENCES "public"."consent"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "consent_draft" ADD CONSTRAINT "consent_draft_collaboration_id_casus_id_person_id_casus_person_collaboration_id_casus_id_person_id_fk" FOREIGN KEY ("collaboration_id","casus_id","person_id") REFERENCES "public"."casus_person"("collaboration_id","casus_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consent_example" ADD CONSTRAINT "consent_example_collaboration_id_casus_id_consent_id_category_consent_category_collaboration_id_casus_id_consent_id_category_fk" FOREIGN KEY ("collaboration_id","casus_id","consent_id","category") REFERENCES "public"."consent_category"("collaboration_id","casus_id","consent_id","category") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consent_recipient" ADD CONSTRAINT "consent_recipient_collaboration_id_casus_id_consent_id_consent_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","consent_id") REFERENCES "public"."consent"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consent_recipient" ADD CONSTRAINT "consent_recipient_collaboration_id_organisation_id_organisation_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","organisation_id") REFERENCES "public"."organisation"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -752,6 +809,7 @@ ALTER TABLE "consent_signer" ADD CONSTRAINT "consent_signer_collaboration_id_cas
 ALTER TABLE "response_exception" ADD CONSTRAINT "response_exception_collaboration_id_casus_id_response_id_consent_response_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","response_id") REFERENCES "public"."consent_response"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "response_exception" ADD CONSTRAINT "response_exception_collaboration_id_organisation_id_organisation_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","organisation_id") REFERENCES "public"."organisation"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "response_exception" ADD CONSTRAINT "response_exception_collaboration_id_casus_id_person_id_casus_person_collaboration_id_casus_id_person_id_fk" FOREIGN KEY ("collaboration_id","casus_id","person_id") REFERENCES "public"."casus_person"("collaboration_id","casus_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "response_form" ADD CONSTRAINT "response_form_collaboration_id_casus_id_response_id_consent_response_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","response_id") REFERENCES "public"."consent_response"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "response_remark" ADD CONSTRAINT "response_remark_collaboration_id_casus_id_response_id_consent_response_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","response_id") REFERENCES "public"."consent_response"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "response_scan" ADD CONSTRAINT "response_scan_collaboration_id_casus_id_response_id_consent_response_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","response_id") REFERENCES "public"."consent_response"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "response_signature" ADD CONSTRAINT "response_signature_collaboration_id_casus_id_response_id_consent_response_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","response_id") REFERENCES "public"."consent_response"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -769,6 +827,7 @@ ALTER TABLE "one_time_code" ADD CONSTRAINT "one_time_code_collaboration_id_casus
 ALTER TABLE "session" ADD CONSTRAINT "session_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "session" ADD CONSTRAINT "session_account_id_collaboration_id_person_id_hat_account_id_collaboration_id_person_id_fk" FOREIGN KEY ("account_id","collaboration_id","person_id") REFERENCES "public"."hat"("account_id","collaboration_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consent_hold" ADD CONSTRAINT "consent_hold_collaboration_id_casus_id_consent_id_consent_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","consent_id") REFERENCES "public"."consent"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "consent_opening" ADD CONSTRAINT "consent_opening_collaboration_id_casus_id_consent_id_consent_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","consent_id") REFERENCES "public"."consent"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consent_standing" ADD CONSTRAINT "consent_standing_collaboration_id_casus_id_consent_id_consent_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","consent_id") REFERENCES "public"."consent"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "part_grant" ADD CONSTRAINT "part_grant_collaboration_id_casus_id_part_id_part_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","part_id") REFERENCES "public"."part"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "part_grant" ADD CONSTRAINT "part_grant_collaboration_id_reader_id_person_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","reader_id") REFERENCES "public"."person"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -797,13 +856,12 @@ ALTER TABLE "team" ADD CONSTRAINT "team_collaboration_id_organisation_id_organis
 CREATE UNIQUE INDEX "casus_once_per_organisation" ON "casus" USING btree ("collaboration_id","organisation_id","likeness");--> statement-breakpoint
 CREATE INDEX "casus_person_person" ON "casus_person" USING btree ("collaboration_id","person_id");--> statement-breakpoint
 CREATE INDEX "contact_digest" ON "contact" USING btree ("collaboration_id","address_digest");--> statement-breakpoint
+CREATE UNIQUE INDEX "consent_draft_once" ON "consent_draft" USING btree ("collaboration_id","casus_id","consent_id","person_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "response_once_at_one_instant" ON "consent_response" USING btree ("collaboration_id","casus_id","consent_id","by_id","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "response_idempotent" ON "consent_response" USING btree ("collaboration_id","casus_id","consent_id","by_id","idempotency_key");--> statement-breakpoint
 CREATE UNIQUE INDEX "hat_has_one_account" ON "hat" USING btree ("collaboration_id","person_id");--> statement-breakpoint
 CREATE INDEX "one_time_code_invitation" ON "one_time_code" USING btree ("collaboration_id","casus_id","invitation_id","created_at");--> statement-breakpoint
 CREATE INDEX "session_account" ON "session" USING btree ("account_id");--> statement-breakpoint
-CREATE INDEX "part_grant_newest" ON "part_grant" USING btree ("collaboration_id","reader_id","part_id") WHERE ended_at is null;--> statement-breakpoint
-CREATE INDEX "part_grant_casus" ON "part_grant" USING btree ("collaboration_id","casus_id","reader_id","part_id") WHERE ended_at is null;--> statement-breakpoint
 CREATE INDEX "reach_casus" ON "reach" USING btree ("collaboration_id","casus_id");--> statement-breakpoint
 CREATE INDEX "sight_of_person" ON "sight" USING btree ("collaboration_id","person_id","kind","object_id") WHERE ended_at is null;--> statement-breakpoint
 CREATE INDEX "sight_of_casus" ON "sight" USING btree ("collaboration_id","casus_id") WHERE ended_at is null;--> statement-breakpoint

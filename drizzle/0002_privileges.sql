@@ -12,9 +12,10 @@ declare
     "ambtskring_member": "until", "inquiry": "until", "meeting": "starts_at", "meeting_person": "standing, reason",
     "consent": "sent_at, valid_from, valid_until, ended_at",
     "consent_request": "meaning, both_guardians_because, question, purpose, how, what_follows_yes, what_follows_no",
-    "consent_signer": "route, sent_at, failed_at, begun_at, answered_at, talk_asked_at, wrong_person_at, text_sha256",
+    "consent_signer": "route, asked_at, sent_at, failed_at, begun_at, answered_at, talk_asked_at, wrong_person_at, text_sha256",
     "disclosure": "revoked_at, confirmed_by, confirmed_at, client_informed, client_not_informed_why",
     "part": "scope, ambtskring_id, meeting_id, taken_back_at, taken_back_by, taken_back_reason",
+    "consent_draft": "content, changed_at", "likely_double": "settled_at",
     "person": "daily_message", "invitation": "ended_at"
   }';
 begin
@@ -33,17 +34,18 @@ begin
       'consent_signer', 'consent_response', 'response_remark', 'response_signature', 'response_exception',
       'response_scan', 'disclosure', 'disclosure_part', 'disclosure_recipient', 'disclosure_consulted', 'note', 'part',
       'part_withheld', 'part_concerns', 'part_seen', 'part_grant', 'sight', 'reach', 'consent_hold',
-      'consent_standing']) as name loop
+      'consent_standing', 'consent_opening', 'consent_draft', 'response_form', 'likely_double']) as name loop
     execute format('grant select on %I to person', each.name);
     if each.name not in ('collaboration', 'organisation', 'team', 'freshness', 'part_grant', 'sight', 'reach',
-                         'consent_hold', 'consent_standing') then
+                         'consent_hold', 'consent_standing', 'consent_opening', 'likely_double') then
       execute format('grant insert on %I to person', each.name);
     end if;
     if editable ? each.name then
       execute format('grant update (%s) on %I to person', editable ->> each.name, each.name);
     end if;
     -- The materialiser reads facts; bodies and headings of parts are not facts.
-    if each.name not in ('part', 'part_seen', 'response_remark', 'response_signature', 'response_scan', 'consent_example') then
+    if each.name not in ('part', 'part_seen', 'response_remark', 'response_signature', 'response_scan', 'response_form',
+                         'consent_example', 'consent_draft') then
       execute format('grant select on %I to materialiser', each.name);
     end if;
   end loop;
@@ -52,22 +54,26 @@ end $$;
 grant select (collaboration_id, casus_id, id, note_id, author_id, written_at, category, scope, ambtskring_id, meeting_id,
   secret, school_clb_relevant, taken_back_at) on part to materialiser;
 --> statement-breakpoint
-grant insert, update (until, ended_at) on part_grant, sight, consent_hold, consent_standing to materialiser;
+grant insert, update (until, ended_at) on part_grant, sight, consent_hold, consent_standing, consent_opening to materialiser;
 --> statement-breakpoint
-grant insert on reach, freshness to materialiser;
+grant insert on reach, freshness, likely_double to materialiser;
+--> statement-breakpoint
+-- Closing a casus ends all participants' periods (ACT-9), also of those whom the one who closes may not see, such as a
+-- pupil's confidant: the materialiser ends them in the same transaction.
+grant update (until) on participation to materialiser;
 --> statement-breakpoint
 grant update (fresh, rules_version) on reach to materialiser;
 --> statement-breakpoint
 grant update (facts_version, grants_version, rules_version, last_at) on freshness to materialiser;
 --> statement-breakpoint
-grant delete on consent_discloser, consent_recipient, consent_category, consent_example to person;
+grant delete on consent_discloser, consent_recipient, consent_category, consent_example, consent_draft to person;
 --> statement-breakpoint
 grant insert on outbox, invitation to person;
 --> statement-breakpoint
 grant select (collaboration_id, casus_id, id, person_id, consent_id, created_at, ended_at), update (ended_at) on invitation to person;
 --> statement-breakpoint
--- The gate: sessions, links, codes; of a person only which kind of hat it is.
-grant select, insert, update, delete on account, session, sign_in_token to gate;
+-- The gate: sessions, links, codes, and how often somebody tried; of a person only which kind of hat it is.
+grant select, insert, update, delete on account, session, sign_in_token, attempt to gate;
 --> statement-breakpoint
 grant select, insert on hat to gate;
 --> statement-breakpoint
@@ -80,6 +86,12 @@ grant insert on outbox to gate;
 grant select (collaboration_id, id, kind, organisation_id, ended_at) on person to gate;
 --> statement-breakpoint
 grant select (collaboration_id, casus_id, consent_id, person_id, wrong_person_at), update (code_asked_at, wrong_person_at) on consent_signer to gate;
+--> statement-breakpoint
+-- A link lives until its request ends, and whoever got it by mistake is told to who asked: of a request the gate knows
+-- when that is and whose it is, and nothing of what it asks.
+grant select (collaboration_id, casus_id, id, sent_at, valid_until, ended_at) on consent to gate;
+--> statement-breakpoint
+grant select (collaboration_id, casus_id, consent_id, drafted_by) on consent_request to gate;
 --> statement-breakpoint
 -- Jobs: what waits, where to send it, and the key to read the address.
 grant select, update (sent_at, tries, failed_at, next_try_at, secret), insert on outbox to jobs;
@@ -96,7 +108,18 @@ grant select, insert on message to jobs;
 --> statement-breakpoint
 grant delete on session, sign_in_token to jobs;
 --> statement-breakpoint
--- The audit chain: appended by one function, read by the auditor.
+-- A link that has ended meanwhile is not sent.
+grant select (collaboration_id, casus_id, id, person_id, consent_id, ended_at) on invitation to jobs;
+--> statement-breakpoint
+-- The message of the day goes to whom something was opened that they did not look at yet: the job may count that, by ids
+-- and moments alone; the ground tells only that the own words are not new to their writer.
+grant select (collaboration_id, casus_id, reader_id, part_id, ground, "from", until, created_at, ended_at) on part_grant to jobs;
+--> statement-breakpoint
+grant select (collaboration_id, casus_id, person_id, part_id) on part_seen to jobs;
+--> statement-breakpoint
+-- The audit chain: appended by one function, which asks what was ever shown to the one who acts; read by the auditor.
+grant select (collaboration_id, casus_id, person_id) on reach to audit_writer;
+--> statement-breakpoint
 grant select, insert on audit_event to audit_writer;
 --> statement-breakpoint
 grant select, insert, update on audit_head to audit_writer;

@@ -49,17 +49,16 @@ create policy granted on part for select to person using (
         where g.collaboration_id = ctx_collaboration() and g.reader_id = ctx_person() and g.part_id = part.id)
   end);
 --> statement-breakpoint
-create policy own_words on part for insert to person
-  with check (author_id = (select ctx_person()) and casus_id = any ((select reached())::uuid[]));
---> statement-breakpoint
-create policy author_changes on part for update to person
-  using (author_id = (select ctx_person())) with check (author_id = (select ctx_person()));
---> statement-breakpoint
 -- Where somebody adds words: a professional in a casus that is shown now, the family in their own.
 create function writes_in(wanted uuid) returns boolean language sql stable parallel safe return (
   wanted = any (case when ctx_is_staff() then public.seen('casus') else public.reached() end));
 --> statement-breakpoint
 grant execute on function writes_in(uuid) to person;
+--> statement-breakpoint
+create policy own_words on part for insert to person with check (author_id = (select ctx_person()) and writes_in(casus_id));
+--> statement-breakpoint
+create policy author_changes on part for update to person
+  using (author_id = (select ctx_person())) with check (author_id = (select ctx_person()));
 --> statement-breakpoint
 -- VIS-11: the head of a note is seen by who may read one of its parts.
 create policy of_readable_part on note for select to person using (
@@ -70,7 +69,7 @@ create policy own_note on note for insert to person with check (author_id = (sel
 -- VIS-15: from whom a part is kept, and whom it is about, is the author's. While a part is being written its grants are not
 -- made yet and its author does not see it, so the materialiser looks (0004 gives it this function).
 create function wrote(wanted_casus uuid, wanted_part uuid) returns boolean language sql stable security definer
-  set search_path = public, pg_catalog as $$
+  set search_path = public, pg_catalog, pg_temp as $$
   select exists (select from part where collaboration_id = ctx_collaboration() and casus_id = wanted_casus and id = wanted_part
                  and author_id = ctx_person())
 $$;
@@ -122,9 +121,12 @@ create policy made_by_me on casus for insert to person with check (
   made_by = (select ctx_person()) and organisation_id in (
     select p.organisation_id from person p where p.collaboration_id = ctx_collaboration() and p.id = ctx_person() and p.may_make_casus));
 --> statement-breakpoint
+-- A professional stands in several casussen: who sees a colleague in one of them sees nothing of the others. So rows about
+-- participants are compared with sights by casus and person, not by person alone.
 create policy seen on casus_person for select to person using (
   person_id = (select ctx_person())
-  or person_id = any ((select seen('participant'))::uuid[]) or person_id = any ((select seen('guardian'))::uuid[])
+  or (casus_id, person_id) in (select s.casus_id, s.object_id from sight s
+      where s.collaboration_id = ctx_collaboration() and s.person_id = ctx_person() and s.kind in ('participant', 'guardian'))
   or (kind = 'child' and casus_id = any ((select seen('casus'))::uuid[])));
 --> statement-breakpoint
 create policy seen on child for select to person using (person_id = any ((select seen('child'))::uuid[]));
@@ -145,14 +147,23 @@ create policy seen on competence for select to person
 --> statement-breakpoint
 create policy seen on contact for select to person using (person_id = any ((select seen('contact'))::uuid[]));
 --> statement-breakpoint
-create policy seen on participant for select to person using (person_id = any ((select seen('participant'))::uuid[])
-  and casus_id = any ((select fresh())::uuid[]));
+do $$
+declare
+  wanted text;
+begin
+  foreach wanted in array array['participant', 'participation', 'coordinator'] loop
+    execute format('create policy seen on %I for select to person using (
+      (casus_id, person_id) in (select s.casus_id, s.object_id from sight s
+        where s.collaboration_id = ctx_collaboration() and s.person_id = ctx_person() and s.kind = ''participant''))', wanted);
+  end loop;
+end $$;
 --> statement-breakpoint
-create policy seen on participation for select to person using (person_id = any ((select seen('participant'))::uuid[])
-  and casus_id = any ((select fresh())::uuid[]));
+-- A likely double is told to the coordinators of the older casus, and to nobody else: `competence` is the sight that they
+-- alone have of a casus as such. The materialiser finds it; whoever makes the newer casus learns nothing.
+create policy seen on likely_double for select to person using (casus_id = any ((select seen('competence'))::uuid[]));
 --> statement-breakpoint
-create policy seen on coordinator for select to person using (person_id = any ((select seen('participant'))::uuid[])
-  and casus_id = any ((select fresh())::uuid[]));
+create policy changed on likely_double for update to person
+  using (casus_id = any ((select seen('competence'))::uuid[])) with check (casus_id = any ((select reached())::uuid[]));
 --> statement-breakpoint
 
 -- 6. Ambtskringen, meetings, disclosures (VIS-6, VIS-7, VIS-8).
@@ -185,16 +196,43 @@ create policy seen on disclosure_consulted for select to person using (disclosur
 create policy seen on consent for select to person
   using (id = any ((select seen('consent'))::uuid[]) or id = any ((select seen('consent_state'))::uuid[]));
 --> statement-breakpoint
-create policy seen on consent_category for select to person
-  using (consent_id = any ((select seen('consent'))::uuid[]) or consent_id = any ((select seen('consent_state'))::uuid[]));
+-- Who shares or receives knows what a consent opens for the own organisation (VIS-3, VIS-12), and not what somebody left out
+-- of it, nor that this was asked. The rules say what it opens; a row of the request is compared with that.
+-- A recipient whom the viewer may not know (VIS-2) takes its squares along.
+create policy seen on consent_opening for select to person using (
+  "from" <= ctx_now() and ended_at is null and (until > ctx_now() or until is null)
+  and (consent_id = any ((select seen('answers'))::uuid[])
+    or consent_id = any ((select seen('consent_state'))::uuid[])
+      and (recipient_id = (select ctx_person())
+        or exists (select from participant p where p.collaboration_id = consent_opening.collaboration_id
+                   and p.casus_id = consent_opening.casus_id and p.person_id = (select ctx_person())
+                   and p.organisation_id in (discloser_id, recipient_id)))
+      and (exists (select from organisation o where o.collaboration_id = consent_opening.collaboration_id and o.id = consent_opening.recipient_id)
+        or exists (select from casus_person c where c.collaboration_id = consent_opening.collaboration_id
+                   and c.casus_id = consent_opening.casus_id and c.person_id = consent_opening.recipient_id))));
+--> statement-breakpoint
+create policy seen on consent_category for select to person using (consent_id = any ((select seen('consent'))::uuid[])
+  or exists (select from consent_opening o where o.collaboration_id = consent_category.collaboration_id
+             and o.casus_id = consent_category.casus_id and o.consent_id = consent_category.consent_id
+             and o.category = consent_category.category));
 --> statement-breakpoint
 create policy seen on consent_request for select to person using (consent_id = any ((select seen('consent'))::uuid[]));
 --> statement-breakpoint
-create policy seen on consent_example for select to person using (consent_id = any ((select seen('consent'))::uuid[]));
+-- The example bounds what may be told: without it more would be told than was said yes to.
+create policy seen on consent_example for select to person using (consent_id = any ((select seen('consent'))::uuid[])
+  or exists (select from consent_opening o where o.collaboration_id = consent_example.collaboration_id
+             and o.casus_id = consent_example.casus_id and o.consent_id = consent_example.consent_id
+             and o.category = consent_example.category));
 --> statement-breakpoint
-create policy seen on consent_discloser for select to person using (consent_id = any ((select seen('consent'))::uuid[]));
+create policy seen on consent_discloser for select to person using (consent_id = any ((select seen('consent'))::uuid[])
+  or exists (select from consent_opening o where o.collaboration_id = consent_discloser.collaboration_id
+             and o.casus_id = consent_discloser.casus_id and o.consent_id = consent_discloser.consent_id
+             and o.discloser_id = consent_discloser.organisation_id));
 --> statement-breakpoint
-create policy seen on consent_recipient for select to person using (consent_id = any ((select seen('consent'))::uuid[]));
+create policy seen on consent_recipient for select to person using (consent_id = any ((select seen('consent'))::uuid[])
+  or exists (select from consent_opening o where o.collaboration_id = consent_recipient.collaboration_id
+             and o.casus_id = consent_recipient.casus_id and o.consent_id = consent_recipient.consent_id
+             and o.recipient_id in (consent_recipient.organisation_id, consent_recipient.person_id)));
 --> statement-breakpoint
 -- Whether it holds now, and for whom it asks whether it held before (VIS-5). What is foreseen would tell who has answered.
 create policy seen on consent_hold for select to person
@@ -219,6 +257,10 @@ create policy of_response on response_scan for select to person using (
   exists (select from consent_response r where r.collaboration_id = response_scan.collaboration_id
           and r.casus_id = response_scan.casus_id and r.id = response_scan.response_id));
 --> statement-breakpoint
+create policy of_response on response_form for select to person using (
+  exists (select from consent_response r where r.collaboration_id = response_form.collaboration_id
+          and r.casus_id = response_form.casus_id and r.id = response_form.response_id));
+--> statement-breakpoint
 create policy where_ticked on response_remark for select to person using (
   exists (select from consent_response r where r.collaboration_id = response_remark.collaboration_id
           and r.casus_id = response_remark.casus_id and r.id = response_remark.response_id
@@ -228,6 +270,10 @@ create policy givers on response_signature for select to person using (
   exists (select from consent_response r where r.collaboration_id = response_signature.collaboration_id
           and r.casus_id = response_signature.casus_id and r.id = response_signature.response_id
           and r.by_id = (select ctx_person())));
+--> statement-breakpoint
+-- What a signer has filled in so far is that signer's alone (VIS-15), and goes when the answer is given.
+create policy own on consent_draft to person using (person_id = (select ctx_person()))
+  with check (person_id = (select ctx_person()) and consent_id = any ((select seen('consent'))::uuid[]));
 --> statement-breakpoint
 
 -- 8. Adding and changing. Who may do what is asked of lib/policy by each command (RULES.md section 10); what a row alone can
@@ -267,13 +313,43 @@ begin
       and exists (select from consent c where c.collaboration_id = %1$I.collaboration_id and c.casus_id = %1$I.casus_id
                   and c.id = %1$I.consent_id and c.sent_at is null))', wanted);
   end loop;
-  -- What belongs to an answer comes with it, from who gives or records it.
-  foreach wanted in array array['response_remark', 'response_signature', 'response_exception'] loop
+  -- What belongs to an answer comes with it, from who gives or records it: later nobody adds words, a signature or an exception.
+  foreach wanted in array array['response_remark', 'response_signature', 'response_exception', 'response_form'] loop
     execute format('create policy with_answer on %1$I for insert to person with check (
       exists (select from consent_response r where r.collaboration_id = %1$I.collaboration_id and r.casus_id = %1$I.casus_id
-              and r.id = %1$I.response_id and (select ctx_person()) in (r.by_id, r.recorded_by)))', wanted);
+              and r.id = %1$I.response_id and (select ctx_person()) in (r.by_id, r.recorded_by)
+              and r.at >= date_trunc(''milliseconds'', now())))', wanted);
+  end loop;
+  -- Nobody answers, writes or records in the past or ahead of it: the instant that is stored was taken in this transaction,
+  -- after the casus's lock. What counted when is told from it (ANS-1), and so is the evidence.
+  foreach wanted in array array['consent_response.at.person', 'note.written_at.person', 'part.written_at.person', 'audit_event.at.audit_writer'] loop
+    execute format('create policy at_this_moment on %1$I as restrictive for insert to %3$I
+      with check (%2$I >= date_trunc(''milliseconds'', now()) and %2$I < clock_timestamp() + interval ''1 minute'')',
+      split_part(wanted, '.', 1), split_part(wanted, '.', 2), split_part(wanted, '.', 3));
+  end loop;
+  -- One names those whom one knows: a foreign key would tell whether somebody takes part who is known to others alone, such
+  -- as the pupil's confidant.
+  foreach wanted in array array['part_concerns', 'consent_recipient', 'consent_signer'] loop
+    execute format('create policy of_whom_one_knows on %1$I as restrictive for insert to person with check (
+      person_id is null or exists (select from casus_person c where c.collaboration_id = %1$I.collaboration_id
+        and c.casus_id = %1$I.casus_id and c.person_id = %1$I.person_id))', wanted);
   end loop;
 end $$;
+--> statement-breakpoint
+-- What a child writes is kept from every guardian (ACT-5), also from those whom a child under 12 is not shown.
+create policy of_whom_one_knows on part_withheld as restrictive for insert to person with check (
+  person_id is null
+  or exists (select from casus_person c where c.collaboration_id = part_withheld.collaboration_id
+             and c.casus_id = part_withheld.casus_id
+             and (c.person_id = part_withheld.person_id or c.kind = 'child' and c.person_id = ctx_person())));
+--> statement-breakpoint
+-- Whom a request names may be left out of the answer to it by whoever is asked.
+create policy of_whom_one_knows on response_exception as restrictive for insert to person with check (
+  person_id is null
+  or exists (select from casus_person c where c.collaboration_id = response_exception.collaboration_id
+             and c.casus_id = response_exception.casus_id and c.person_id = response_exception.person_id)
+  or exists (select from consent_recipient d where d.collaboration_id = response_exception.collaboration_id
+             and d.casus_id = response_exception.casus_id and d.person_id = response_exception.person_id));
 --> statement-breakpoint
 create policy changed on casus for update to person using (id = any ((select coordinated())::uuid[]));
 --> statement-breakpoint
@@ -337,12 +413,20 @@ do $$
 declare
   wanted text;
 begin
-  foreach wanted in array array['account', 'hat', 'session', 'sign_in_token', 'invitation', 'one_time_code', 'outbox', 'person', 'consent_signer', 'keyring.data_key'] loop
+  foreach wanted in array array['account', 'hat', 'session', 'sign_in_token', 'invitation', 'one_time_code', 'outbox', 'person', 'consent_signer',
+      'attempt', 'keyring.data_key'] loop
     execute format('create policy gate on %s to gate using (true) with check (true)', wanted);
   end loop;
   foreach wanted in array array['outbox', 'contact', 'hat', 'account', 'freshness', 'collaboration', 'person', 'consent_signer',
       'message', 'session', 'sign_in_token', 'keyring.data_key'] loop
     execute format('create policy jobs on %s to jobs using (true) with check (true)', wanted);
+  end loop;
+  -- What they only look at.
+  foreach wanted in array array['consent', 'consent_request'] loop
+    execute format('create policy gate on %I for select to gate using (true)', wanted);
+  end loop;
+  foreach wanted in array array['invitation', 'part_grant', 'part_seen'] loop
+    execute format('create policy jobs on %I for select to jobs using (true)', wanted);
   end loop;
   foreach wanted in array array['audit_event', 'audit_head', 'audit_checkpoint'] loop
     execute format('create policy auditor on %s to auditor using (true) with check (true)', wanted);

@@ -1,6 +1,6 @@
 -- Stale means closed: any change of a fact raises the casus's version, and until the grants are made anew nobody reads.
 -- Also a change by whom row-level security shows no covenant, such as a repair by hand: the covenant is that of the row.
-create function mark_stale(covenant uuid, casus uuid) returns void language plpgsql set search_path = public, pg_catalog as $$
+create function mark_stale(covenant uuid, casus uuid) returns void language plpgsql set search_path = public, pg_catalog, pg_temp as $$
 declare
   asking constant text := coalesce(current_setting('app.collaboration', true), '');
 begin
@@ -10,20 +10,20 @@ begin
   perform set_config('app.collaboration', asking, true);
 end $$;
 --> statement-breakpoint
-create function raise_facts_version() returns trigger language plpgsql security definer set search_path = public, pg_catalog as $$
+create function raise_facts_version() returns trigger language plpgsql security definer set search_path = public, pg_catalog, pg_temp as $$
 begin
   perform mark_stale(new.collaboration_id, new.casus_id);
   return null;
 end $$;
 --> statement-breakpoint
-create function raise_facts_version_on_delete() returns trigger language plpgsql security definer set search_path = public, pg_catalog as $$
+create function raise_facts_version_on_delete() returns trigger language plpgsql security definer set search_path = public, pg_catalog, pg_temp as $$
 begin
   perform mark_stale(old.collaboration_id, old.casus_id);
   return null;
 end $$;
 --> statement-breakpoint
 -- A sector is a fact of every casus of the covenant.
-create function raise_facts_version_of_organisation() returns trigger language plpgsql security definer set search_path = public, pg_catalog as $$
+create function raise_facts_version_of_organisation() returns trigger language plpgsql security definer set search_path = public, pg_catalog, pg_temp as $$
 declare
   asking constant text := coalesce(current_setting('app.collaboration', true), '');
 begin
@@ -34,17 +34,32 @@ begin
   return null;
 end $$;
 --> statement-breakpoint
--- An office in an organisation (who confirms duties, the officer) is asked about in the casussen in which it takes part.
-create function raise_facts_version_of_office() returns trigger language plpgsql security definer set search_path = public, pg_catalog as $$
+-- An office in an organisation (who confirms duties, the officer) is asked about in the casussen in which it takes part; when
+-- somebody with an office goes over, in those of both organisations.
+create function raise_facts_version_of_office() returns trigger language plpgsql security definer
+set search_path = public, pg_catalog, pg_temp as $$
 declare
   asking constant text := coalesce(current_setting('app.collaboration', true), '');
   stands_in uuid[];
 begin
   perform set_config('app.collaboration', new.collaboration_id::text, true);
   select array_agg(distinct p.casus_id) into stands_in from participant p
-  where p.collaboration_id = new.collaboration_id and p.organisation_id = new.organisation_id;
+  where p.collaboration_id = new.collaboration_id and p.organisation_id in (old.organisation_id, new.organisation_id);
   perform set_config('app.collaboration', asking, true);
   perform mark_stale(new.collaboration_id, casus) from unnest(stands_in) casus;
+  return null;
+end $$;
+--> statement-breakpoint
+-- So is the law of the covenant, for every casus of it.
+create function raise_facts_version_of_covenant() returns trigger language plpgsql security definer
+set search_path = public, pg_catalog, pg_temp as $$
+declare
+  asking constant text := coalesce(current_setting('app.collaboration', true), '');
+begin
+  perform set_config('app.collaboration', new.id::text, true);
+  update freshness set facts_version = facts_version + 1 where collaboration_id = new.id;
+  update reach set fresh = false where collaboration_id = new.id and fresh;
+  perform set_config('app.collaboration', asking, true);
   return null;
 end $$;
 --> statement-breakpoint
@@ -75,8 +90,15 @@ create trigger office_changed after update of officer, confirms_duties, ended_at
   when ((old.officer, old.confirms_duties, old.ended_at) is distinct from (new.officer, new.confirms_duties, new.ended_at))
   execute function raise_facts_version_of_office();
 --> statement-breakpoint
+create trigger facts_changed after update of framework on collaboration for each row
+  when (old.framework is distinct from new.framework) execute function raise_facts_version_of_covenant();
+--> statement-breakpoint
+create trigger office_moved after update of organisation_id on person for each row
+  when (old.organisation_id is distinct from new.organisation_id and (old.officer or old.confirms_duties or new.officer or new.confirms_duties))
+  execute function raise_facts_version_of_office();
+--> statement-breakpoint
 -- What somebody may have seen is never edited (CONSENT-FORM.md): a request that was sent keeps its words.
-create function keep_what_was_sent() returns trigger language plpgsql set search_path = public, pg_catalog as $$
+create function keep_what_was_sent() returns trigger language plpgsql set search_path = public, pg_catalog, pg_temp as $$
 begin
   if exists (select from consent c where c.collaboration_id = old.collaboration_id and c.casus_id = old.casus_id
              and c.id = old.consent_id and c.sent_at is not null) then
@@ -87,7 +109,7 @@ end $$;
 --> statement-breakpoint
 create trigger keep_what_was_sent before update on consent_request for each row execute function keep_what_was_sent();
 --> statement-breakpoint
-create function keep_period_that_was_sent() returns trigger language plpgsql set search_path = public, pg_catalog as $$
+create function keep_period_that_was_sent() returns trigger language plpgsql set search_path = public, pg_catalog, pg_temp as $$
 begin
   if old.sent_at is not null and (new.sent_at, new.valid_from, new.valid_until) is distinct from (old.sent_at, old.valid_from, old.valid_until)
      or old.ended_at is not null and new.ended_at is distinct from old.ended_at then
@@ -99,7 +121,8 @@ end $$;
 create trigger keep_what_was_sent before update on consent for each row execute function keep_period_that_was_sent();
 --> statement-breakpoint
 -- ACT-2: a duty is proposed by who coordinates and confirmed by the participant or the own organisation, under the own name.
-create function keep_duty_from_others() returns trigger language plpgsql set search_path = public, pg_catalog as $$
+create function keep_duty_from_others() returns trigger language plpgsql
+set search_path = public, pg_catalog, pg_temp as $$
 declare
   coordinates constant boolean := new.casus_id = any (coordinated());
   confirms constant boolean := new.duty_confirmed_at is not null and new.duty_confirmed_by = ctx_person()
@@ -117,13 +140,32 @@ begin
      and not (confirms or coordinates and num_nonnulls(new.duty_confirmed_by, new.duty_confirmed_at) = 0) then
     raise exception 'a duty is confirmed under the own name' using errcode = 'insufficient_privilege';
   end if;
+  if new.duty <> old.duty and new.duty_confirmed_at is not null and not confirms then
+    raise exception 'another duty waits for its own confirmation' using errcode = 'insufficient_privilege';
+  end if;
   return new;
 end $$;
 --> statement-breakpoint
 create trigger keep_duty before update on participant for each row execute function keep_duty_from_others();
 --> statement-breakpoint
+-- ACT-2: organisation, team and office are those of the own administration, never typed by another.
+create function keep_workplace() returns trigger language plpgsql set search_path = public, pg_catalog, pg_temp as $$
+begin
+  if current_user = 'person' and not exists (select from person p
+      where p.collaboration_id = new.collaboration_id and p.id = new.person_id and p.organisation_id = new.organisation_id
+        and p.team_id is not distinct from new.team_id and p.directie = new.directie) then
+    raise exception 'where somebody works is their own organisation''s to say' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $$;
+--> statement-breakpoint
+create trigger keep_workplace before insert on participant for each row execute function keep_workplace();
+--> statement-breakpoint
+create trigger keep_team before update of team_id on participant for each row
+  when (new.team_id is distinct from old.team_id) execute function keep_workplace();
+--> statement-breakpoint
 -- ACT-5: what was written is taken back, and nothing else about its reach changes; what was taken back stays so.
-create function only_take_back() returns trigger language plpgsql set search_path = public, pg_catalog as $$
+create function only_take_back() returns trigger language plpgsql set search_path = public, pg_catalog, pg_temp as $$
 begin
   if current_user = 'person'
      and (old.taken_back_at is not null or new.taken_back_at is null or new.scope <> 'persoonlijk'
@@ -134,6 +176,56 @@ begin
 end $$;
 --> statement-breakpoint
 create trigger only_take_back before update on part for each row execute function only_take_back();
+--> statement-breakpoint
+-- What has an end keeps it, or ends earlier: what somebody was is told, not edited, and begins anew in a row of its own.
+create function keep_ended() returns trigger language plpgsql set search_path = public, pg_catalog, pg_temp as $$
+begin
+  if current_user = 'person' then
+    raise exception 'what ended begins anew, in another row' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $$;
+--> statement-breakpoint
+do $$
+declare
+  wanted text;
+begin
+  foreach wanted in array array['participation.until', 'coordinator.until', 'authority.until', 'restriction.until', 'competence.until',
+      'ambtskring_member.until', 'inquiry.until', 'contact.ended_at', 'invitation.ended_at', 'disclosure.revoked_at'] loop
+    execute format('create trigger keep_ended before update of %2$I on %1$I for each row
+      when (old.%2$I is not null and (new.%2$I is null or new.%2$I > old.%2$I)) execute function keep_ended()',
+      split_part(wanted, '.', 1), split_part(wanted, '.', 2));
+  end loop;
+end $$;
+--> statement-breakpoint
+-- When an address ends, or turns out to be somebody else's, whoever came in by it is out at once: links, codes and
+-- sessions of that person end in the same transaction, whichever command it was.
+create function close_gate_for(covenant uuid, casus uuid, who uuid, at timestamptz) returns void
+language sql security definer set search_path = public, pg_catalog, pg_temp as $$
+  update invitation set ended_at = at
+    where collaboration_id = covenant and casus_id = casus and person_id = who and ended_at is null;
+  delete from session where collaboration_id = covenant and person_id = who;
+$$;
+--> statement-breakpoint
+create function close_gate_with_address() returns trigger
+language plpgsql security definer set search_path = public, pg_catalog, pg_temp as $$
+begin
+  perform close_gate_for(new.collaboration_id, new.casus_id, new.person_id, new.ended_at);
+  return null;
+end $$;
+--> statement-breakpoint
+create function close_gate_for_wrong_person() returns trigger
+language plpgsql security definer set search_path = public, pg_catalog, pg_temp as $$
+begin
+  perform close_gate_for(new.collaboration_id, new.casus_id, new.person_id, new.wrong_person_at);
+  return null;
+end $$;
+--> statement-breakpoint
+create trigger close_gate after update of ended_at on contact for each row
+  when (old.ended_at is null and new.ended_at is not null) execute function close_gate_with_address();
+--> statement-breakpoint
+create trigger close_gate after update of wrong_person_at on consent_signer for each row
+  when (old.wrong_person_at is null and new.wrong_person_at is not null) execute function close_gate_for_wrong_person();
 --> statement-breakpoint
 -- A pupil or guardian is a person of one casus: somebody of another casus cannot be written into this one.
 create unique index casus_person_family_once on casus_person (collaboration_id, person_id) where kind <> 'participant';
@@ -154,6 +246,18 @@ begin
   end loop;
 end $$;
 --> statement-breakpoint
+-- The interval stands in the index: whether a grant holds now is known without fetching its row, which lies wherever the day
+-- it was made put it. Of a casus that is not in memory yet, the gate costs a tenth instead of as much again.
+-- "The newest that I may read", and the probe of each part of it.
+create index part_grant_newest on part_grant (collaboration_id, reader_id, part_id) include (casus_id, "from", until)
+  where ended_at is null;
+--> statement-breakpoint
+-- "What I may read of this casus", and what a change compares with.
+create index part_grant_casus on part_grant (collaboration_id, casus_id, reader_id, part_id) include ("from", until)
+  where ended_at is null;
+--> statement-breakpoint
+create index consent_opening_of_consent on consent_opening (collaboration_id, casus_id, consent_id) where ended_at is null;
+--> statement-breakpoint
 grant execute on function mark_stale(uuid, uuid) to materialiser;
 --> statement-breakpoint
 grant create on schema public to materialiser;
@@ -168,4 +272,16 @@ alter function raise_facts_version_of_organisation() owner to materialiser;
 --> statement-breakpoint
 alter function raise_facts_version_of_office() owner to materialiser;
 --> statement-breakpoint
+alter function raise_facts_version_of_covenant() owner to materialiser;
+--> statement-breakpoint
 revoke create on schema public from materialiser;
+--> statement-breakpoint
+grant create on schema public to gate;
+--> statement-breakpoint
+alter function close_gate_for(uuid, uuid, uuid, timestamptz) owner to gate;
+--> statement-breakpoint
+alter function close_gate_with_address() owner to gate;
+--> statement-breakpoint
+alter function close_gate_for_wrong_person() owner to gate;
+--> statement-breakpoint
+revoke create on schema public from gate;

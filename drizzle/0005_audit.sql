@@ -1,16 +1,17 @@
 -- The audit chain. Every event holds the digest of the one before it; lib/audit/verify recomputes them from the rows.
 create function audit_digest(previous bytea, collaboration uuid, scope uuid, chain text, seq bigint, at timestamptz, actor uuid,
   for_whom uuid, action text, purpose text, rule text, ground text, objects uuid[]) returns bytea
-language sql stable set search_path = pg_catalog as $$
+language sql stable set search_path = pg_catalog, pg_temp as $$
   select sha256(previous || convert_to(concat_ws(E'\n', collaboration, scope, chain, seq,
     (extract(epoch from at) * 1000)::bigint, actor, coalesce(for_whom::text, ''), action, coalesce(purpose, ''),
     coalesce(rule, ''), coalesce(ground, ''), array_to_string(objects, ',')), 'UTF8'))
 $$;
 --> statement-breakpoint
--- Adds one event at the end of a chain and returns its number. The head's row lock puts writers of one chain in a row.
+-- Adds one event at the end of a chain of one's own: of the covenant, or of a casus that was ever shown. It answers nothing:
+-- a number would tell how many there were. The head's row lock puts writers of one chain in a row.
 create function audit_append(scope uuid, wanted_chain text, happened_at timestamptz, for_whom uuid, what text, why text, on_rule text,
-  on_ground text, about uuid[]) returns bigint
-language plpgsql security definer set search_path = public, pg_catalog as $$
+  on_ground text, about uuid[]) returns void
+language plpgsql security definer set search_path = public, pg_catalog, pg_temp as $$
 declare
   covenant constant uuid := ctx_collaboration();
   actor constant uuid := ctx_person();
@@ -21,6 +22,10 @@ begin
   if covenant is null or actor is null then
     raise exception 'nobody is acting' using errcode = 'insufficient_privilege';
   end if;
+  if scope <> covenant and not exists (select from reach r
+      where r.collaboration_id = covenant and r.person_id = actor and r.casus_id = scope) then
+    raise exception 'no chain of the one who acts' using errcode = 'insufficient_privilege';
+  end if;
   insert into audit_head values (covenant, scope, wanted_chain, 0, sha256(convert_to(scope::text || wanted_chain, 'UTF8')))
     on conflict do nothing;
   select * into strict head from audit_head h
@@ -30,14 +35,21 @@ begin
     about, head.digest, made);
   update audit_head h set seq = head.seq + 1, digest = made
     where h.collaboration_id = covenant and h.scope_id = scope and h.chain = wanted_chain;
-  return head.seq + 1;
 end $$;
+--> statement-breakpoint
+-- No field may pass for two: blank is null, one line each.
+alter table audit_event add constraint audit_event_fields_stand_apart check (
+  action ~ '^[^\n]+$' and chain ~ '^[^\n]+$' and purpose ~ '^[^\n]+$' and rule ~ '^[^\n]+$' and ground ~ '^[^\n]+$'
+  and array_position(objects, null) is null and coalesce(array_ndims(objects), 1) = 1
+  and coalesce(array_lower(objects, 1), 1) = 1);
+--> statement-breakpoint
+create policy own_reach_of_writer on reach for select to audit_writer using (person_id = ctx_person());
 --> statement-breakpoint
 create policy appends on audit_event to audit_writer using (true) with check (true);
 --> statement-breakpoint
 create policy appends on audit_head to audit_writer using (true) with check (true);
 --> statement-breakpoint
-grant execute on function audit_append(uuid, text, timestamptz, uuid, text, text, text, text, uuid[]) to person, gate;
+grant execute on function audit_append(uuid, text, timestamptz, uuid, text, text, text, text, uuid[]) to person;
 --> statement-breakpoint
 grant execute on function audit_digest(bytea, uuid, uuid, text, bigint, timestamptz, uuid, uuid, text, text, text, text, uuid[]) to audit_writer;
 --> statement-breakpoint

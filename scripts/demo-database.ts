@@ -1,11 +1,12 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
 import postgres from "postgres";
 import { migrateForService } from "@/lib/start/migrations";
 import type { DemoSecrets } from "./demo-secrets";
 
-const complete = "demo complete";
-
 /**
- * Makes the database `kringspraak` with the demo's world in it, or keeps the one that is complete. Puts what the
+ * Makes the database `kringspraak` with the demo's world in it, or keeps the one that is complete. One whose tables were
+ * begun otherwise than this release begins them cannot be brought up to date, and is made anew. Puts what the
  * product needs to start into this process's environment, for the demo is loaded through the product's own commands.
  */
 export async function prepareDemo(adminUrl: string, secrets: DemoSecrets, origin: string): Promise<void> {
@@ -17,6 +18,7 @@ export async function prepareDemo(adminUrl: string, secrets: DemoSecrets, origin
     KRINGSPRAAK_ORIGIN: origin,
     DATABASE_URL: databaseUrl,
   });
+  const complete = `demo complete, begun as ${await beginning()}`;
   const admin = postgres(adminUrl, { max: 1, onnotice: () => {} });
   try {
     const [database] = await admin<{ state: string | null }[]>`
@@ -33,6 +35,12 @@ export async function prepareDemo(adminUrl: string, secrets: DemoSecrets, origin
   } finally {
     await admin.end();
   }
+}
+
+/** A digest of the first migration. */
+async function beginning(): Promise<string> {
+  const tables = await readFile("drizzle/0000_tables.sql");
+  return createHash("sha256").update(tables).digest("hex").slice(0, 16);
 }
 
 function withChanges(

@@ -14,7 +14,7 @@ export type Invitee = { collaborationId: string; casusId: string; personId: stri
 /**
  * Invites a pupil or guardian, in the transaction of the person who does: makes link and short code, and puts the message
  * into the outbox. Link and code live until the request or the invitation ends; earlier ones go on living beside it.
- * When an address is ended or is the wrong person's, the database ends its links, codes and sessions (drizzle/0013).
+ * When an address is ended or is the wrong person's, the database ends its links, codes and sessions (drizzle/0004_change.sql).
  *
  * @param consentId what it leads to; null for one's own page
  * @param at the instant of the change

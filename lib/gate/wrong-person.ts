@@ -62,7 +62,7 @@ async function close(tx: Transaction, { collaborationId, casusId, id, consentId,
 
 type Question = { collaborationId: string; casusId: string; personId: string; consentId: string };
 
-/** Links, codes and sessions of that person end with it, in the same transaction (drizzle/0013). Said twice is said once. */
+/** Links, codes and sessions of that person end with it, by drizzle/0004_change.sql. Said twice is said once. */
 async function closeQuestion(
   tx: Transaction,
   { collaborationId, casusId, personId, consentId }: Question,

@@ -32,7 +32,7 @@ export const partGrant = pgTable(
     primaryKey({ columns: [t.collaborationId, t.id] }),
     refers([t.collaborationId, t.casusId, t.partId], [part.collaborationId, part.casusId, part.id]),
     refers([t.collaborationId, t.readerId], [person.collaborationId, person.id]),
-    // Its indexes include the interval, which Drizzle cannot say: drizzle/0017.
+    // Its indexes include the interval, which Drizzle cannot say: drizzle/0004_change.sql.
   ],
 );
 
