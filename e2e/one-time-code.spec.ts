@@ -57,7 +57,7 @@ test("A code opens once, in the browser that asked for it, and not after five wr
   await test.step("who got it by mistake closes the link, and the asker hears that the address is wrong", async () => {
     const page = await openInvitation(await device(TELEPHONE), father);
     await page.getByText("Dit is niet voor mij", { exact: true }).click();
-    await press(page, "Ja, sluit de link", "Dank u. Deze link is dicht.");
+    await press(page, "Ja, sluit de link", "Bedankt. Deze link is dicht.");
     await marije.goto(on(marije, "/overzicht"));
     await expect(marije.getByText(`Het adres van ${father} is van iemand anders.`)).toBeVisible();
   });
