@@ -71,7 +71,7 @@ function ChoiceFields({
 }: ChoiceFormProps & { state: FormState }) {
   const t = useTranslations("tekenen.antwoord");
   const checks = faultIn(state, "checks");
-  const offered = choices.filter(({ choice }) => choice !== "except" || without !== "");
+  const offered = offeredWith(choices, without);
   return (
     <>
       <ChoiceList
@@ -89,7 +89,7 @@ function ChoiceFields({
               : choice === "yes" && without !== ""
                 ? t("jaAlles")
                 : label,
-          help,
+          help: choice === "yes" && without !== "" ? t("jaAllesUitleg", { you, without }) : help,
         }))}
       />
       {checks ? (
@@ -111,6 +111,14 @@ function ChoiceFields({
       ) : null}
       <RemarkFields label={block.words.remark} you={you} asker={asker} draft={draft} state={state} />
     </>
+  );
+}
+
+/** Who left something out meant the yes without it: that stands first, and no other yes before it. */
+function offeredWith(choices: ConsentForm["choices"], without: string): ConsentForm["choices"] {
+  if (without === "") return choices.filter(({ choice }) => choice !== "except");
+  return [...choices].sort(
+    (one, other) => Number(other.choice === "except") - Number(one.choice === "except"),
   );
 }
 
