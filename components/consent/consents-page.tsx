@@ -8,6 +8,7 @@ import { Row } from "@/components/ui/row";
 import { SectionHead } from "@/components/ui/section-head";
 import { State } from "@/components/ui/state";
 import { TextLink } from "@/components/ui/text-link";
+import { capital, inWords } from "@/lib/casus/number-words";
 import { type ConsentLife, segmentsOf } from "@/lib/consent/bars";
 import type { CasusConsents, ConsentOfCasus } from "@/lib/consent/casus-view";
 import { dayAt, lastDayBefore } from "@/lib/calendar/day";
@@ -128,7 +129,6 @@ function HeldRow({ life, framework, here }: { life: HeldLife; framework: Framewo
 
 type HeldLife = Extract<ConsentLife, { sees: "holds" }>;
 const isHeld = (life: ConsentLife): life is HeldLife => life.sees === "holds";
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function titleOf({ consents, child, mayManage }: CasusConsents, now: Date): string {
   if (consents.length === 0)
@@ -141,5 +141,5 @@ function titleOf({ consents, child, mayManage }: CasusConsents, now: Date): stri
   if (holding === 0) return `Voor ${child} geldt nu geen toestemming.`;
   return holding === 1
     ? `Voor ${child} geldt nu één toestemming.`
-    : `Voor ${child} gelden nu ${holding} toestemmingen.`;
+    : `Voor ${child} gelden nu ${inWords(holding)} toestemmingen.`;
 }

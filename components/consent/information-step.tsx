@@ -4,6 +4,7 @@ import { ChoiceList } from "@/components/ui/choice-list";
 import { MarginNote } from "@/components/ui/margin-note";
 import { Row } from "@/components/ui/row";
 import { TextInput } from "@/components/ui/text-input";
+import { capital } from "@/lib/casus/number-words";
 import { informationAction } from "@/lib/consent/actions";
 import { CATEGORY_WORDS } from "@/lib/consent/vocabulary";
 import { CATEGORIES, type Category } from "@/lib/policy/vocabulary";
@@ -65,5 +66,3 @@ export function InformationStep({ casusId, consentId, categories }: InformationS
     </StepFrame>
   );
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
