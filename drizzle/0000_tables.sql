@@ -530,7 +530,7 @@ CREATE TABLE "consent_opening" (
 	"consent_id" uuid NOT NULL,
 	"discloser_id" uuid NOT NULL,
 	"recipient_id" uuid NOT NULL,
-	"category" text NOT NULL,
+	"categories" text[] NOT NULL,
 	"from" timestamp (3) with time zone NOT NULL,
 	"until" timestamp (3) with time zone,
 	"created_at" timestamp (3) with time zone NOT NULL,

@@ -198,7 +198,7 @@ create policy seen on consent for select to person
 --> statement-breakpoint
 -- Who shares or receives knows what a consent opens for the own organisation (VIS-3, VIS-12), and not what somebody left out
 -- of it, nor that this was asked. The rules say what it opens; a row of the request is compared with that.
--- A recipient whom the viewer may not know (VIS-2) takes its squares along.
+-- A recipient whom the viewer may not know (VIS-2) takes its row along.
 create policy seen on consent_opening for select to person using (
   "from" <= ctx_now() and ended_at is null and (until > ctx_now() or until is null)
   and (consent_id = any ((select seen('answers'))::uuid[])
@@ -214,7 +214,7 @@ create policy seen on consent_opening for select to person using (
 create policy seen on consent_category for select to person using (consent_id = any ((select seen('consent'))::uuid[])
   or exists (select from consent_opening o where o.collaboration_id = consent_category.collaboration_id
              and o.casus_id = consent_category.casus_id and o.consent_id = consent_category.consent_id
-             and o.category = consent_category.category));
+             and consent_category.category = any (o.categories)));
 --> statement-breakpoint
 create policy seen on consent_request for select to person using (consent_id = any ((select seen('consent'))::uuid[]));
 --> statement-breakpoint
@@ -222,7 +222,7 @@ create policy seen on consent_request for select to person using (consent_id = a
 create policy seen on consent_example for select to person using (consent_id = any ((select seen('consent'))::uuid[])
   or exists (select from consent_opening o where o.collaboration_id = consent_example.collaboration_id
              and o.casus_id = consent_example.casus_id and o.consent_id = consent_example.consent_id
-             and o.category = consent_example.category));
+             and consent_example.category = any (o.categories)));
 --> statement-breakpoint
 create policy seen on consent_discloser for select to person using (consent_id = any ((select seen('consent'))::uuid[])
   or exists (select from consent_opening o where o.collaboration_id = consent_discloser.collaboration_id

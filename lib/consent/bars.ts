@@ -80,7 +80,7 @@ export async function livesOf(
           },
         ];
       }
-      const opened = (openings.get(id) ?? []).map(({ category }) => category);
+      const opened = (openings.get(id) ?? []).flatMap((opening) => opening.categories);
       const shut =
         stretchAt(stretches, at)?.status === "geldig"
           ? common.categories.filter((category) => !opened.includes(category))

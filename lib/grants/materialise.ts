@@ -45,9 +45,9 @@ const HOLDS: Ledger<ConsentStretch> = {
 };
 const OPENINGS: Ledger<OpenedStretch & { consentId: string }> = {
   table: consentOpening,
-  wantedKey: ({ consentId, discloser, recipient, category }) =>
-    `${consentId} ${discloser} ${personIn(recipient) ?? recipient} ${category}`,
-  storedKey: sql`consent_id || ' ' || discloser_id || ' ' || recipient_id || ' ' || category`,
+  wantedKey: ({ consentId, discloser, recipient, categories }) =>
+    `${consentId} ${discloser} ${personIn(recipient) ?? recipient} {${categories.join()}}`,
+  storedKey: sql`consent_id || ' ' || discloser_id || ' ' || recipient_id || ' ' || categories::text`,
 };
 
 /** A stretch of a consent's life, with the people on whom it waits, and whether for a representative whom nobody knows. */
@@ -174,13 +174,13 @@ async function renewOpenings(ledgers: Ledgers, ahead: Ahead): Promise<void> {
   );
   await renew(ledgers, OPENINGS, openings, (rows) =>
     tx.insert(consentOpening).values(
-      rows.map(({ consentId, discloser, recipient, category, ...stretch }) => ({
+      rows.map(({ consentId, discloser, recipient, categories, ...stretch }) => ({
         ...casus,
         id: newId(),
         consentId,
         discloserId: discloser,
         recipientId: personIn(recipient) ?? recipient,
-        category,
+        categories: [...categories],
         ...moments(stretch),
         createdAt: at,
       })),

@@ -8,6 +8,7 @@ import type { Consent, Facts } from "./facts";
 import type { Ahead } from "./grants";
 import type { Instant } from "./instant";
 import type { Interval } from "./interval";
+import type { Moment } from "./moment";
 import { personIn } from "./names";
 import { exceptedFrom } from "./permit";
 import { type Reader, isNamedIn } from "./readers";
@@ -24,8 +25,12 @@ export type Opened = {
   leftOut: ReadonlySet<string>;
 };
 
-/** One square of the grid of VIS-12, for as long as it is known. */
-export type OpenedStretch = Interval & { discloser: string; recipient: string; category: Category };
+/** One pair of the grid of VIS-12 with its categories, in order, for as long as they are known. */
+export type OpenedStretch = Interval & {
+  discloser: string;
+  recipient: string;
+  categories: readonly Category[];
+};
 
 /** What the consent opens at `at`, or opened when it was last geldig; null if it never was, or if nothing was left. */
 export function openedAt(facts: Facts, consent: Consent, at: Instant): Opened | null {
@@ -33,26 +38,50 @@ export function openedAt(facts: Facts, consent: Consent, at: Instant): Opened | 
   return state && openedIn(facts, consent, state);
 }
 
+/** What is opened from each of these instants on: at the first moment, and where it becomes something else. */
+type Along = readonly { at: Instant; opened: Opened | null }[];
+
+const along = new WeakMap<Ahead, Map<string, Along>>();
+
 /** The same along prepared moments. */
-export function openedAlong(ahead: Ahead, consent: Consent): { at: Instant; opened: Opened | null }[] {
-  const { facts, at } = ahead[0];
-  let opened = openedAt(facts, consent, at);
-  return ahead.map((moment) => {
-    const state = known(moment.states, consent.id);
-    if (state.status === "geldig") opened = openedIn(facts, consent, state);
-    return { at: moment.at, opened };
-  });
+export function openedAlong(ahead: Ahead, consent: Consent): Along {
+  const ofAhead = along.get(ahead) ?? new Map<string, Along>();
+  along.set(ahead, ofAhead);
+  const found = ofAhead.get(consent.id) ?? findAlong(ahead, consent);
+  ofAhead.set(consent.id, found);
+  return found;
 }
 
-/** Its squares from the first moment on, until a fact changes: longest stretches. */
+function findAlong([first, ...later]: Ahead, consent: Consent): Along {
+  const { facts, at } = first;
+  const stateIn = ({ states }: Moment) => known(states, consent.id);
+  const opening = (moment: Moment) => openedIn(facts, consent, stateIn(moment));
+  let last = stateIn(first).status === "geldig" ? opening(first) : openedAt(facts, consent, at);
+  const changes = [{ at, opened: last }];
+  for (const moment of later) {
+    if (stateIn(moment).status !== "geldig") continue;
+    const opened = opening(moment);
+    if (nameOf(opened) === nameOf(last)) continue;
+    changes.push({ at: moment.at, opened });
+    last = opened;
+  }
+  return changes;
+}
+
+/** What names it among all that one consent can open. */
+function nameOf(opened: Opened | null): string {
+  return JSON.stringify(opened && [opened.recipients, opened.categories, [...opened.leftOut]]);
+}
+
+/** Its pairs from the first moment on, until a fact changes: longest stretches. */
 export function openedAhead(ahead: Ahead, consent: Consent): OpenedStretch[] {
   const stretches: OpenedStretch[] = [];
   let current = new Map<string, OpenedStretch>();
   for (const { at, opened } of openedAlong(ahead, consent)) {
     const next = new Map<string, OpenedStretch>();
-    for (const square of opened === null ? [] : squaresOf(opened)) {
-      const name = `${square.discloser} ${square.recipient} ${square.category}`;
-      const running = current.get(name) ?? { ...square, from: at, until: null };
+    for (const pair of opened === null ? [] : pairsOf(opened)) {
+      const name = `${pair.discloser} ${pair.recipient} ${pair.categories.join()}`;
+      const running = current.get(name) ?? { ...pair, from: at, until: null };
       if (running.from === at) stretches.push(running);
       next.set(name, running);
     }
@@ -79,8 +108,9 @@ function openedIn(facts: Facts, consent: Consent, { answers }: ConsentState): Op
   return { disclosers: consent.disclosers, recipients, categories, leftOut };
 }
 
-function squaresOf({ disclosers, recipients, categories }: Opened): Omit<OpenedStretch, keyof Interval>[] {
+function pairsOf({ disclosers, recipients, categories }: Opened): Omit<OpenedStretch, keyof Interval>[] {
+  const sorted = categories.toSorted();
   return disclosers.flatMap((discloser) =>
-    recipients.flatMap((recipient) => categories.map((category) => ({ discloser, recipient, category }))),
+    recipients.map((recipient) => ({ discloser, recipient, categories: sorted })),
   );
 }

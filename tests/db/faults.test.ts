@@ -177,7 +177,7 @@ const FAULTS: Fault[] = [
     "what was left out, to recipients",
     "consent_category",
     "seen",
-    [/o\.category = consent_category\.category/, "true"],
+    [/consent_category\.category = ANY \(o\.categories\)/, "true"],
   ],
   ["answers to who is asked too", "consent_response", "seen", ["'answers'", "'consent'"]],
   ["not the own answer", "consent_response", "seen", [new RegExp(`by_id = ${ME}`), "false"]],

@@ -276,10 +276,12 @@ const RULES: Readonly<Record<string, Rule>> = {
     Number(row.from) <= looking.at &&
     holds(row, looking) &&
     (answers(row, looking) ||
-      opened(
-        (part, { discloser, recipient, category }) =>
-          part.discloser_id === discloser && part.recipient_id === recipient && part.category === category,
-      )(row, looking)),
+      (row.categories as string[]).every((wanted) =>
+        opened(
+          (part, { discloser, recipient, category }) =>
+            part.discloser_id === discloser && part.recipient_id === recipient && wanted === category,
+        )(row, looking),
+      )),
   consent_standing: answers,
   consent_draft: own("person_id"),
   consent_response: response,

@@ -83,8 +83,8 @@ export const consentHold = pgTable(
 );
 
 /**
- * What disclosers and recipients may know that a consent opens, or opened when it last held: discloser × recipient × category
- * (VIS-3, VIS-12), less what its answers left out. Whether it holds is `consent_hold`'s to say.
+ * What disclosers and recipients may know that a consent opens, or opened when it last held: of each discloser to
+ * each recipient which categories (VIS-3, VIS-12), less what its answers left out. Whether it holds is `consent_hold`'s to say.
  */
 export const consentOpening = pgTable(
   "consent_opening",
@@ -95,7 +95,7 @@ export const consentOpening = pgTable(
     discloserId: uuid("discloser_id").notNull(),
     /** An organisation, or one person. */
     recipientId: uuid("recipient_id").notNull(),
-    category: text("category", { enum: CATEGORIES }).notNull(),
+    categories: text("categories", { enum: CATEGORIES }).array().notNull(),
     ...interval(),
     createdAt: instant("created_at").notNull(),
     endedAt: instant("ended_at"),
