@@ -152,9 +152,9 @@ export function CasusPage({ casus, consents, drafts, parties, heads }: CasusPage
 /** As what the viewer is here, and since when. */
 function standingOfViewer({ me, organisation, framework, coordinates, pupil }: CasusView): string {
   const since = me?.since ? ` sinds ${longDay(me.since, framework)}` : "";
-  const role = me?.role ? ` als ${me.role}` : "";
+  const role = me?.role ? ` Wat u doet: ${me.role}.` : "";
   if (coordinates && me?.present)
-    return `U coördineert deze casus van ${organisation.name} en doet${since} mee${role}.`;
+    return `U coördineert deze casus van ${organisation.name} en doet${since} mee.${role}`;
   if (coordinates) return `U coördineert deze casus van ${organisation.name}.`;
-  return `U doet${since}${role} mee aan de casus van ${pupil.callName}, gemaakt door ${organisation.name}.`;
+  return `U doet${since} mee aan de casus van ${pupil.callName}, gemaakt door ${organisation.name}.${role}`;
 }

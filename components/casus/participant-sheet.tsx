@@ -23,16 +23,12 @@ export function ParticipantSheet({ casus, person }: { casus: CasusView; person: 
   return (
     <Page
       kicker={<TextLink href={people}>De mensen om {casus.pupil.callName}</TextLink>}
-      title={
-        person.present
-          ? `${person.name} doet mee als ${person.role ?? "deelnemer"}.`
-          : `${person.name} doet nu niet mee.`
-      }
+      title={person.present ? `${person.name} doet mee.` : `${person.name} doet nu niet mee.`}
       lead={
         <PersonName
           name={person.organisation.name}
           sector={person.organisation.sector}
-          role={[person.jobTitle, person.team].filter(Boolean).join(", ")}
+          role={[person.role, person.jobTitle, person.team].filter(Boolean).join(", ")}
         />
       }
     >

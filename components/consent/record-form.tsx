@@ -91,12 +91,8 @@ export function RecordForm({ view, person }: { view: Recording; person: string |
             <Select
               name="witness"
               label="Wie was erbij?"
-              optional={witnessNeeded ? undefined : "mag leeg blijven"}
-              help={
-                witnessNeeded
-                  ? "U krijgt deze informatie zelf. Daarom legt u het niet alleen vast."
-                  : undefined
-              }
+              optional={witnessNeeded ? "bij een nee of een stop mag het leeg blijven" : "mag leeg blijven"}
+              help={witnessNeeded ? whyWitness(witnesses.length) : undefined}
               empty="Kies"
               options={witnesses.map(({ id, name, role }) => ({
                 value: id,
@@ -164,6 +160,12 @@ export function RecordForm({ view, person }: { view: Recording; person: string |
       </form>
     </Page>
   );
+}
+
+function whyWitness(witnesses: number): string {
+  return witnesses > 0
+    ? "U krijgt deze informatie zelf. Daarom legt u een ja niet alleen vast."
+    : "U krijgt deze informatie zelf. Een ja legt u daarom vast met iemand die haar niet krijgt, en zo iemand doet nog niet mee aan deze casus. Een nee of een stop kunt u altijd vastleggen.";
 }
 
 type YesFieldsProps = { form: ReturnType<typeof useForm>; view: Recording; reach: boolean };

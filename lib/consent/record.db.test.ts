@@ -58,6 +58,15 @@ describe("an answer on paper", () => {
     expect(codeOf(await record(draft, "sanne"))).toBe("done");
   });
 
+  test("that closes is recorded by a recipient alone: what was stopped by telephone must not stay open", async () => {
+    const draft = await asked(world, "Stopt dit meteen?");
+    for (const giver of ["noor", "sanne"]) valueOf(await record(draft, giver));
+    expect(await statusOf(draft.consent)).toBe("geldig");
+    const alone = { form: "oral", answer: "withdrawn", witness: undefined, informed: {} } as const;
+    valueOf(await record(draft, "sanne", alone));
+    expect(await statusOf(draft.consent)).toBe("ingetrokken");
+  });
+
   test("is recorded by a coordinator, under the name of somebody with a say", async () => {
     const draft = await asked(world, "Wie legt vast?");
     const by = (key: string) => recordAnswer(world.hat(key), paperAnswer(world, draft, "sanne"));

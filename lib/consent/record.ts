@@ -30,9 +30,13 @@ import { asConsent, readRequest, type Request } from "./request";
 
 export type Recorded = { responseId: string };
 
+const CHOOSE = "Kies wie erbij was: iemand die deze informatie niet krijgt.";
+const NOBODY =
+  "Bij een ja moet iemand zijn geweest die deze informatie niet krijgt, en zo iemand doet niet mee aan deze casus. Laat online antwoorden, of voeg eerst zo iemand toe.";
+
 /**
- * Records an answer on paper or spoken under its giver's name (ACT-8), by a coordinator, and never by a recipient alone
- * (ACT-9). It counts from the instant of recording, on the database's clock; the day on which it was said is kept in words.
+ * Records an answer on paper or spoken under its giver's name (ACT-8), by a coordinator, and a yes never by a recipient
+ * alone (ACT-9). It counts from the instant of recording, on the database's clock; the day on which it was said is kept in words.
  */
 export async function recordAnswer(hat: Hat, input: RecordedAnswer): Promise<Result<Recorded>> {
   const outcome = await changeCasus<Result<Recorded>>(hat, input.casus, (tx, at) =>
@@ -57,14 +61,15 @@ async function record(
   const situation = await readSituation(tx, hat, input.casus, at);
   const actor = await readActor(tx, hat);
   const witness = input.witness ?? null;
-  if (witness !== null && !(await isKnown(tx, input.casus, witness)))
+  if (witness !== null && !(await knownParticipants(tx, input.casus)).includes(witness))
     return unchanged(refused("not-valid", { witness: "Kies iemand uit deze casus." }));
-  if (!mayRecordAnswer(situation, actor, input.consent, input.person, witness).allowed) {
-    const byAnybodyElse = situation.facts.participants.some(
-      ({ id }) => mayRecordAnswer(situation, actor, input.consent, input.person, id).allowed,
-    );
-    const alone = { witness: "Kies wie erbij was: iemand die deze informatie niet krijgt." };
-    return unchanged(byAnybodyElse ? refused("recipient-alone", alone) : refused("not-allowed"));
+  const answer = { consentId: input.consent, giver: input.person, answer: input.answer };
+  if (!mayRecordAnswer(situation, actor, { ...answer, witness }).allowed) {
+    const may = (id: string) => mayRecordAnswer(situation, actor, { ...answer, witness: id }).allowed;
+    const known = await knownParticipants(tx, input.casus);
+    const aNo = mayRecordAnswer(situation, actor, { ...answer, answer: "refused", witness: null });
+    if (!aNo.allowed) return unchanged(refused("not-allowed"));
+    return unchanged(refused("recipient-alone", { witness: known.some(may) ? CHOOSE : NOBODY }));
   }
   const mistake = mistakeIn(request, situation, input, at);
   if (mistake !== null) return unchanged({ ok: false, refusal: mistake });
@@ -122,12 +127,12 @@ async function record(
 }
 
 /** Whom this recorder may know: the situation holds others too, such as the pupil's confidant (VIS-2). */
-async function isKnown(tx: Transaction, casusId: string, personId: string): Promise<boolean> {
+async function knownParticipants(tx: Transaction, casusId: string): Promise<string[]> {
   const rows = await tx
     .select({ id: participant.personId })
     .from(participant)
-    .where(and(eq(participant.casusId, casusId), eq(participant.personId, personId)));
-  return rows.length > 0;
+    .where(eq(participant.casusId, casusId));
+  return rows.map(({ id }) => id);
 }
 
 /** The form as it is printed or read out, with the part of this giver alone: it goes with the answer, as evidence. */

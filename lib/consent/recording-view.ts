@@ -22,7 +22,7 @@ export type Recording = {
   oneForOther: boolean;
   /** Who may have been there too; whoever receives the information is left out. */
   witnesses: { id: string; name: string; role: string }[];
-  /** The recorder receives it: somebody must have been there. */
+  /** The recorder receives it: at a yes somebody must have been there. */
   witnessNeeded: boolean;
 };
 
@@ -45,7 +45,8 @@ export function viewRecording(
       const { signers } = signerPlan(situation, asConsent(request));
       const [giver] = signers;
       const may = (witness: string | null) =>
-        giver !== undefined && mayRecordAnswer(situation, actor, consentId, giver.id, witness).allowed;
+        giver !== undefined &&
+        mayRecordAnswer(situation, actor, { consentId, giver: giver.id, answer: "given", witness }).allowed;
       const colleagues = [...people.values()].filter(
         ({ id, kind }) => kind === "participant" && id !== hat.personId,
       );

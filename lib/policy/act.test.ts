@@ -15,6 +15,7 @@ import {
   mayRecordCompetence,
   mayTakeBack,
   mayWrite,
+  type RecordedAnswer,
 } from "./act";
 import { TODAY, consent, guardian, nl, note, participant, vl, yes } from "./cases/casus";
 import { type Circumstances, standingOf } from "./cases/circumstances";
@@ -47,6 +48,13 @@ function staff(id: string, change: Partial<Actor> = {}): Actor {
 const family = (id: string, kind: "child" | "guardian"): Actor => staff(id, { kind, organisation: null });
 const moeder = family("moeder", "guardian");
 const kim = family("kim", "child");
+
+const yesOf = (giver: string, witness: string | null = null, consentId = "c1"): RecordedAnswer => ({
+  consentId,
+  giver,
+  answer: "given",
+  witness,
+});
 
 type Row = [who: string, permission: Permission, allowed: boolean];
 
@@ -204,35 +212,48 @@ const CASES: Record<string, Row[]> = {
   "ACT-8, ACT-9: an answer on paper is recorded": [
     [
       "by a coordinator who is no recipient",
-      mayRecordAnswer(elsewhere, staff("anna"), "c1", "moeder", null),
+      mayRecordAnswer(elsewhere, staff("anna"), yesOf("moeder")),
       true,
     ],
-    ["by no other participant", mayRecordAnswer(elsewhere, staff("dirk"), "c1", "moeder", null), false],
-    ["not of somebody without a say", mayRecordAnswer(elsewhere, staff("anna"), "c1", "kim", null), false],
-    ["not of a professional", mayRecordAnswer(elsewhere, staff("anna"), "c1", "bram", null), false],
+    ["by no other participant", mayRecordAnswer(elsewhere, staff("dirk"), yesOf("moeder")), false],
+    ["not of somebody without a say", mayRecordAnswer(elsewhere, staff("anna"), yesOf("kim")), false],
+    ["not of a professional", mayRecordAnswer(elsewhere, staff("anna"), yesOf("bram")), false],
     [
       "not to a request that does not exist",
-      mayRecordAnswer(elsewhere, staff("anna"), "c2", "moeder", null),
+      mayRecordAnswer(elsewhere, staff("anna"), yesOf("moeder", null, "c2")),
       false,
     ],
-    ["not by a recipient alone", mayRecordAnswer(asked(), staff("anna"), "c1", "moeder", null), false],
+    ["not by a recipient alone", mayRecordAnswer(asked(), staff("anna"), yesOf("moeder")), false],
     [
-      "by a recipient with somebody who is none",
-      mayRecordAnswer(asked(), staff("anna"), "c1", "moeder", "dirk"),
+      "a no by a recipient alone",
+      mayRecordAnswer(asked(), staff("anna"), { ...yesOf("vader"), answer: "refused" }),
       true,
     ],
-    ["not with oneself", mayRecordAnswer(asked(), staff("anna"), "c1", "moeder", "anna"), false],
-    ["not with the giver", mayRecordAnswer(asked(), staff("anna"), "c1", "moeder", "moeder"), false],
-    ["not with the other parent", mayRecordAnswer(asked(), staff("anna"), "c1", "moeder", "vader"), false],
-    ["not with nobody known", mayRecordAnswer(asked(), staff("anna"), "c1", "moeder", "iemand"), false],
+    [
+      "a stop by a recipient alone",
+      mayRecordAnswer(asked(), staff("anna"), { ...yesOf("vader"), answer: "withdrawn" }),
+      true,
+    ],
+    [
+      "a stop by no other participant",
+      mayRecordAnswer(asked(), staff("dirk"), { ...yesOf("vader"), answer: "withdrawn" }),
+      false,
+    ],
+    [
+      "by a recipient with somebody who is none",
+      mayRecordAnswer(asked(), staff("anna"), yesOf("moeder", "dirk")),
+      true,
+    ],
+    ["not with oneself", mayRecordAnswer(asked(), staff("anna"), yesOf("moeder", "anna")), false],
+    ["not with the giver", mayRecordAnswer(asked(), staff("anna"), yesOf("moeder", "moeder")), false],
+    ["not with the other parent", mayRecordAnswer(asked(), staff("anna"), yesOf("moeder", "vader")), false],
+    ["not with nobody known", mayRecordAnswer(asked(), staff("anna"), yesOf("moeder", "iemand")), false],
     [
       "not with a recipient by name",
       mayRecordAnswer(
         now(nl({ consents: [consent(["jeugdhulp-x"], ["school-1", "person:dirk"], [])] })),
         staff("anna"),
-        "c1",
-        "moeder",
-        "dirk",
+        yesOf("moeder", "dirk"),
       ),
       false,
     ],
@@ -247,9 +268,7 @@ const CASES: Record<string, Row[]> = {
           ],
         }),
         staff("anna"),
-        "c1",
-        "moeder",
-        "bram",
+        yesOf("moeder", "bram"),
       ),
       false,
     ],
@@ -324,8 +343,8 @@ test("a recorder from Flanders is held to the same: a lawyer's yes is the pupil'
   const casus = { ...vl({ age: 9, consents: [consent(["clb-1"], ["person:meester"], [])] }) };
   const situation = now({ ...casus, participants: [...casus.participants, lawyer] });
   const els = staff("els", { organisation: "school-2" });
-  expect(mayRecordAnswer(situation, els, "c1", "lotte", null).allowed).toBe(true);
-  expect(mayRecordAnswer(situation, els, "c1", "mama", null).allowed).toBe(false);
+  expect(mayRecordAnswer(situation, els, yesOf("lotte")).allowed).toBe(true);
+  expect(mayRecordAnswer(situation, els, yesOf("mama")).allowed).toBe(false);
 });
 
 test("who coordinates is looked up by person and moment alone", () => {

@@ -8,6 +8,7 @@ import { holdsAt, inPeriods } from "./interval";
 import { named } from "./names";
 import { hasSay, sayIn } from "./say";
 import type { Standing } from "./standing";
+import type { Answer } from "./vocabulary";
 
 export type ActRule = "ACT-1" | "ACT-2" | "ACT-3" | "ACT-5" | "ACT-8" | "ACT-9" | "ACT-10";
 export type Permission = { allowed: boolean; rule: ActRule };
@@ -77,16 +78,22 @@ export function mayAnswer({ facts, at }: Situation, actor: Actor, consentId: str
   return ruled("ACT-8")(consent !== undefined && hasSay(facts, sayIn(facts, consent, at), actor.id));
 }
 
+/** An answer on paper or spoken that somebody wants to record; `witness`: who was there too. */
+export type RecordedAnswer = {
+  consentId: string;
+  giver: string;
+  answer: Answer;
+  witness: string | null;
+};
+
 /**
- * ACT-8, ACT-9: a paper or spoken answer is recorded by a coordinator; by a recipient only with another professional of the
- * casus who is none.
+ * ACT-8, ACT-9: a paper or spoken answer is recorded by a coordinator; a yes by a recipient only with another professional of
+ * the casus who is none. A no or a stop opens nothing and must not wait for one.
  */
 export function mayRecordAnswer(
   situation: Situation,
   actor: Actor,
-  consentId: string,
-  giver: string,
-  witness: string | null,
+  { consentId, giver, answer, witness }: RecordedAnswer,
 ): Permission {
   const { facts, at } = situation;
   const consent = facts.consents.find(({ id }) => id === consentId);
@@ -101,7 +108,7 @@ export function mayRecordAnswer(
   };
   const beside = facts.participants.find(({ id }) => id === witness && id !== actor.id);
   const accompanied = beside !== undefined && inPeriods(beside.periods, at) && !receives(beside.id);
-  return ruled("ACT-9")(!receives(actor.id) || accompanied);
+  return ruled("ACT-9")(answer !== "given" || !receives(actor.id) || accompanied);
 }
 
 /** ACT-5 and section 1, "Who may stand where": who is in the casus now writes in it. */

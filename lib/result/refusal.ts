@@ -20,7 +20,8 @@ const SENTENCES = {
     "Uw organisatie heeft al een casus van deze leerling. Vraag uw collega’s wie die coördineert.",
   "casus-of-yours": "U doet al mee aan de casus van deze leerling. U vindt die bij Leerlingen.",
   "casus-closed": "Deze casus is gesloten. Open die eerst opnieuw.",
-  "recipient-alone": "Wie zelf ontvangt, legt een antwoord niet alleen vast. Kies wie er nog bij was.",
+  "recipient-alone":
+    "Wie zelf ontvangt, legt een ja niet alleen vast. Er moet iemand bij zijn geweest die deze informatie niet krijgt.",
   "already-sent": "Deze vraag is al verstuurd. Wat iemand las, verandert niet meer. Maak een nieuwe vraag.",
   "no-say": "Deze persoon beslist hierover nu niet mee.",
   "address-first":

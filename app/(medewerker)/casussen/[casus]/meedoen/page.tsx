@@ -42,7 +42,8 @@ export default async function Join({ params }: PageProps<"/casussen/[casus]/meed
           why={
             <MarginNote title="Waarom" rule="ACT-2">
               Welke geheimhouding geldt, hangt af van wat u voor deze leerling doet. Daarom bevestigt u het
-              zelf. Tot dan telt het niet, en leest u alleen wat voor iedereen in de casus open is.
+              zelf. Tot dan telt het niet: u leest wat een toestemming of de schrijver voor u opent, en niet
+              wat alleen voor uw team of uw beroepsgroep is.
             </MarginNote>
           }
         >
