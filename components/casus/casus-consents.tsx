@@ -52,7 +52,7 @@ export function CasusConsents({ casus, consents, parties }: CasusConsentsProps) 
       )}
       marks={[...birthdays, ...ends]}
       timeZone={ZONES[framework]}
-      caption="Dicht is geldig, gestreept wacht, streepjes komen nog. Een verjaardag kan veranderen wie er moet antwoorden."
+      caption="Een vol vlak geldt, een gestreept vlak wacht, een rij streepjes komt nog, en een rode lijn is een nee of een stop. Een verjaardag kan veranderen wie er moet antwoorden."
     />
   );
 }
