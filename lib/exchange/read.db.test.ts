@@ -2,13 +2,12 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import { giveAnswer } from "@/lib/consent/answer";
-import { type Draft, emptyDraft } from "@/lib/consent/answer-schema";
-import { readSigning } from "@/lib/consent/answer-view";
+import type { Draft } from "@/lib/consent/answer-schema";
 import { withdraw } from "@/lib/consent/answer-withdraw";
-import { CHECKS } from "@/lib/consent/form";
 import { endRequest } from "@/lib/consent/manage";
 import { recordAnswer } from "@/lib/consent/record";
 import { closePool } from "@/lib/db/client";
+import { filledIn, NO, proven, YES } from "@/tests/db/answering";
 import { asked, drafted, paperAnswer, valueOf } from "@/tests/db/consent-request";
 import { type ConsentWorld, consentWorld } from "@/tests/db/consent-world";
 import { leftOut } from "./consent";
@@ -23,30 +22,10 @@ beforeAll(async () => {
   return closePool;
 });
 
-const YES: Partial<Draft> = {
-  checks: [...CHECKS],
-  choice: "yes",
-  forOther: "both",
-  otherAgrees: "unknown",
-  authority: true,
-};
-
-const EXCEPT: Partial<Draft> = { ...YES, choice: "except" };
-
-async function answer(key: string, consentId: string, draft: Partial<Draft>): Promise<void> {
-  const view = await readSigning(world.hat(key), consentId);
-  if (view?.kind !== "asked") throw new Error(`${key} is not asked.`);
-  const given = { consent: consentId, key: randomUUID(), textSha256: view.digest };
-  const way = { way: "typed" as const, typed: `Handtekening van ${key}`, drawn: undefined };
-  const signer = { hat: world.hat(key), means: "code" as const, provenAt: new Date() };
-  valueOf(
-    await giveAnswer(signer, {
-      ...given,
-      ...way,
-      ...{ ticked: false, place: `Plaats van ${key}` },
-      draft: { ...emptyDraft, ...draft },
-    }),
-  );
+async function answer(key: string, consentId: string, draft: Draft): Promise<void> {
+  const given = await filledIn(world.hat(key), consentId, draft);
+  const signature = { typed: `Handtekening van ${key}`, place: `Plaats van ${key}` };
+  valueOf(await giveAnswer(proven(world.hat(key)), { ...given, ...signature }));
 }
 
 const forAsker = (consentId: string, key = "mia") => readForAsker(world.hat(key), world.casusId, consentId);
@@ -66,7 +45,7 @@ describe("the file of a signer", () => {
     const { consent: id } = await asked(world, "Wat staat er in mijn bestand?");
     await answer("noor", id, { ...YES, remark: "kanarie-noor" });
     await answer("sanne", id, { ...YES, remark: "kanarie-sanne" });
-    await answer("karim", id, { choice: "no", remark: "kanarie-karim", remarkForAsker: true });
+    await answer("karim", id, { ...NO, remark: "kanarie-karim", remarkForAsker: true });
     const people = {
       noor: ["Noor van Dalen", "noor@leerling.example", "kanarie-noor", "Plaats van noor"],
       sanne: ["Sanne de Wit", "sanne@thuis.example", "kanarie-sanne", "Plaats van sanne"],
@@ -90,7 +69,7 @@ describe("the file of a signer", () => {
     const { consent: id } = await asked(world, "Hoe staat het?");
     await answer("sanne", id, YES);
     const before = await forSigner("sanne", id);
-    await answer("karim", id, { choice: "no" });
+    await answer("karim", id, NO);
     const after = await forSigner("sanne", id);
     expect(before.status).toBe("wacht");
     expect({ ...after, madeAt: before.madeAt }).toEqual(before);
@@ -98,7 +77,11 @@ describe("the file of a signer", () => {
 
   test("says when it holds, what was left out, and when it does not hold any more", async () => {
     const { consent: id } = await asked(world, "Geldt het?");
-    await answer("noor", id, { ...EXCEPT, leftOut: { categories: ["gezin"], recipients: [] } });
+    await answer("noor", id, {
+      ...YES,
+      choice: "except",
+      leftOut: { categories: ["gezin"], recipients: [] },
+    });
     await answer("sanne", id, YES);
     const held = await forSigner("noor", id);
     expect(held.status).toBe("geldt");
@@ -107,8 +90,7 @@ describe("the file of a signer", () => {
     expect(leftOut(await forSigner("sanne", id))).toEqual([
       { signer: "signer-1", categories: [], recipients: [] },
     ]);
-    const signer = { hat: world.hat("noor"), means: "code" as const, provenAt: new Date() };
-    valueOf(await withdraw(signer, { consent: id, key: randomUUID() }));
+    valueOf(await withdraw(proven(world.hat("noor")), { consent: id, key: randomUUID() }));
     const stopped = await forSigner("noor", id);
     expect(stopped.status).toBe("geldt_niet_meer");
     expect(leftOut(stopped)).toEqual([]);
@@ -128,10 +110,11 @@ describe("the file of the asker", () => {
     const { consent: id } = await asked(world, "Wie zei wat?");
     await answer("noor", id, { ...YES, remark: "kanarie-noor" });
     await answer("sanne", id, {
-      ...EXCEPT,
+      ...YES,
+      choice: "except",
       leftOut: { categories: [], recipients: [world.organisation("care")] },
     });
-    await answer("karim", id, { choice: "no", remark: "kanarie-karim", remarkForAsker: true });
+    await answer("karim", id, { ...NO, remark: "kanarie-karim", remarkForAsker: true });
     const found = await forAsker(id);
     expect(found?.status).toBe("geweigerd");
     expect(
@@ -157,7 +140,7 @@ describe("the file of the asker", () => {
     const draft = await asked(world, "Welk antwoord telt?");
     await answer("sanne", draft.consent, YES);
     valueOf(await recordAnswer(world.hat("mia"), paperAnswer(world, draft, "karim")));
-    await answer("sanne", draft.consent, { choice: "no" });
+    await answer("sanne", draft.consent, NO);
     const found = await forAsker(draft.consent);
     const said = (name: string) =>
       found?.signers
