@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { demandFreshProof } from "@/lib/auth/demand-proof";
 import { familyViewer } from "@/lib/auth/viewer";
 import { isId } from "@/lib/consent/ids";
 import { jsonDownload } from "@/lib/exchange/download";
@@ -10,9 +11,10 @@ export async function GET(
   _request: Request,
   { params }: RouteContext<"/tekenen/[consent]/toestemming.record.json">,
 ): Promise<Response> {
-  const { hat } = await familyViewer();
+  const who = await familyViewer();
   const { consent } = await params;
-  const found = isId(consent) ? await readForSigner(hat, consent) : null;
+  demandFreshProof(who, `/tekenen/${consent}`);
+  const found = isId(consent) ? await readForSigner(who.hat, consent) : null;
   if (found === null) notFound();
   return jsonDownload(toRecord(found), "kopie.record.json", "application/json");
 }

@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { demandFreshProof } from "@/lib/auth/demand-proof";
 import { staffViewer } from "@/lib/auth/viewer";
 import { isId } from "@/lib/consent/ids";
 import { jsonDownload } from "@/lib/exchange/download";
@@ -10,9 +11,10 @@ export async function GET(
   _request: Request,
   { params }: RouteContext<"/casussen/[casus]/toestemming/[consent]/toestemming.record.json">,
 ): Promise<Response> {
-  const { hat } = await staffViewer();
+  const who = await staffViewer();
   const { casus, consent } = await params;
-  const found = isId(casus) && isId(consent) ? await readForAsker(hat, casus, consent) : null;
+  demandFreshProof(who, `/casussen/${casus}/toestemming/${consent}`);
+  const found = isId(casus) && isId(consent) ? await readForAsker(who.hat, casus, consent) : null;
   if (found === null) notFound();
   return jsonDownload(toRecord(found), "antwoord.record.json", "application/json");
 }
