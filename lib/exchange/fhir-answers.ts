@@ -2,7 +2,7 @@
 import type { ConsentVerification, Extension, Provenance } from "fhir/r4";
 import type { ExchangedAnswer, ExchangedConsent, ExchangedSigner } from "./consent";
 import { refer, referSigner } from "./fhir-parties";
-import { coded, digestUri, extended, OURS } from "./fhir-words";
+import { coded, digestUri, extended, OURS, URI } from "./fhir-words";
 
 /** Of each signer the last answer; whoever did not answer has none. */
 export const verificationOf = ({ signers }: ExchangedConsent): ConsentVerification[] =>
@@ -28,7 +28,9 @@ function provenance(signer: ExchangedSigner, answer: ExchangedAnswer): Provenanc
     ...(remark === null ? {} : { reason: [{ text: remark }] }),
     ...(textSha256 === null
       ? {}
-      : { entity: [{ role: "source", what: { identifier: { value: digestUri(textSha256) } } }] }),
+      : {
+          entity: [{ role: "source", what: { identifier: { system: URI, value: digestUri(textSha256) } } }],
+        }),
     extension: extensionsOf(answer),
   };
 }
