@@ -111,6 +111,8 @@ export const ROUTES: Record<string, Outcomes> = {
   "/casussen/[casus]/toestemming/[consent]/scan/[antwoord]": ofCasus("absent"),
   "/casussen/[casus]/toestemming/[consent]/scan/[antwoord]/bestand": everybody("absent"),
   "/casussen/[casus]/toestemming/[consent]/tekent": ofCasus("absent"),
+  "/casussen/[casus]/toestemming/[consent]/toestemming.fhir.json": ofCasus("file"),
+  "/casussen/[casus]/toestemming/[consent]/toestemming.record.json": ofCasus("file"),
   "/casussen/[casus]/toestemming/[consent]/vastleggen": ofCasus(),
   "/casussen/[casus]/toestemming/[consent]/vraag": ofCasus("absent"),
   "/casussen/[casus]/toestemming/[consent]/vragen/[persoon]": ofCasus(),
@@ -126,6 +128,8 @@ export const ROUTES: Record<string, Outcomes> = {
   "/tekenen/[consent]/kopie.pdf": family("absent"),
   "/tekenen/[consent]/nagaan": step(),
   "/tekenen/[consent]/ondertekenen": family("moves"),
+  "/tekenen/[consent]/toestemming.fhir.json": family("absent"),
+  "/tekenen/[consent]/toestemming.record.json": family("absent"),
   "/tekenen/[consent]/weglaten": step(),
 
   "/demo": everybody("page"),

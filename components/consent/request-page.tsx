@@ -19,6 +19,7 @@ import { ruleOf, sourceAt } from "@/lib/policy/rules";
 import { EndRequest } from "./end-request";
 import { FollowedSignerRow } from "./followed-signer";
 import { OpeningsGrid } from "./openings-grid";
+import { RequestFiles } from "./request-files";
 import { RequestText } from "./request-text";
 
 type RequestPageProps = { view: WholeRequest; now: Date };
@@ -169,19 +170,7 @@ export function RequestPage({ view, now }: RequestPageProps) {
         <SectionHead title="Wat er is gevraagd" />
         <RequestText request={request} />
 
-        <SectionHead title="Op papier" />
-        <Row>
-          <Actions>
-            {mayManage && running ? (
-              <Button kind="text" icon="print" href={`${here}/formulier.pdf`} hard>
-                Formulier om te printen (pdf)
-              </Button>
-            ) : null}
-            <Button kind="text" icon="document" href={`${here}/antwoord.pdf`} hard>
-              Antwoorden en bewijs (pdf)
-            </Button>
-          </Actions>
-        </Row>
+        <RequestFiles here={here} blank={mayManage && running} />
 
         {mayManage && running ? (
           <Row state="stil">

@@ -7,7 +7,7 @@ import { insertCovenant } from "@/lib/demo/world/insert-covenant";
 import type { CasusStory, CovenantStory, OrganisationStory } from "@/lib/demo/world/story";
 import { asMaterialiser, asPerson, type Hat } from "@/lib/db/doors";
 import { materialise } from "@/lib/grants/materialise";
-import { newDatabase } from "./database";
+import { newDatabase, type TestDatabase } from "./database";
 
 const school: OrganisationStory = {
   key: "school",
@@ -98,8 +98,11 @@ export type ConsentWorld = {
 };
 
 /** Sets the environment for this file's tests and fills a database of its own. */
-export async function consentWorld(today: Date = new Date()): Promise<ConsentWorld> {
-  const { adminUrl, appUrl } = await newDatabase();
+export async function consentWorld(
+  today: Date = new Date(),
+  database: TestDatabase | Promise<TestDatabase> = newDatabase(),
+): Promise<ConsentWorld> {
+  const { adminUrl, appUrl } = await database;
   process.env.DATABASE_URL = appUrl;
   process.env.KRINGSPRAAK_KEK = Buffer.alloc(32, 7).toString("base64");
   const client = postgres(adminUrl, { max: 1, onnotice: () => {} });

@@ -4,11 +4,8 @@ import { and, eq } from "drizzle-orm";
 import postgres from "postgres";
 import { beforeAll, describe, expect, test } from "vitest";
 import { giveAnswer } from "@/lib/consent/answer";
-import { type Draft, emptyDraft } from "@/lib/consent/answer-schema";
-import type { GivenAnswer, SignerProof } from "@/lib/consent/answer-store";
-import { readSigning } from "@/lib/consent/answer-view";
+import type { Draft } from "@/lib/consent/answer-schema";
 import { withdraw } from "@/lib/consent/answer-withdraw";
-import { CHECKS } from "@/lib/consent/form";
 import { endRequest } from "@/lib/consent/manage";
 import { recordAnswer } from "@/lib/consent/record";
 import { keyOf } from "@/lib/crypto/keyring";
@@ -23,6 +20,7 @@ import { consent, nl, yes } from "@/lib/policy/cases/casus";
 import { parseFacts } from "@/lib/policy/facts";
 import { statusOf } from "@/lib/policy/status";
 import { makeFresh } from "./agreement";
+import { filledIn, NO, proven, YES } from "./answering";
 import { asked, codeOf, paperAnswer, valueOf } from "./consent-request";
 import { type ConsentWorld, consentWorld } from "./consent-world";
 import { type Loaded, loadTellings } from "./world";
@@ -160,29 +158,9 @@ describe("a withdrawal", () => {
 });
 
 describe("answers at the same moment", () => {
-  const YES: Draft = {
-    ...emptyDraft,
-    checks: [...CHECKS],
-    choice: "yes",
-    forOther: "both",
-    otherAgrees: "unknown",
-    authority: true,
-  };
-  const NO: Draft = { ...emptyDraft, choice: "no" };
-  const signer = (key: string): SignerProof => ({ hat: world.hat(key), means: "code", provenAt: new Date() });
-
-  async function prepared(key: string, consentId: string, draft: Draft): Promise<GivenAnswer> {
-    const view = await readSigning(world.hat(key), consentId);
-    if (view?.kind !== "asked") throw new Error(`${key} is not asked.`);
-    const name = {
-      way: "typed" as const,
-      typed: `Naam van ${key}`,
-      drawn: undefined,
-      ticked: false,
-      place: undefined,
-    };
-    return { consent: consentId, key: randomUUID(), textSha256: view.digest, draft, ...name };
-  }
+  const signer = (key: string) => proven(world.hat(key));
+  const prepared = (key: string, consentId: string, draft: Draft) =>
+    filledIn(world.hat(key), consentId, draft);
 
   const stored = (consentId: string) =>
     admin<

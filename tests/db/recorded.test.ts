@@ -8,6 +8,7 @@ import { recordAnswer } from "@/lib/consent/record";
 import { attachScan, readScan } from "@/lib/consent/scan";
 import { readSignerCopy } from "@/lib/consent/signer-copy";
 import { closePool } from "@/lib/db/client";
+import { readForAsker, readForSigner } from "@/lib/exchange/read";
 import { readNotes } from "@/lib/note/read";
 import { asked, paperAnswer, valueOf } from "./consent-request";
 import { type ConsentWorld, consentWorld } from "./consent-world";
@@ -49,6 +50,18 @@ const OPENINGS: Opening[] = [
     "a signer's own copy",
     "sanne",
     () => readSignerCopy(world.hat("sanne"), consent),
+    () => [consent, response],
+  ],
+  [
+    "who answered what, for another system",
+    "mia",
+    () => readForAsker(world.hat("mia"), world.casusId, consent),
+    () => [consent, response],
+  ],
+  [
+    "a signer's own answers, for another system",
+    "sanne",
+    () => readForSigner(world.hat("sanne"), consent),
     () => [consent, response],
   ],
   ["a scan", "mia", () => readScan(world.hat("mia"), world.casusId, response), () => [response]],

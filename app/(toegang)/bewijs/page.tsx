@@ -17,7 +17,7 @@ export const metadata: Metadata = { title: "Bent u het?" };
 type Asked = { means: Viewer["means"]; back: string };
 
 /**
- * A fresh proof of identity, before signing, withdrawing or changing contact data (SECURITY D5). `?verder=` is the page to
+ * A fresh proof of identity, before signing, withdrawing, exporting or changing contact data (SECURITY D5). `?verder=` is the page to
  * come back to.
  */
 export default async function FreshProof({ searchParams }: PageProps<"/bewijs">) {
@@ -49,7 +49,7 @@ function OfStaff({ means, back }: Asked) {
       <Page
         layout="blad"
         title="Laat nog één keer zien dat u het bent."
-        lead="Dit vragen we voordat u een adres wijzigt of iets deelt zonder dat de ander het wist."
+        lead="Dit vragen we voordat u een adres wijzigt, een bestand ophaalt voor een ander systeem, of iets deelt zonder dat de ander het wist."
       >
         {means === "demo" ? (
           <ChooseAgain back={back} button="Ja, ik ben het" />

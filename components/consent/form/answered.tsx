@@ -6,6 +6,7 @@ import { Page } from "@/components/ui/page";
 import type { OwnAnswer } from "@/lib/consent/answer-own";
 import type { Asked } from "@/lib/consent/answer-view";
 import { addressIn, firstName } from "@/lib/consent/form";
+import { ForOtherSystem } from "./for-other-system";
 import { Given, StandingState, useSaid } from "./given";
 import { Stop } from "./stop";
 
@@ -59,6 +60,7 @@ export function Answered({ asked, last, name, moment, stopKey, thanks }: Answere
           {open ? t("klaar.opnieuw", { you }) : t("klaar.lees", { you })}
         </Button>
       </Actions>
+      {thanks ? null : <ForOtherSystem consent={consentId} />}
       {thanks ? (
         <>
           <h2>{t("klaar.veranderdKop", { you })}</h2>

@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/button";
 import { Page } from "@/components/ui/page";
 import { writeInstant } from "@/lib/calendar/words";
 import type { OwnAnswer } from "@/lib/consent/answer-own";
+import { ForOtherSystem } from "./for-other-system";
 import { Given } from "./given";
 
 type PastAnswerProps = { last: OwnAnswer; kind: "child" | "guardian" | "staff"; name: string };
@@ -32,6 +33,7 @@ export function PastAnswer({ last, kind, name }: PastAnswerProps) {
             {t("klaar.bewaar")}
           </Button>
         </Actions>
+        {shown === null ? null : <ForOtherSystem consent={last.consentId} />}
       </Page>
     </FamilyFrame>
   );
