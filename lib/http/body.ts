@@ -1,13 +1,23 @@
+/** Longer than any device needs to send the largest file, on a slow telephone. */
+const PATIENCE_MS = 120_000;
+
 /**
  * The body of a request, counted as it comes; null as soon as it is longer than `most` bytes, whatever its length was
- * said to be.
+ * said to be, and when it does not come to an end.
  */
-export async function readUpTo(request: Request, most: number): Promise<Uint8Array<ArrayBuffer> | null> {
+export async function readUpTo(
+  request: Pick<Request, "body">,
+  most: number,
+  patienceMs = PATIENCE_MS,
+): Promise<Uint8Array<ArrayBuffer> | null> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   const reader = request.body?.getReader();
+  const late = AbortSignal.timeout(patienceMs);
+  late.addEventListener("abort", () => void reader?.cancel().catch(() => {}));
   for (;;) {
     const { done, value } = (await reader?.read()) ?? { done: true, value: undefined };
+    if (late.aborted) return null;
     if (done || value === undefined) break;
     length += value.length;
     if (length > most) {
@@ -23,4 +33,20 @@ export async function readUpTo(request: Request, most: number): Promise<Uint8Arr
     at += chunk.length;
   }
   return body;
+}
+
+/** The file in a field of a form; null where there is no form or none was chosen. */
+export async function fileIn(
+  body: Uint8Array<ArrayBuffer>,
+  contentType: string | null,
+  field: string,
+): Promise<Buffer | null> {
+  try {
+    const data = await new Response(body, { headers: { "Content-Type": contentType ?? "" } }).formData();
+    const file = data.get(field);
+    return file instanceof File ? Buffer.from(await file.arrayBuffer()) : null;
+  } catch {
+    // No form at all: as if nothing was chosen.
+    return null;
+  }
 }
