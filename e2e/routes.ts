@@ -62,8 +62,10 @@ export const ROUTES: Record<string, Outcomes> = {
   "/icon.svg": everybody("file"),
   "/api/health": everybody("file"),
   "/api/ready": everybody("file"),
+  "/api/upload/check": everybody("method"),
   "/api/upload/scan": everybody("method"),
 
+  "/controleren": everybody("page"),
   "/inloggen": everybody("page"),
   "/inloggen/verstuurd": everybody("page"),
   "/inloggen/link/[token]": everybody("page"),
@@ -110,6 +112,7 @@ export const ROUTES: Record<string, Outcomes> = {
   "/casussen/[casus]/toestemming/[consent]/nakijken": ofCasus("absent"),
   "/casussen/[casus]/toestemming/[consent]/scan/[antwoord]": ofCasus("absent"),
   "/casussen/[casus]/toestemming/[consent]/scan/[antwoord]/bestand": everybody("absent"),
+  "/casussen/[casus]/toestemming/[consent]/stop/[antwoord]/bestand": ofCasus("absent"),
   "/casussen/[casus]/toestemming/[consent]/tekent": ofCasus("absent"),
   "/casussen/[casus]/toestemming/[consent]/vastleggen": ofCasus(),
   "/casussen/[casus]/toestemming/[consent]/vraag": ofCasus("absent"),
@@ -126,6 +129,7 @@ export const ROUTES: Record<string, Outcomes> = {
   "/tekenen/[consent]/kopie.pdf": family("absent"),
   "/tekenen/[consent]/nagaan": step(),
   "/tekenen/[consent]/ondertekenen": family("moves"),
+  "/tekenen/[consent]/stop.pdf": family("absent"),
   "/tekenen/[consent]/weglaten": step(),
 
   "/demo": everybody("page"),

@@ -15,7 +15,13 @@ import { Words } from "./type";
 import { t } from "./words";
 
 /** The asker's edition: who answered what, and what proves it; no signature, and no remark that was not meant for the asker. */
-export function AskerEditionPdf({ form, standing, signers, madeAt }: AskerRecord) {
+export function AskerEditionPdf({
+  form,
+  standing,
+  signers,
+  madeAt,
+  checkAt,
+}: AskerRecord & { checkAt: string }) {
   const { framework, consentId } = form;
   const answered = signers.filter(({ proofs }) => proofs.length > 0);
   return (
@@ -60,7 +66,7 @@ export function AskerEditionPdf({ form, standing, signers, madeAt }: AskerRecord
         <EvidenceFoot
           asker={form.asker}
           proofs={answered.flatMap(({ proofs }) => proofs)}
-          {...{ framework, madeAt }}
+          {...{ framework, madeAt, checkAt }}
           reader="asker"
         />
       </Sheet>

@@ -14,6 +14,7 @@ export function EvidenceFoot({
   framework,
   madeAt,
   reader,
+  checkAt,
 }: {
   /** Null where the question may not be read any more. */
   asker: ConsentForm["asker"] | null;
@@ -21,9 +22,16 @@ export function EvidenceFoot({
   framework: Framework;
   madeAt: Date;
   reader: Reader;
+  /** The page where anybody checks this file, as one types it. */
+  checkAt: string;
 }) {
   return (
     <View wrap={false} style={{ marginTop: 16 }}>
+      <Words kind="strong">{t("bewijs.nagaan")}</Words>
+      <Words>
+        {asker === null ? t("bewijs.zegel") : t("bewijs.zegelVan", { organisation: asker.organisation })}
+      </Words>
+      <Words>{t("bewijs.zegelNagaan", { address: checkAt })}</Words>
       {asker === null ? null : <Verify asker={asker} proofs={proofs} edition={editionOf(reader)} />}
       <Words kind="soft" before={6}>
         {t("bewijs.gemaakt", { ...exactMoment(framework, madeAt) })}
@@ -48,7 +56,6 @@ function Verify({
   if (!coded && edition === "other") return null;
   return (
     <View>
-      <Words kind="strong">{t("bewijs.nagaan")}</Words>
       {coded ? <Words>{t(`bewijs.nagaanTekst.${edition}`, { organisation })}</Words> : null}
       <Words>{t(`bewijs.nagaanVerder.${edition}`, { asker: name, organisation })}</Words>
     </View>

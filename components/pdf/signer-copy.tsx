@@ -13,7 +13,15 @@ import { Why } from "./why";
 import { t } from "./words";
 
 /** What a signer keeps: the letter as it was read, the own answer, and what proves it. */
-export function SignerCopyPdf({ consentId, framework, you, form, proofs, madeAt }: SignerCopy) {
+export function SignerCopyPdf({
+  consentId,
+  framework,
+  you,
+  form,
+  proofs,
+  madeAt,
+  checkAt,
+}: SignerCopy & { checkAt: string }) {
   const [latest, ...earlier] = proofs.toReversed();
   const block = form?.blocks[0] ?? null;
   const name = block?.name ?? "";
@@ -75,7 +83,7 @@ export function SignerCopyPdf({ consentId, framework, you, form, proofs, madeAt 
             <Evidence {...{ proof, form, framework, consentId, madeAt }} />
           </View>
         ))}
-        <EvidenceFoot asker={form?.asker ?? null} {...{ proofs, framework, madeAt }} reader={you} />
+        <EvidenceFoot asker={form?.asker ?? null} {...{ proofs, framework, madeAt, checkAt }} reader={you} />
       </Sheet>
     </File>
   );

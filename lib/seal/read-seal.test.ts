@@ -1,7 +1,8 @@
 /** What /controleren says of a file, and of what can be done to one. */
 import fc from "fast-check";
 import { beforeAll, describe, expect, test, vi } from "vitest";
-import { blankForm, changedAt, replaced, SEALED_AT, updated, withRange } from "@/tests/seal/files";
+import { changedAt, replaced, updated, withRange } from "@/tests/seal/changes";
+import { blankForm, SEALED_AT } from "@/tests/seal/files";
 import { newStamp, type Stamp } from "./certificate";
 import { isPdf, type Known, readSeal } from "./read-seal";
 import { sealPdf } from "./seal-pdf";

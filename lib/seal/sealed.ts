@@ -28,3 +28,8 @@ export async function sealed(
   });
   return sealPdf(pdf, stamp, at, configuredTimeStamping());
 }
+
+/** Where anybody checks a sealed file, as one types it: what a sealed file says of itself. */
+export function checkAddress(): string {
+  return `${new URL(process.env.KRINGSPRAAK_ORIGIN ?? "").host}/controleren`;
+}
