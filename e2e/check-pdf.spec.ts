@@ -2,6 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import { changedAt, updated } from "@/tests/seal/changes";
 import { on } from "./support/casus";
 import { arrive, press } from "./support/look";
+import { readPdf } from "./support/pdf";
 import { type Caller, callerOf, get, send } from "./support/raw";
 import { enter, signAsGuardian, YES } from "./support/sign";
 import { askAboutAbsence, tellFamily } from "./support/story";
@@ -34,7 +35,7 @@ test("Whoever gets a PDF of ours finds out, without a login, whether it is ours 
   device,
 }) => {
   const story = await tellFamily(office);
-  const { mother, marije } = story;
+  const { mother, father, marije } = story;
   const request = await askAboutAbsence(story);
   const consent = request.split("/").at(-1) ?? "";
   const iris = await enter(await device(TELEPHONE), mother);
@@ -56,6 +57,21 @@ test("Whoever gets a PDF of ours finds out, without a login, whether it is ours 
       await arrive(withoutScripts, ALTERED);
       await expect(withoutScripts.getByRole("status")).toContainText("een zegel van De Zilverberk");
     }
+  });
+
+  await test.step("the same as a page, for who would rather not read a PDF", async () => {
+    const { text } = await readPdf(iris, `/tekenen/${consent}/kopie.pdf`);
+    const [code = "no code"] = /[0-9a-f]{64}/.exec(text) ?? [];
+    await iris.goto(on(iris, `/tekenen/${consent}`));
+    await press(iris, "Lees wat er is vastgelegd", "Hier staat wat er is vastgelegd toen u antwoordde.");
+    await marije.goto(on(marije, request));
+    await press(marije, "Lees het bewijs hier", "Dit is er van elk antwoord vastgelegd.");
+    for (const page of [iris, marije]) {
+      await expect(page.getByText(code, { exact: true })).toBeVisible();
+      await expect(page.getByText("Een code voor één keer", { exact: false })).toBeVisible();
+    }
+    await expect(marije.getByRole("main")).toContainText(mother);
+    await expect(iris.getByRole("main")).not.toContainText(father);
   });
 
   await test.step("the proof that the signer stopped, for both", async () => {

@@ -180,6 +180,9 @@ export function RequestPage({ view, now }: RequestPageProps) {
             <Button kind="text" icon="document" href={`${here}/antwoord.pdf`} hard>
               Antwoorden en bewijs (pdf)
             </Button>
+            <Button kind="text" href={`${here}/bewijs`}>
+              Lees het bewijs hier
+            </Button>
           </Actions>
         </Row>
 

@@ -2,8 +2,8 @@ import { View } from "@react-pdf/renderer";
 import type { AskerRecord, SignerRecord } from "@/lib/consent/asker-record";
 import { writeInstant } from "@/lib/calendar/words";
 import type { ConsentForm } from "@/lib/consent/form";
-import { RULE_IDS, ruleOf } from "@/lib/policy/rules";
 import { Answer } from "./answer";
+import { saysOf, stageInWords } from "./answer-words";
 import { Evidence } from "./evidence";
 import { EvidenceFoot } from "./evidence-foot";
 import { File } from "./file";
@@ -122,16 +122,4 @@ function Because({ because }: Pick<SignerRecord, "because">) {
   );
 }
 
-/** What a rule says, by its id as it was stored. */
-function saysOf(rule: string): string {
-  const id = RULE_IDS.find((each) => each === rule);
-  return id === undefined ? "" : ruleOf(id).says;
-}
-
 const nameOf = ({ name }: SignerRecord): string => name ?? t("antwoord.onbekend");
-
-function stageInWords({ stage }: SignerRecord): string {
-  if (stage?.stage === "talk") return t("antwoord.praten");
-  if (stage?.stage === "wrong_person") return t("antwoord.verkeerd");
-  return t("antwoord.nog");
-}

@@ -3,12 +3,13 @@ import type { SignerCopy } from "@/lib/consent/signer-copy";
 import { Answer } from "./answer";
 import { Box } from "./boxes";
 import { Evidence } from "./evidence";
-import { editionOf, EvidenceFoot } from "./evidence-foot";
+import { EvidenceFoot } from "./evidence-foot";
 import { File } from "./file";
 import { Letter } from "./letter";
 import { Section } from "./section";
 import { Sheet } from "./sheet";
 import { Words } from "./type";
+import { editionOf } from "./verify-words";
 import { Why } from "./why";
 import { t } from "./words";
 

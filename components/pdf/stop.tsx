@@ -4,11 +4,12 @@ import type { Proof } from "@/lib/consent/proof";
 import type { Framework } from "@/lib/policy/vocabulary";
 import { Answer, type Reader } from "./answer";
 import { Evidence } from "./evidence";
-import { editionOf, EvidenceFoot } from "./evidence-foot";
+import { EvidenceFoot } from "./evidence-foot";
 import { File } from "./file";
 import { Section } from "./section";
 import { Sheet } from "./sheet";
 import { Words } from "./type";
+import { editionOf } from "./verify-words";
 import { t } from "./words";
 
 type StopProps = {
@@ -32,9 +33,9 @@ export function StopPdf({ consentId, framework, form, name, reader, proofs, made
   return (
     <File title={t("titel.stop")} framework={framework} madeAt={madeAt}>
       <Sheet part={t("voet.stop")} consentId={consentId} version={version}>
-        {name === "" ? null : <Words kind="label">{t("blad.voor", { name })}</Words>}
+        {name === "" || reader === "asker" ? null : <Words kind="label">{t("blad.voor", { name })}</Words>}
         <Words kind="title" before={3}>
-          {t("stop.kop", { reader, name })}
+          {t("stop.kop", { reader, name: name === "" ? t("antwoord.onbekend") : name })}
         </Words>
         {form === null ? null : (
           <Section before={8}>

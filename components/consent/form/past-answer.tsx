@@ -31,6 +31,9 @@ export function PastAnswer({ last, kind, name }: PastAnswerProps) {
           <Button kind="text" icon="document" href={`/tekenen/${last.consentId}/kopie.pdf`} hard>
             {t("klaar.bewaar")}
           </Button>
+          <Button kind="text" href={`/tekenen/${last.consentId}/bewijs`}>
+            {t("klaar.bewijs")}
+          </Button>
         </Actions>
       </Page>
     </FamilyFrame>
