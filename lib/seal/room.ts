@@ -11,39 +11,61 @@ export type Roomy = { file: Buffer; from: number; to: number };
 
 /** @param bytes how long the seal may be */
 export function makeRoom(pdf: Buffer, at: Date, bytes: number): Roomy {
-  const { table, size, root, info, id } = readTrailer(pdf);
-  const page = reference(objectAt(pdf, table, reference(objectAt(pdf, table, root), "Pages")), "Kids");
-  const [seal, field] = [size, size + 1];
-  const updated: [number, string][] = [
-    [root, withEntry(objectAt(pdf, table, root), `/AcroForm << /Fields [${field} 0 R] /SigFlags 3 >>`)],
+  const trailer = readTrailer(pdf);
+  const seal = trailer.size;
+  const { text, offsets } = writeObjects(pdf, fieldFor(pdf, trailer, seal));
+  offsets.set(seal, pdf.length + text.length);
+  const begin = `${text}${seal} 0 obj\n`;
+  const before = pdf.length + begin.length + HEAD_LENGTH;
+  const after = before + 2 * bytes + 2;
+  const end = `${CLOSE}${tableOf(offsets)}${trailerOf(pdf, trailer, after + CLOSE.length)}`;
+  const head = dictionaryHead(at, { before, after, rest: end.length });
+  const file = Buffer.concat([pdf, Buffer.from(`${begin}${head}<${"0".repeat(2 * bytes)}>${end}`, "latin1")]);
+  return { file, from: before + 1, to: after - 1 };
+}
+
+const CLOSE = "\n>>\nendobj\n";
+
+/** Objects with their numbers: the catalogue and the first page as they were, with the field added, and the field itself. */
+function fieldFor(pdf: Buffer, { table, root, size }: Trailer, seal: number): [number, string][] {
+  const catalogue = objectAt(pdf, table, root);
+  const page = reference(objectAt(pdf, table, reference(catalogue, "Pages")), "Kids");
+  const field = size + 1;
+  return [
+    [root, withEntry(catalogue, `/AcroForm << /Fields [${field} 0 R] /SigFlags 3 >>`)],
     [page, withEntry(objectAt(pdf, table, page), `/Annots [${field} 0 R]`)],
-    // Invisible, printed and locked.
     [
       field,
+      // Invisible, printed and locked.
       `<< /Type /Annot /Subtype /Widget /FT /Sig /T (Zegel) /Rect [0 0 0 0] /F 132 /P ${page} 0 R /V ${seal} 0 R >>`,
     ],
   ];
+}
+
+/** Objects as text behind the file, and where each begins. */
+function writeObjects(pdf: Buffer, objects: readonly [number, string][]) {
   const offsets = new Map<number, number>();
   let text = pdf.at(-1) === NEWLINE ? "" : "\n";
-  for (const [number, dictionary] of updated) {
+  for (const [number, dictionary] of objects) {
     offsets.set(number, pdf.length + text.length);
     text += `${number} 0 obj\n${dictionary}\nendobj\n`;
   }
-  offsets.set(seal, pdf.length + text.length);
-  text += `${seal} 0 obj\n`;
-  const before = pdf.length + text.length + HEAD_LENGTH;
-  const after = before + 2 * bytes + 2;
-  const tableAt = after + "\n>>\nendobj\n".length;
-  const end = [
-    "\n>>\nendobj\n",
+  return { text, offsets };
+}
+
+const tableOf = (offsets: ReadonlyMap<number, number>): string =>
+  [...offsets].reduce(
+    (table, [number, offset]) => `${table}${number} 1\n${String(offset).padStart(10, "0")} 00000 n \n`,
     "xref\n",
-    ...[...offsets].map(([number, offset]) => `${number} 1\n${String(offset).padStart(10, "0")} 00000 n \n`),
-    `trailer\n<<\n/Size ${size + 2}\n/Root ${root} 0 R\n/Info ${info} 0 R\n`,
-    `/ID [<${id}> <${digestOf(pdf)}>]\n/Prev ${table}\n>>\nstartxref\n${tableAt}\n%%EOF\n`,
-  ].join("");
-  const head = dictionaryHead(at, { before, after, rest: end.length });
-  const file = Buffer.concat([pdf, Buffer.from(`${text}${head}<${"0".repeat(2 * bytes)}>${end}`, "latin1")]);
-  return { file, from: before + 1, to: after - 1 };
+  );
+
+function trailerOf(pdf: Buffer, { table, size, root, info, id }: Trailer, tableAt: number): string {
+  return [
+    "trailer",
+    `<<\n/Size ${size + 2}\n/Root ${root} 0 R\n/Info ${info} 0 R`,
+    `/ID [<${id}> <${digestOf(pdf)}>]\n/Prev ${table}\n>>`,
+    `startxref\n${tableAt}\n%%EOF\n`,
+  ].join("\n");
 }
 
 const NEWLINE = 0x0a;
