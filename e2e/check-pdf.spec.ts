@@ -52,10 +52,14 @@ test("Whoever gets a PDF of ours finds out, without a login, whether it is ours 
       const file = await download(page, path);
       await bring(stranger, file);
       await arrive(stranger, OURS);
-      await expect(stranger.getByRole("status")).toContainText(/Verzegeld door De Zilverberk, op \d+ /);
+      await expect(stranger.getByRole("main").getByRole("status")).toContainText(
+        /Verzegeld door De Zilverberk, op \d+ /,
+      );
       await bring(withoutScripts, changedAt(file, Math.floor(file.length / 2)));
       await arrive(withoutScripts, ALTERED);
-      await expect(withoutScripts.getByRole("status")).toContainText("een zegel van De Zilverberk");
+      await expect(withoutScripts.getByRole("main").getByRole("status")).toContainText(
+        "een zegel van De Zilverberk",
+      );
     }
   });
 
@@ -95,17 +99,17 @@ test("Whoever gets a PDF of ours finds out, without a login, whether it is ours 
     await arrive(stranger, FOREIGN);
     await bring(stranger, Buffer.from("Geachte mevrouw"));
     await arrive(stranger, QUESTION);
-    await expect(stranger.getByRole("alert")).toContainText("Dit is geen pdf.");
+    await expect(stranger.getByRole("main").getByRole("alert")).toContainText("Dit is geen pdf.");
     await bring(stranger, Buffer.alloc(50 * 1024 * 1024, "%PDF-1.7\n"));
     await arrive(stranger, QUESTION);
-    await expect(stranger.getByRole("alert")).toContainText("groter dan 10 MB");
+    await expect(stranger.getByRole("main").getByRole("alert")).toContainText("groter dan 10 MB");
   });
 
   await test.step("the answer stays with who asked it", async () => {
     const another = await (await device(TELEPHONE)).newPage();
     await another.goto("/controleren?antwoord=1");
     await arrive(another, QUESTION);
-    await expect(another.getByRole("alert")).toContainText("niet meer te zien");
+    await expect(another.getByRole("main").getByRole("alert")).toContainText("niet meer te zien");
   });
 });
 
