@@ -21,6 +21,23 @@ describe("a body", () => {
     expect((await readUpTo(sent(...chunks), most))?.length ?? null).toBe(expected);
   });
 
+  test("that is far too long is not heard out", async () => {
+    let pieces = 0;
+    let cancelled = false;
+    const flood = new ReadableStream({
+      pull(stream) {
+        pieces += 1;
+        stream.enqueue(new Uint8Array(10));
+      },
+      cancel: () => {
+        cancelled = true;
+      },
+    });
+    expect(await readUpTo(new Response(flood), 10)).toBeNull();
+    expect(cancelled).toBe(true);
+    expect(pieces).toBeLessThan(20);
+  });
+
   test("without end is given up", async () => {
     const endless = new Response(
       new ReadableStream({ start: (stream) => stream.enqueue(new Uint8Array(1)) }),

@@ -2,8 +2,14 @@
 const PATIENCE_MS = 120_000;
 
 /**
- * The body of a request, counted as it comes; null as soon as it is longer than `most` bytes, whatever its length was
- * said to be, and when it does not come to an end.
+ * A browser that is still sending when the answer comes shows a fault instead of it: so what is too long is received and
+ * dropped, up to this many times what was allowed.
+ */
+const HEARD_OUT = 10;
+
+/**
+ * The body of a request, counted as it comes and never more than `most` bytes of it held; null where it is longer, whatever
+ * its length was said to be, and where it does not come to an end.
  */
 export async function readUpTo(
   request: Pick<Request, "body">,
@@ -20,12 +26,17 @@ export async function readUpTo(
     if (late.aborted) return null;
     if (done || value === undefined) break;
     length += value.length;
-    if (length > most) {
+    if (length <= most) chunks.push(value);
+    else chunks.length = 0;
+    if (length > HEARD_OUT * most) {
       await reader?.cancel();
-      return null;
+      break;
     }
-    chunks.push(value);
   }
+  return length > most ? null : joined(chunks, length);
+}
+
+function joined(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
   const body = new Uint8Array(length);
   let at = 0;
   for (const chunk of chunks) {
