@@ -714,6 +714,18 @@ CREATE TABLE "outbox" (
 	CONSTRAINT "outbox_collaboration_id_id_pk" PRIMARY KEY("collaboration_id","id")
 );
 --> statement-breakpoint
+CREATE TABLE "seal_certificate" (
+	"collaboration_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"organisation_id" uuid,
+	"certificate" "bytea" NOT NULL,
+	"fingerprint" "bytea" NOT NULL,
+	"private_key" "bytea" NOT NULL,
+	"from" timestamp (3) with time zone NOT NULL,
+	"until" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "seal_certificate_collaboration_id_id_pk" PRIMARY KEY("collaboration_id","id")
+);
+--> statement-breakpoint
 CREATE TABLE "collaboration" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"name" text NOT NULL,
@@ -849,6 +861,7 @@ ALTER TABLE "part_seen" ADD CONSTRAINT "part_seen_collaboration_id_casus_id_part
 ALTER TABLE "part_withheld" ADD CONSTRAINT "part_withheld_collaboration_id_casus_id_part_id_part_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","part_id") REFERENCES "public"."part"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "part_withheld" ADD CONSTRAINT "part_withheld_collaboration_id_organisation_id_organisation_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","organisation_id") REFERENCES "public"."organisation"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "part_withheld" ADD CONSTRAINT "part_withheld_collaboration_id_casus_id_person_id_casus_person_collaboration_id_casus_id_person_id_fk" FOREIGN KEY ("collaboration_id","casus_id","person_id") REFERENCES "public"."casus_person"("collaboration_id","casus_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "seal_certificate" ADD CONSTRAINT "seal_certificate_collaboration_id_organisation_id_organisation_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","organisation_id") REFERENCES "public"."organisation"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "organisation" ADD CONSTRAINT "organisation_collaboration_id_collaboration_id_fk" FOREIGN KEY ("collaboration_id") REFERENCES "public"."collaboration"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "person" ADD CONSTRAINT "person_collaboration_id_organisation_id_organisation_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","organisation_id") REFERENCES "public"."organisation"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "person" ADD CONSTRAINT "person_collaboration_id_team_id_team_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","team_id") REFERENCES "public"."team"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -867,4 +880,6 @@ CREATE INDEX "sight_of_person" ON "sight" USING btree ("collaboration_id","perso
 CREATE INDEX "sight_of_casus" ON "sight" USING btree ("collaboration_id","casus_id") WHERE ended_at is null;--> statement-breakpoint
 CREATE INDEX "part_note" ON "part" USING btree ("collaboration_id","casus_id","note_id");--> statement-breakpoint
 CREATE INDEX "outbox_waiting" ON "outbox" USING btree ("next_try_at") WHERE sent_at is null and failed_at is null;--> statement-breakpoint
+CREATE INDEX "seal_certificate_of_organisation" ON "seal_certificate" USING btree ("collaboration_id","organisation_id","from");--> statement-breakpoint
+CREATE INDEX "seal_certificate_fingerprint" ON "seal_certificate" USING btree ("fingerprint");--> statement-breakpoint
 CREATE INDEX "person_organisation" ON "person" USING btree ("collaboration_id","organisation_id");

@@ -93,6 +93,9 @@ grant select (collaboration_id, casus_id, id, sent_at, valid_until, ended_at) on
 --> statement-breakpoint
 grant select (collaboration_id, casus_id, consent_id, drafted_by) on consent_request to gate;
 --> statement-breakpoint
+-- Who brings a file to the gate is told whether it is ours: for that it sees certificates, and no key.
+grant select (certificate, fingerprint, "from", until) on seal_certificate to gate;
+--> statement-breakpoint
 -- Jobs: what waits, where to send it, and the key to read the address.
 grant select, update (sent_at, tries, failed_at, next_try_at, secret), insert on outbox to jobs;
 --> statement-breakpoint
@@ -116,6 +119,13 @@ grant select (collaboration_id, casus_id, id, person_id, consent_id, ended_at) o
 grant select (collaboration_id, casus_id, reader_id, part_id, ground, "from", until, created_at, ended_at) on part_grant to jobs;
 --> statement-breakpoint
 grant select (collaboration_id, casus_id, person_id, part_id) on part_seen to jobs;
+--> statement-breakpoint
+-- What leaves the house is sealed by the organisation that asks, of whose request the job knows nothing else.
+grant select, insert on seal_certificate to jobs;
+--> statement-breakpoint
+grant select (collaboration_id, id, name) on organisation to jobs;
+--> statement-breakpoint
+grant select (collaboration_id, consent_id, drafted_by) on consent_request to jobs;
 --> statement-breakpoint
 -- The audit chain: appended by one function, which asks what was ever shown to the one who acts; read by the auditor.
 grant select (collaboration_id, casus_id, person_id) on reach to audit_writer;

@@ -418,14 +418,14 @@ begin
     execute format('create policy gate on %s to gate using (true) with check (true)', wanted);
   end loop;
   foreach wanted in array array['outbox', 'contact', 'hat', 'account', 'freshness', 'collaboration', 'person', 'consent_signer',
-      'message', 'session', 'sign_in_token', 'keyring.data_key'] loop
+      'message', 'session', 'sign_in_token', 'seal_certificate', 'keyring.data_key'] loop
     execute format('create policy jobs on %s to jobs using (true) with check (true)', wanted);
   end loop;
   -- What they only look at.
-  foreach wanted in array array['consent', 'consent_request'] loop
+  foreach wanted in array array['consent', 'consent_request', 'seal_certificate'] loop
     execute format('create policy gate on %I for select to gate using (true)', wanted);
   end loop;
-  foreach wanted in array array['invitation', 'part_grant', 'part_seen'] loop
+  foreach wanted in array array['invitation', 'part_grant', 'part_seen', 'organisation', 'consent_request'] loop
     execute format('create policy jobs on %I for select to jobs using (true)', wanted);
   end loop;
   foreach wanted in array array['audit_event', 'audit_head', 'audit_checkpoint'] loop

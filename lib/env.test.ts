@@ -44,6 +44,7 @@ test.each([
   ["KRINGSPRAAK_AUDIT_KEY", Buffer.alloc(64).toString("base64")],
   ["MAIL_URL", "https://mail.example"],
   ["MAIL_FROM", "geen adres"],
+  ["KRINGSPRAAK_TSA_URL", "tijd.example"],
   ["KRINGSPRAAK_DEMO", "ja"],
 ])("%s = %s is refused, and the value is not repeated", (name, value) => {
   const attempt = () => readEnvironment({ ...production, [name]: value });

@@ -22,6 +22,7 @@ const shared = {
   KRINGSPRAAK_ORIGIN: origin,
   KRINGSPRAAK_KEK: key,
   KRINGSPRAAK_AUDIT_KEY: key,
+  KRINGSPRAAK_TSA_URL: z.url({ protocol: /^https?$/, error: "must be an http(s):// address" }).optional(),
 };
 
 const isLocal = (address: string) =>

@@ -3,6 +3,7 @@ import { PlainFrame } from "@/components/shell/plain-frame";
 import { Actions } from "@/components/ui/actions";
 import { Button } from "@/components/ui/button";
 import { Page } from "@/components/ui/page";
+import { TextLink } from "@/components/ui/text-link";
 import { viewer } from "@/lib/auth/viewer";
 import { isDemo } from "@/lib/demo/only";
 
@@ -32,6 +33,12 @@ export default async function Door() {
             </Button>
           ) : null}
         </Actions>
+        <p>
+          Hebt u een pdf van ons?{" "}
+          <TextLink className="lees" href="/controleren">
+            Controleer of hij echt is
+          </TextLink>
+        </p>
       </Page>
     </PlainFrame>
   );

@@ -146,6 +146,13 @@ function Answer({ answer, people, framework, here }: AnswerProps) {
           {recorded.with === null ? "" : `, met ${nameOf(people, recorded.with)} erbij`}.
         </p>
       ) : null}
+      {answer.answer === "withdrawn" ? (
+        <p className="klein">
+          <TextLink href={`${here}/stop/${id}/bestand`} hard>
+            Bewijs van het stoppen (pdf)
+          </TextLink>
+        </p>
+      ) : null}
       {hasScan ? (
         <p className="klein">
           <TextLink href={`${here}/scan/${id}/bestand`} hard>

@@ -26,6 +26,9 @@ export function RequestFiles({ here, blank }: RequestFilesProps) {
           <Button kind="text" icon="document" href={`${here}/antwoord.pdf`} hard>
             Antwoorden en bewijs (pdf)
           </Button>
+          <Button kind="text" href={`${here}/bewijs`}>
+            Lees het bewijs hier
+          </Button>
         </Actions>
         <p className="zacht klein">
           Voor een ander systeem:{" "}

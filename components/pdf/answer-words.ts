@@ -1,7 +1,9 @@
 /** An answer in words, from what was kept of it. Pure. */
+import type { SignerRecord } from "@/lib/consent/asker-record";
 import type { ConsentForm, FormBlock } from "@/lib/consent/form";
 import type { Proof } from "@/lib/consent/proof";
 import { listOf } from "@/lib/consent/vocabulary";
+import { RULE_IDS, ruleOf } from "@/lib/policy/rules";
 import { t } from "./words";
 
 type Named = Pick<ConsentForm, "categories" | "recipients">;
@@ -73,4 +75,17 @@ export function checksInWords({ answer, checks }: Pick<Proof, "answer" | "checks
 /** By what kind of means somebody was recognised. */
 export function meansInWords({ recognised }: Pick<Proof, "recognised">): string {
   return t(`bewijs.middelen.${recognised?.means ?? "onbekend"}`);
+}
+
+/** How far the question came to somebody who did not answer. */
+export function stageInWords({ stage }: Pick<SignerRecord, "stage">): string {
+  if (stage?.stage === "talk") return t("antwoord.praten");
+  if (stage?.stage === "wrong_person") return t("antwoord.verkeerd");
+  return t("antwoord.nog");
+}
+
+/** What a rule says, by its id as it was stored. */
+export function saysOf(rule: string): string {
+  const id = RULE_IDS.find((each) => each === rule);
+  return id === undefined ? "" : ruleOf(id).says;
 }

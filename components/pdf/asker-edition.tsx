@@ -2,8 +2,8 @@ import { View } from "@react-pdf/renderer";
 import type { AskerRecord, SignerRecord } from "@/lib/consent/asker-record";
 import { writeInstant } from "@/lib/calendar/words";
 import type { ConsentForm } from "@/lib/consent/form";
-import { RULE_IDS, ruleOf } from "@/lib/policy/rules";
 import { Answer } from "./answer";
+import { saysOf, stageInWords } from "./answer-words";
 import { Evidence } from "./evidence";
 import { EvidenceFoot } from "./evidence-foot";
 import { File } from "./file";
@@ -15,7 +15,13 @@ import { Words } from "./type";
 import { t } from "./words";
 
 /** The asker's edition: who answered what, and what proves it; no signature, and no remark that was not meant for the asker. */
-export function AskerEditionPdf({ form, standing, signers, madeAt }: AskerRecord) {
+export function AskerEditionPdf({
+  form,
+  standing,
+  signers,
+  madeAt,
+  checkAt,
+}: AskerRecord & { checkAt: string }) {
   const { framework, consentId } = form;
   const answered = signers.filter(({ proofs }) => proofs.length > 0);
   return (
@@ -60,7 +66,7 @@ export function AskerEditionPdf({ form, standing, signers, madeAt }: AskerRecord
         <EvidenceFoot
           asker={form.asker}
           proofs={answered.flatMap(({ proofs }) => proofs)}
-          {...{ framework, madeAt }}
+          {...{ framework, madeAt, checkAt }}
           reader="asker"
         />
       </Sheet>
@@ -116,16 +122,4 @@ function Because({ because }: Pick<SignerRecord, "because">) {
   );
 }
 
-/** What a rule says, by its id as it was stored. */
-function saysOf(rule: string): string {
-  const id = RULE_IDS.find((each) => each === rule);
-  return id === undefined ? "" : ruleOf(id).says;
-}
-
 const nameOf = ({ name }: SignerRecord): string => name ?? t("antwoord.onbekend");
-
-function stageInWords({ stage }: SignerRecord): string {
-  if (stage?.stage === "talk") return t("antwoord.praten");
-  if (stage?.stage === "wrong_person") return t("antwoord.verkeerd");
-  return t("antwoord.nog");
-}

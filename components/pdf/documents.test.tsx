@@ -11,8 +11,11 @@ import { AT, formOf, proofOf, type Story } from "@/tests/pdf/story";
 import { AskerEditionPdf } from "./asker-edition";
 import { BlankFormPdf } from "./blank-form";
 import { SignerCopyPdf } from "./signer-copy";
+import { StopPdf } from "./stop";
+import type { Reader } from "./answer";
 
 const madeAt = new Date(AT + 3_600_000);
+const checkAt = "kringspraak.example/controleren";
 
 // Setting a file takes its time on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -31,10 +34,21 @@ const blank = (story: Story) =>
 
 const copy = (name: string, proofs = [proofOf()], form: ConsentForm | null = formOf({}, "sanne")) =>
   once(`copy ${name}`, () => (
-    <SignerCopyPdf {...{ consentId: "c1", framework: "nl", you: "u", form, proofs, madeAt }} />
+    <SignerCopyPdf {...{ consentId: "c1", framework: "nl", you: "u", form, proofs, madeAt, checkAt }} />
   ));
 
-const askers = () => once("asker", () => <AskerEditionPdf {...record()} />);
+const stopped = (reader: Reader, form: ConsentForm | null = formOf({}, "sanne")) =>
+  once(`stop ${reader} ${form === null}`, () => (
+    <StopPdf
+      {...{ consentId: "c1", framework: "nl", reader, form, name: "Sanne de Wit", madeAt, checkAt }}
+      proofs={[
+        proofOf(),
+        proofOf({ id: "stop-1", answer: "withdrawn", at: madeAt, checks: [], remark: null, shown: null }),
+      ]}
+    />
+  ));
+
+const askers = () => once("asker", () => <AskerEditionPdf {...record()} checkAt={checkAt} />);
 
 /** The pages on which something stands. */
 const pagesWith = ({ pages }: ReadBack, words: string) =>
@@ -126,6 +140,7 @@ describe("every file", () => {
     ["the blank form", () => blank({}), "Formulier"],
     ["a signer's copy", () => copy("whole"), "Kopie"],
     ["the asker's edition", askers, "Antwoord"],
+    ["a stop", () => stopped("u"), "Stop"],
   ])("%s says nothing about anybody beside its pages", async (_name, make, title) => {
     const { info, xmp } = await make();
     expect(info).toMatchObject({
@@ -301,5 +316,51 @@ describe("the asker's edition", () => {
       "Voor een antwoord op papier of mondeling is geen code gemaakt.",
     ])
       expect(text).toContain(words);
+  });
+});
+
+describe("a stop", () => {
+  test("says who stopped what, when, and how they were recognised", async () => {
+    const { text, pages } = await stopped("u");
+    for (const words of [
+      "U bent gestopt",
+      "Mogen wij de jeugdarts vertellen wat er met Noor speelt?",
+      "Gestopt. Op 22 november 2026 om 15.05 uur",
+      "Vanaf dat moment wordt hiermee niets meer gedeeld. Wat daarvoor al was gedeeld, blijft gedeeld.",
+      "De ja waarmee u stopte Ja, maar niet over thuis en niet met GGD Rivierland.",
+    ])
+      expect(text).toContain(words);
+    const evidence = pages.slice(1).join(" ");
+    expect(evidence).toContain("Door op ‘stop’ te drukken");
+    expect(evidence).toContain("Een code voor één keer, gestuurd naar het adres dat was vastgelegd.");
+    expect(evidence).toContain("Antwoord stop-1");
+  });
+
+  test.each<[Reader, string]>([
+    ["je", "Je bent gestopt"],
+    ["asker", "Sanne de Wit is gestopt"],
+  ])("speaks to its reader: %s", async (reader, words) => {
+    expect((await stopped(reader)).text).toContain(words);
+  });
+
+  test("can be made when the question may not be read any more, and then does not name who asked", async () => {
+    const { text } = await stopped("u", null);
+    expect(text).toContain("U bent gestopt");
+    expect(text).toContain("Dit bestand is verzegeld.");
+    expect(text).not.toMatch(/Zilverberk|jeugdarts/);
+  });
+});
+
+describe("how anybody checks a file", () => {
+  test.each<[string, () => Promise<ReadBack>]>([
+    ["a signer's copy", () => copy("whole")],
+    ["the asker's edition", askers],
+    ["a stop", () => stopped("asker")],
+  ])("stands on the last page of %s", async (_name, make) => {
+    const { pages } = await make();
+    const last = pages.at(-1) ?? "";
+    expect(last).toContain("Dit bestand is verzegeld door De Zilverberk.");
+    expect(last).toContain("open kringspraak.example/controleren en kies dit bestand");
+    expect(last).not.toContain("niet verzegeld");
   });
 });

@@ -5,6 +5,7 @@ import type { Proof } from "@/lib/consent/proof";
 import type { Framework } from "@/lib/policy/vocabulary";
 import type { Reader } from "./answer";
 import { Words } from "./type";
+import { verifyInWords } from "./verify-words";
 import { t } from "./words";
 
 /** How anybody finds out whether it is true, and when this file was made. */
@@ -14,6 +15,7 @@ export function EvidenceFoot({
   framework,
   madeAt,
   reader,
+  checkAt,
 }: {
   /** Null where the question may not be read any more. */
   asker: ConsentForm["asker"] | null;
@@ -21,47 +23,25 @@ export function EvidenceFoot({
   framework: Framework;
   madeAt: Date;
   reader: Reader;
+  /** The page where anybody checks this file, as one types it. */
+  checkAt: string;
 }) {
   return (
     <View wrap={false} style={{ marginTop: 16 }}>
-      {asker === null ? null : <Verify asker={asker} proofs={proofs} edition={editionOf(reader)} />}
+      <Words kind="strong">{t("bewijs.nagaan")}</Words>
+      <Words>
+        {asker === null ? t("bewijs.zegel") : t("bewijs.zegelVan", { organisation: asker.organisation })}
+      </Words>
+      <Words>{t("bewijs.zegelNagaan", { address: checkAt })}</Words>
+      {verifyInWords(asker, proofs, reader).map((sentences) => (
+        <Words key={sentences} before={3}>
+          {sentences}
+        </Words>
+      ))}
       <Words kind="soft" before={6}>
         {t("bewijs.gemaakt", { ...exactMoment(framework, madeAt) })}
       </Words>
       <Words kind="soft">{t("bewijs.toegankelijk")}</Words>
     </View>
   );
-}
-
-type Edition = "own" | "ownJe" | "other";
-
-function Verify({
-  asker: { name, organisation },
-  proofs,
-  edition,
-}: {
-  asker: ConsentForm["asker"];
-  proofs: readonly Proof[];
-  edition: Edition;
-}) {
-  const coded = proofs.some(({ text }) => text.sha256 !== null);
-  if (!coded && edition === "other") return null;
-  return (
-    <View>
-      <Words kind="strong">{t("bewijs.nagaan")}</Words>
-      {coded ? <Words>{t(`bewijs.nagaanTekst.${edition}`, { organisation })}</Words> : null}
-      <Words>{t(`bewijs.nagaanVerder.${edition}`, { asker: name, organisation })}</Words>
-    </View>
-  );
-}
-
-export function editionOf(reader: Reader): Edition {
-  switch (reader) {
-    case "u":
-      return "own";
-    case "je":
-      return "ownJe";
-    case "asker":
-      return "other";
-  }
 }

@@ -10,21 +10,31 @@ import { AskerEditionPdf } from "./asker-edition";
 import { BlankFormPdf } from "./blank-form";
 import { MARGIN, TYPE } from "./measures";
 import { SignerCopyPdf } from "./signer-copy";
+import { StopPdf } from "./stop";
 
 // Setting a file takes its time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
 const madeAt = new Date(AT + 3_600_000);
+const checkAt = "toestemming.samenwerkende-scholen-rivierland.example/controleren";
 const A4 = { width: 595.28, height: 841.89 };
 
 const EDITIONS: Record<string, (hard: Hard) => ReactElement<DocumentProps>> = {
   "the blank form": (hard) => <BlankFormPdf form={hardForm(hard)} madeAt={madeAt} />,
-  "the asker's edition": (hard) => <AskerEditionPdf {...hardRecord(hard)} />,
+  "the asker's edition": (hard) => <AskerEditionPdf {...hardRecord(hard)} checkAt={checkAt} />,
   "a signer's copy": (hard) => (
     <SignerCopyPdf
-      {...{ consentId: "019ab000-0000-7000-8000-000000000001", framework: "nl", you: "u", madeAt }}
+      {...{ consentId: "019ab000-0000-7000-8000-000000000001", framework: "nl", you: "u", madeAt, checkAt }}
       form={hardForm(hard, "sanne")}
       proofs={hardProofs(hard, 0, hard.signers)}
+    />
+  ),
+  "a stop": (hard) => (
+    <StopPdf
+      {...{ consentId: "019ab000-0000-7000-8000-000000000001", framework: "nl", madeAt, checkAt }}
+      {...{ form: hardForm(hard, "sanne"), name: hardForm(hard).blocks[0]?.name ?? "" }}
+      reader={hard.signers % 2 === 0 ? "u" : "asker"}
+      proofs={hardProofs(hard, 0, 2)}
     />
   ),
 };
@@ -39,7 +49,7 @@ const CASES = Object.keys(EDITIONS).flatMap((edition) =>
   ),
 );
 
-const FOOT = /^Vraag \S+ \S+ \S+ (Brief|Antwoordblad|Antwoorden|Bewijs), pagina \d+ van \d+$/;
+const FOOT = /^Vraag \S+ \S+ \S+ (Brief|Antwoordblad|Antwoorden|Gestopt|Bewijs), pagina \d+ van \d+$/;
 
 const isInFoot = (run: Run) => inkOf(run).low < MARGIN.bottom - 1;
 

@@ -3,17 +3,26 @@ import type { SignerCopy } from "@/lib/consent/signer-copy";
 import { Answer } from "./answer";
 import { Box } from "./boxes";
 import { Evidence } from "./evidence";
-import { editionOf, EvidenceFoot } from "./evidence-foot";
+import { EvidenceFoot } from "./evidence-foot";
 import { File } from "./file";
 import { Letter } from "./letter";
 import { Section } from "./section";
 import { Sheet } from "./sheet";
 import { Words } from "./type";
+import { editionOf } from "./verify-words";
 import { Why } from "./why";
 import { t } from "./words";
 
 /** What a signer keeps: the letter as it was read, the own answer, and what proves it. */
-export function SignerCopyPdf({ consentId, framework, you, form, proofs, madeAt }: SignerCopy) {
+export function SignerCopyPdf({
+  consentId,
+  framework,
+  you,
+  form,
+  proofs,
+  madeAt,
+  checkAt,
+}: SignerCopy & { checkAt: string }) {
   const [latest, ...earlier] = proofs.toReversed();
   const block = form?.blocks[0] ?? null;
   const name = block?.name ?? "";
@@ -75,7 +84,7 @@ export function SignerCopyPdf({ consentId, framework, you, form, proofs, madeAt 
             <Evidence {...{ proof, form, framework, consentId, madeAt }} />
           </View>
         ))}
-        <EvidenceFoot asker={form?.asker ?? null} {...{ proofs, framework, madeAt }} reader={you} />
+        <EvidenceFoot asker={form?.asker ?? null} {...{ proofs, framework, madeAt, checkAt }} reader={you} />
       </Sheet>
     </File>
   );

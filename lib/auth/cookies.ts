@@ -1,4 +1,4 @@
-/** Names and attributes of our cookies. They hold secrets of a browser, never data. */
+/** Names and attributes of our cookies. They hold secrets of a browser, never data about anybody. */
 
 const overHttps = () => process.env.KRINGSPRAAK_ORIGIN?.startsWith("https:") ?? false;
 
@@ -9,6 +9,9 @@ export const sessionCookieName = () => named("kringspraak");
 
 /** Ties a one-time code to the browser that asked for it. */
 export const codeCookieName = () => named("kringspraak-code");
+
+/** What was found about a file, for a minute, for the browser that brought it: an address could be sent to somebody else. */
+export const checkedCookieName = () => named("kringspraak-zegel");
 
 export const cookieOptions = () =>
   ({ httpOnly: true, sameSite: "lax", path: "/", secure: overHttps() }) as const;

@@ -10,6 +10,7 @@ import { readForm } from "./form-read";
 import { nameOf, peopleOf, type Someone } from "@/lib/person/people";
 import { type Proof, readProofs } from "./proof";
 import type { Request } from "./request";
+import { stopWithItsYes } from "./stop";
 import { standingsOf, stretchAt } from "./standing";
 import { statusSentence } from "./status-words";
 
@@ -38,7 +39,27 @@ export type AskerRecord = {
  * Null for a draft, and for whoever does not see how a request stands: one whom it asks sees its text, and would take the
  * answers that they are not shown for answers that were not given. Recorded before it is given.
  */
-export function readAskerRecord(hat: Hat, casusId: string, consentId: string): Promise<AskerRecord | null> {
+export const readAskerRecord = (hat: Hat, casusId: string, consentId: string): Promise<AskerRecord | null> =>
+  readRecord(hat, casusId, consentId, (proofs) => proofs);
+
+/** As `readAskerRecord`, of one stop alone: who stopped, and what. Null where there is no such stop. */
+export async function readAskersStop(
+  hat: Hat,
+  casusId: string,
+  consentId: string,
+  stopId: string,
+): Promise<(AskerRecord & { stopped: SignerRecord }) | null> {
+  const record = await readRecord(hat, casusId, consentId, (proofs) => stopWithItsYes(proofs, stopId));
+  const stopped = record?.signers.find(({ proofs }) => proofs.length > 0);
+  return record && stopped ? { ...record, stopped } : null;
+}
+
+function readRecord(
+  hat: Hat,
+  casusId: string,
+  consentId: string,
+  choose: (proofs: Proof[]) => Proof[] | null,
+): Promise<AskerRecord | null> {
   return asPerson(
     hat,
     async (tx) => {
@@ -47,7 +68,8 @@ export function readAskerRecord(hat: Hat, casusId: string, consentId: string): P
       if (!reading?.form || reading.request.sentAt === null) return null;
       const standing = await readStanding(tx, hat, casusId, reading.request, madeAt);
       if (standing === null) return null;
-      const proofs = await readProofs(tx, hat, casusId, consentId);
+      const proofs = choose(await readProofs(tx, hat, casusId, consentId));
+      if (proofs === null) return null;
       const signers = await readSigners(tx, hat, casusId, reading.form, proofs);
       await append(tx, "reads", {
         action: "consent.answers.read",

@@ -9,6 +9,7 @@ import { databaseNow } from "./answer-view";
 import type { ConsentForm } from "./form";
 import { readForm } from "./form-read";
 import { type Proof, readProofs } from "./proof";
+import { stopWithItsYes } from "./stop";
 
 export type SignerCopy = {
   consentId: string;
@@ -23,13 +24,27 @@ export type SignerCopy = {
 };
 
 /** Null where this person gave no answer, whether or not there is such a request. Recorded before it is given. */
-export function readSignerCopy(hat: Hat, consentId: string): Promise<SignerCopy | null> {
+export const readSignerCopy = (hat: Hat, consentId: string): Promise<SignerCopy | null> =>
+  readOwn(hat, consentId, (proofs) => proofs);
+
+/** The last time that this person stopped, with the yes that ended by it. Null where they never did. */
+export const readOwnStop = (hat: Hat, consentId: string): Promise<SignerCopy | null> =>
+  readOwn(hat, consentId, (proofs) =>
+    stopWithItsYes(proofs, proofs.findLast(({ answer }) => answer === "withdrawn")?.id),
+  );
+
+function readOwn(
+  hat: Hat,
+  consentId: string,
+  choose: (proofs: Proof[]) => Proof[] | null,
+): Promise<SignerCopy | null> {
   return asPerson(hat, async (tx) => {
     const casusId = await ownCasus(tx, hat);
     if (casusId === null) return null;
     const madeAt = await databaseNow(tx);
-    const proofs = (await readProofs(tx, hat, casusId, consentId)).filter(({ by }) => by === hat.personId);
-    if (proofs.length === 0) return null;
+    const own = (await readProofs(tx, hat, casusId, consentId)).filter(({ by }) => by === hat.personId);
+    const proofs = choose(own);
+    if (proofs === null || proofs.length === 0) return null;
     const kept = proofs.findLast(({ shown }) => shown !== null)?.shown ?? null;
     const form = kept ?? (await readForm(tx, hat, casusId, consentId, madeAt, "own"))?.form ?? null;
     const framework = form?.framework ?? (await frameworkOf(tx, hat));

@@ -82,7 +82,7 @@ describe("the catalogue", () => {
     const readable =
       await admin`select table_name as name from information_schema.role_table_grants where grantee = 'person'
       and privilege_type = 'SELECT' and table_schema = 'public'
-      and table_name in ('account', 'hat', 'session', 'sign_in_token', 'one_time_code', 'outbox', 'message', 'audit_event', 'audit_head', 'audit_checkpoint')`;
+      and table_name in ('account', 'hat', 'session', 'sign_in_token', 'one_time_code', 'outbox', 'message', 'audit_event', 'audit_head', 'audit_checkpoint', 'seal_certificate')`;
     expect(names(readable)).toEqual([]);
   });
 
@@ -183,7 +183,8 @@ describe("the catalogue", () => {
         "invitation.short_code_digest",
         "invitation.token_digest",
       ],
-      ...["one_time_code.browser_digest", "one_time_code.code_digest", "session.token_digest"],
+      ...["one_time_code.browser_digest", "one_time_code.code_digest", "seal_certificate.certificate"],
+      ...["seal_certificate.fingerprint", "session.token_digest"],
     ]);
     expect(await sealed("jobs")).toEqual([
       ...[
@@ -193,7 +194,8 @@ describe("the catalogue", () => {
         "message.body",
         "message.recipient",
       ],
-      ...["message.subject", "outbox.secret"],
+      ...["message.subject", "outbox.secret", "seal_certificate.certificate"],
+      ...["seal_certificate.fingerprint", "seal_certificate.private_key"],
     ]);
     expect(await sealed("auditor")).toEqual([
       ...["audit_checkpoint.signature", "audit_event.digest", "audit_event.previous", "audit_head.digest"],

@@ -9,12 +9,12 @@ import { giveAnswer } from "@/lib/consent/answer";
 import { type Draft, emptyDraft } from "@/lib/consent/answer-schema";
 import { readSigning } from "@/lib/consent/answer-view";
 import { withdraw } from "@/lib/consent/answer-withdraw";
-import { readAskerRecord } from "@/lib/consent/asker-record";
+import { readAskerRecord, readAskersStop } from "@/lib/consent/asker-record";
 import { readBlankForm } from "@/lib/consent/blank-form";
 import { CHECKS } from "@/lib/consent/form";
 import { endRequest } from "@/lib/consent/manage";
 import { recordAnswer } from "@/lib/consent/record";
-import { readSignerCopy } from "@/lib/consent/signer-copy";
+import { readOwnStop, readSignerCopy } from "@/lib/consent/signer-copy";
 import { closePool } from "@/lib/db/client";
 import { asMaterialiser } from "@/lib/db/doors";
 import { newId } from "@/lib/db/uuid";
@@ -23,6 +23,8 @@ import { renderPdf } from "@/lib/pdf/render";
 import { readBack } from "@/tests/pdf/read-back";
 import { asked, drafted, paperAnswer, valueOf } from "./consent-request";
 import { type ConsentWorld, consentWorld } from "./consent-world";
+
+const checkAt = "kringspraak.example/controleren";
 
 // Setting a file takes its time on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
@@ -100,13 +102,13 @@ async function blankText(consent: string) {
 async function copyText(key: string, consent: string): Promise<string> {
   const copy = await readSignerCopy(world.hat(key), consent);
   if (copy === null) throw new Error(`${key} has a copy.`);
-  return (await readBack(await renderPdf(SignerCopyPdf(copy)))).text;
+  return (await readBack(await renderPdf(SignerCopyPdf({ ...copy, checkAt })))).text;
 }
 
 async function askersText(consent: string): Promise<string> {
   const record = await readAskerRecord(world.hat("mia"), world.casusId, consent);
   if (record === null) throw new Error("The coordinator asked this.");
-  return (await readBack(await renderPdf(AskerEditionPdf(record)))).text;
+  return (await readBack(await renderPdf(AskerEditionPdf({ ...record, checkAt })))).text;
 }
 
 const readings = (consent: string) =>
@@ -258,5 +260,51 @@ describe("the asker's edition", () => {
     expect(await readAskerRecord(world.hat("mia"), world.casusId, consent)).toBeNull();
     expect(await readAskerRecord(world.hat("mia"), newId(), await answered())).toBeNull();
     expect(await readAskerRecord(world.hat("mia"), world.casusId, newId())).toBeNull();
+  });
+});
+
+describe("a stop", () => {
+  let consent: string;
+  let stopId: string;
+  beforeAll(async () => {
+    consent = await answered("Stopt Sanne hiermee?");
+    const proof = { hat: world.hat("sanne"), means: "code" as const, provenAt: new Date() };
+    stopId = valueOf(await withdraw(proof, { consent, key: randomUUID() })).responseId;
+  });
+  const read = (key: string, id = stopId) => readAskersStop(world.hat(key), world.casusId, consent, id);
+
+  test("is for whoever stopped, with the yes that ended by it", async () => {
+    expect(await whoGets((key) => readOwnStop(world.hat(key), consent))).toEqual(["sanne"]);
+    const own = await readOwnStop(world.hat("sanne"), consent);
+    expect(own?.proofs.map(({ answer }) => answer)).toEqual(["given", "withdrawn"]);
+  });
+
+  test("and for the asker and the coordinators, without what the yes kept to itself", async () => {
+    expect(await whoGets((key) => read(key))).toEqual(["mia"]);
+    const record = await read("mia");
+    expect(record?.stopped.name).toBe("Sanne de Wit");
+    expect(record?.stopped.proofs.map(({ answer }) => answer)).toEqual(["given", "withdrawn"]);
+    expect(record?.signers.filter(({ name }) => name === "Karim van Dalen")[0]?.proofs).toEqual([]);
+    expect(JSON.stringify(record?.stopped)).not.toMatch(/handtekening-van|plaats-van/);
+  });
+
+  test("is recorded by what it shows when it is opened", async () => {
+    const opened = (await readings(consent)).filter(({ objects }) => objects.includes(stopId));
+    expect(opened.map(({ action, objects }) => [action, objects.length])).toContainEqual([
+      "consent.copy.read",
+      3,
+    ]);
+    expect(opened.map(({ action, objects }) => [action, objects.length])).toContainEqual([
+      "consent.answers.read",
+      3,
+    ]);
+  });
+
+  test("does not exist of a yes, of what is not there, and of another request", async () => {
+    const yes = (await readOwnStop(world.hat("sanne"), consent))?.proofs[0]?.id ?? "";
+    for (const id of [yes, newId()]) expect(await read("mia", id)).toBeNull();
+    const other = await answered("Een andere vraag?");
+    expect(await readAskersStop(world.hat("mia"), world.casusId, other, stopId)).toBeNull();
+    expect(await readOwnStop(world.hat("sanne"), other)).toBeNull();
   });
 });

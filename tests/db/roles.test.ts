@@ -72,6 +72,7 @@ const ATTEMPTS: Record<keyof typeof DOORS, Attempt[]> = {
       () => sql`insert into audit_head values (${keyOf(here)}, 'reads', 9, ${bytes})`,
     ],
     ["takes a key away", () => sql`delete from keyring.data_key`],
+    ["reads a key that seals", () => sql`select private_key from seal_certificate`],
   ],
   jobs: [
     ["reads a child's date of birth", () => sql`select from child`],
@@ -87,6 +88,9 @@ const ATTEMPTS: Record<keyof typeof DOORS, Attempt[]> = {
     ["answers", answer],
     ["makes a link", link],
     ["opens a part", () => grantIn(here)],
+    ["takes a certificate away", () => sql`delete from seal_certificate`],
+    ["reads what is asked", () => sql`select question from consent_request`],
+    ["reads an organisation's telephone", () => sql`select telephone from organisation`],
     ["takes away what waits", () => sql`delete from outbox`],
     ["sends it to somebody else", () => sql`update outbox set person_id = ${idIn(here, "vader")}`],
   ],
@@ -98,8 +102,10 @@ const ATTEMPTS: Record<keyof typeof DOORS, Attempt[]> = {
     ["takes a checkpoint away", () => sql`delete from audit_checkpoint`],
     ["reads names", () => sql`select name from person`],
     ["reads keys", () => sql`select from keyring.data_key`],
+    ["reads certificates", () => sql`select from seal_certificate`],
   ],
   materialiser: [
+    ["reads certificates", () => sql`select from seal_certificate`],
     ["reads words of a part", () => sql`select body from part`],
     ["reads a part's heading", () => sql`select heading from part`],
     ["reads what somebody remarked", () => sql`select from response_remark`],

@@ -56,6 +56,14 @@ export function Answered({ asked, last, name, moment, stopKey, thanks }: Answere
         <Button kind="text" icon="document" href={`/tekenen/${consentId}/kopie.pdf`} hard>
           {t("klaar.bewaar")}
         </Button>
+        <Button kind="text" href={`/tekenen/${consentId}/bewijs`}>
+          {t("klaar.bewijs")}
+        </Button>
+        {last.answer === "withdrawn" ? (
+          <Button kind="text" icon="document" href={`/tekenen/${consentId}/stop.pdf`} hard>
+            {t("klaar.bewaarStop", { you })}
+          </Button>
+        ) : null}
         <Button kind="text" href={`/tekenen/${consentId}/brief`}>
           {open ? t("klaar.opnieuw", { you }) : t("klaar.lees", { you })}
         </Button>

@@ -32,6 +32,9 @@ export function PastAnswer({ last, kind, name }: PastAnswerProps) {
           <Button kind="text" icon="document" href={`/tekenen/${last.consentId}/kopie.pdf`} hard>
             {t("klaar.bewaar")}
           </Button>
+          <Button kind="text" href={`/tekenen/${last.consentId}/bewijs`}>
+            {t("klaar.bewijs")}
+          </Button>
         </Actions>
         {shown === null ? null : <ForOtherSystem consent={last.consentId} />}
       </Page>

@@ -4,9 +4,11 @@ import { type Key, seal, sealText } from "@/lib/crypto/seal";
 import { keyEncryptionKey } from "@/lib/crypto/secrets";
 import { account, hat } from "@/lib/db/schema/gate";
 import { dataKey } from "@/lib/db/schema/keys";
+import { sealCertificate } from "@/lib/db/schema/seal";
 import { collaboration, organisation, person, team } from "@/lib/db/schema/tenant";
 import { newId } from "@/lib/db/uuid";
 import type { Framework } from "@/lib/policy/vocabulary";
+import { certificateRow } from "@/lib/seal/keep";
 import type { CovenantStory, OrganisationStory } from "./story";
 
 export type Database = PostgresJsDatabase<Record<string, never>>;
@@ -48,6 +50,9 @@ export async function insertCovenant(db: Database, story: CovenantStory, today: 
     await db
       .insert(organisation)
       .values({ collaborationId: id, id: organisationId, name, sector, telephone, listed: listed ?? true });
+    await db
+      .insert(sealCertificate)
+      .values(await certificateRow(key, id, { id: organisationId, name }, today));
     organisations.set(each.key, organisationId);
     const teams = await insertTeams(db, id, organisationId, each);
     for (const member of each.staff) {

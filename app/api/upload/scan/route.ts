@@ -2,7 +2,7 @@ import { isOurOrigin } from "@/lib/http/origin";
 import { viewer } from "@/lib/auth/viewer";
 import { isId } from "@/lib/consent/ids";
 import { attachScan, LARGEST_SCAN } from "@/lib/consent/scan";
-import { readUpTo } from "@/lib/http/body";
+import { fileIn, readUpTo } from "@/lib/http/body";
 
 /** Room for the form around the file. */
 const AROUND = 64 * 1024;
@@ -25,7 +25,7 @@ export async function POST(request: Request): Promise<Response> {
 
   const body = await readUpTo(request, LARGEST_SCAN + AROUND);
   if (body === null) return again("te-groot");
-  const file = await fileIn(body, request.headers.get("content-type"));
+  const file = await fileIn(body, request.headers.get("content-type"), "scan");
   if (file === null || file.length === 0) return again("leeg");
   const result = await attachScan(who.hat, casus, answer, file);
   if (result.ok || result.refusal.code === "seen-before") return to(here);
@@ -36,17 +36,6 @@ export async function POST(request: Request): Promise<Response> {
       return again("soort");
     default:
       return again("mag-niet");
-  }
-}
-
-async function fileIn(body: Uint8Array<ArrayBuffer>, contentType: string | null): Promise<Buffer | null> {
-  try {
-    const data = await new Response(body, { headers: { "Content-Type": contentType ?? "" } }).formData();
-    const file = data.get("scan");
-    return file instanceof File ? Buffer.from(await file.arrayBuffer()) : null;
-  } catch {
-    // No form at all: as if nothing was chosen.
-    return null;
   }
 }
 

@@ -5,6 +5,7 @@ import { isId } from "@/lib/consent/ids";
 import { readSignerCopy } from "@/lib/consent/signer-copy";
 import { pdfDownload } from "@/lib/pdf/download";
 import { renderPdf } from "@/lib/pdf/render";
+import { checkAddress, sealed } from "@/lib/seal/sealed";
 
 /** What a guardian or pupil answered, to keep. */
 export async function GET(
@@ -15,5 +16,11 @@ export async function GET(
   const { consent } = await params;
   const copy = isId(consent) ? await readSignerCopy(hat, consent) : null;
   if (copy === null) notFound();
-  return pdfDownload(await renderPdf(<SignerCopyPdf {...copy} />), "kopie");
+  const pdf = await renderPdf(<SignerCopyPdf {...copy} checkAt={checkAddress()} />);
+  const sealing = {
+    collaborationId: hat.collaborationId,
+    consentId: consent,
+    namesAsker: copy.form !== null,
+  };
+  return pdfDownload(await sealed(pdf, sealing, copy.madeAt), "kopie");
 }

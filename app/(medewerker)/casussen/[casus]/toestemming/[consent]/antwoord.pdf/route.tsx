@@ -5,6 +5,7 @@ import { readAskerRecord } from "@/lib/consent/asker-record";
 import { isId } from "@/lib/consent/ids";
 import { pdfDownload } from "@/lib/pdf/download";
 import { renderPdf } from "@/lib/pdf/render";
+import { checkAddress, sealed } from "@/lib/seal/sealed";
 
 /** Who answered what, with the evidence: for the asker and the coordinators. */
 export async function GET(
@@ -15,5 +16,7 @@ export async function GET(
   const { casus, consent } = await params;
   const record = isId(casus) && isId(consent) ? await readAskerRecord(hat, casus, consent) : null;
   if (record === null) notFound();
-  return pdfDownload(await renderPdf(<AskerEditionPdf {...record} />), "antwoord");
+  const pdf = await renderPdf(<AskerEditionPdf {...record} checkAt={checkAddress()} />);
+  const sealing = { collaborationId: hat.collaborationId, consentId: consent, namesAsker: true };
+  return pdfDownload(await sealed(pdf, sealing, record.madeAt), "antwoord");
 }

@@ -5,6 +5,7 @@ import { readBlankForm } from "@/lib/consent/blank-form";
 import { isId } from "@/lib/consent/ids";
 import { pdfDownload } from "@/lib/pdf/download";
 import { renderPdf } from "@/lib/pdf/render";
+import { sealed } from "@/lib/seal/sealed";
 
 /** The blank form for print. */
 export async function GET(
@@ -15,5 +16,7 @@ export async function GET(
   const { casus, consent } = await params;
   const blank = isId(casus) && isId(consent) ? await readBlankForm(hat, casus, consent) : null;
   if (blank === null) notFound();
-  return pdfDownload(await renderPdf(<BlankFormPdf {...blank} />), "formulier");
+  const pdf = await renderPdf(<BlankFormPdf {...blank} />);
+  const sealing = { collaborationId: hat.collaborationId, consentId: consent, namesAsker: true };
+  return pdfDownload(await sealed(pdf, sealing, blank.madeAt), "formulier");
 }

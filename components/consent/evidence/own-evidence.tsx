@@ -1,0 +1,40 @@
+import { editionOf } from "@/components/pdf/verify-words";
+import { t } from "@/components/pdf/words";
+import { FamilyFrame } from "@/components/shell/family-frame";
+import { Actions } from "@/components/ui/actions";
+import { Button } from "@/components/ui/button";
+import { Page } from "@/components/ui/page";
+import type { SignerCopy } from "@/lib/consent/signer-copy";
+import { HowToCheck } from "./how-to-check";
+import { ProvenAnswer } from "./proven-answer";
+
+/** What a signer's copy says beside the letter, for who would rather read a page than a PDF. */
+export function OwnEvidence({ you, form, proofs, consentId, framework, madeAt }: SignerCopy) {
+  const asker = form?.asker ?? null;
+  return (
+    <FamilyFrame
+      help={asker?.telephone ? { name: asker.name, telephone: asker.telephone } : undefined}
+      address={you === "je" ? "jij" : "u"}
+      signOut="/uitloggen"
+    >
+      <Page
+        layout="blad"
+        title={t("bewijs.inleiding", { edition: editionOf(you) })}
+        lead={form === null ? undefined : form.question}
+      >
+        {proofs.toReversed().map((proof) => (
+          <ProvenAnswer key={proof.id} {...{ proof, form, framework, consentId, madeAt }} reader={you} />
+        ))}
+        <HowToCheck asker={asker} proofs={proofs} reader={you} />
+        <Actions>
+          <Button icon="document" href={`/tekenen/${consentId}/kopie.pdf`} hard>
+            {t("bewijs.pagina.bewaar")}
+          </Button>
+          <Button kind="text" href={`/tekenen/${consentId}`}>
+            {t("bewijs.pagina.terug")}
+          </Button>
+        </Actions>
+      </Page>
+    </FamilyFrame>
+  );
+}

@@ -1,0 +1,83 @@
+import { DrawnSignature } from "@/components/consent/form/drawn-signature";
+import type { Reader } from "@/components/pdf/answer";
+import { answerInWords, saidByAnother, saidByMyself } from "@/components/pdf/answer-words";
+import { evidenceLines } from "@/components/pdf/evidence-lines";
+import { isDrawing } from "@/components/pdf/is-drawing";
+import { t } from "@/components/pdf/words";
+import { Lines } from "@/components/ui/lines";
+import { Quote } from "@/components/ui/quote";
+import { writeInstant } from "@/lib/calendar/words";
+import type { ConsentForm } from "@/lib/consent/form";
+import type { Proof } from "@/lib/consent/proof";
+import type { Framework } from "@/lib/policy/vocabulary";
+
+type ProvenAnswerProps = {
+  proof: Proof;
+  form: ConsentForm | null;
+  framework: Framework;
+  consentId: string;
+  madeAt: Date;
+  reader: Reader;
+  level?: 2 | 3;
+};
+
+/** One answer and what proves it, in the words of the PDF. */
+export function ProvenAnswer({ proof, form, reader, level = 2, ...of }: ProvenAnswerProps) {
+  const Heading = level === 2 ? "h2" : "h3";
+  const block = form?.blocks.find(({ signerId }) => signerId === proof.by);
+  const said =
+    reader === "asker" || !block
+      ? saidByAnother(proof, block?.asks.forOther ?? false)
+      : saidByMyself(proof, block);
+  const moment = writeInstant(of.framework, proof.at);
+  const { place } = proof.signature;
+  return (
+    <section className="stapel">
+      <Heading>{answerInWords(form, proof)}.</Heading>
+      <p className="zacht">{place ? t("antwoord.opTe", { moment, place }) : t("antwoord.op", { moment })}.</p>
+      {proof.answer === "withdrawn" ? <p>{t("antwoord.gestoptTekst")}</p> : null}
+      {said.length === 0 ? null : <p>{said.join(" ")}</p>}
+      {proof.remark === null ? null : <Remark remark={proof.remark} reader={reader} />}
+      <Signed proof={proof} />
+      <Lines
+        items={evidenceLines({ proof, form, ...of }).map(({ label, said: lines }) => ({
+          id: label,
+          title: label,
+          help: lines.map(({ kind, text }, place) => (
+            <span key={text}>
+              {place === 0 ? null : <br />}
+              {kind === "code" ? <code>{text}</code> : text}
+            </span>
+          )),
+        }))}
+      />
+    </section>
+  );
+}
+
+function Remark({ remark, reader }: { remark: NonNullable<Proof["remark"]>; reader: Reader }) {
+  return (
+    <>
+      <p className="zacht klein">{t("antwoord.opmerking", { you: reader })}</p>
+      <Quote upright>{remark.text}</Quote>
+      {reader === "asker" ? null : (
+        <p className="zacht klein">
+          {remark.forAsker ? t("antwoord.opmerkingVrager") : t("antwoord.opmerkingZelf", { you: reader })}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The signature as it was given; of somebody else's answer there is none to show. */
+function Signed({ proof: { answer, signature } }: { proof: Proof }) {
+  const { kind, text } = signature;
+  if (text === null || text === "" || answer === "withdrawn") return null;
+  if (kind === "drawn")
+    return isDrawing(text) ? <DrawnSignature path={text} label={t("antwoord.handtekening")} /> : null;
+  return (
+    <p>
+      {t("antwoord.handtekening")}: {text}
+    </p>
+  );
+}

@@ -1,0 +1,100 @@
+/** What proves an answer (CONSENT-FORM, Evidence), line by line: kinds, moments, numbers and codes; never an address. Pure. */
+import { dayAt } from "@/lib/calendar/day";
+import { exactMoment } from "@/lib/calendar/exact-moment";
+import { writeDay, writeInstant } from "@/lib/calendar/words";
+import type { ConsentForm } from "@/lib/consent/form";
+import type { Proof, Recorded } from "@/lib/consent/proof";
+import type { Framework } from "@/lib/policy/vocabulary";
+import { answerInWords, checksInWords, meansInWords } from "./answer-words";
+import { t } from "./words";
+
+export type EvidenceLine = {
+  label: string;
+  said: { kind: "text" | "soft" | "code"; text: string }[];
+  /** What people wrote stands in it, of whatever length. */
+  written?: string;
+};
+
+export type Shown = {
+  proof: Proof;
+  form: ConsentForm | null;
+  framework: Framework;
+  consentId: string;
+  madeAt: Date;
+};
+
+/** The answer and its moment are the first two. */
+export function evidenceLines(shown: Shown): EvidenceLine[] {
+  const { proof, form, framework, consentId } = shown;
+  const { local, zone, utc } = exactMoment(framework, proof.at);
+  const answer = `${answerInWords(form, proof)}.`;
+  const stopped = proof.answer === "withdrawn" && proof.form === "online";
+  return [
+    { label: t("bewijs.antwoord"), said: [text(answer)], written: answer },
+    { label: t("bewijs.moment"), said: [text(local), soft(`${zone}; ${utc}`)] },
+    { label: t("bewijs.hoe"), said: [text(t(`bewijs.vormen.${proof.form}`))] },
+    ...(proof.form === "online" ? recognised(shown) : recordedBy(proof)),
+    {
+      label: t("bewijs.getekend"),
+      said: [text(stopped ? t("bewijs.stoppen") : t(`bewijs.soorten.${proof.signature.kind}`))],
+    },
+    { label: t("bewijs.nagegaan"), said: [text(checksInWords(proof))] },
+    ...textShown(shown),
+    {
+      label: t("bewijs.nummers"),
+      said: [
+        soft(t("bewijs.nummerVraag", { id: consentId })),
+        soft(t("bewijs.nummerAntwoord", { id: proof.id })),
+      ],
+    },
+  ];
+}
+
+const text = (said: string) => ({ kind: "text" as const, text: said });
+const soft = (said: string) => ({ kind: "soft" as const, text: said });
+
+function recognised({ proof, framework }: Shown): EvidenceLine[] {
+  const means = { label: t("bewijs.herkend"), said: [text(`${meansInWords(proof)}.`)] };
+  const address = proof.recognised?.address ?? null;
+  if (address === null) return [means];
+  return [means, { label: t("bewijs.adres"), said: [text(addressInWords(address, framework))] }];
+}
+
+function addressInWords({ by, at }: Recorded, framework: Framework): string {
+  return `${t("bewijs.adresDoor", { by: by ?? t("bewijs.coordinator"), moment: writeInstant(framework, at) })}.`;
+}
+
+function recordedBy(proof: Proof): EvidenceLine[] {
+  if (proof.recorded === null) return [];
+  const { by, with: witness, alone, how } = proof.recorded;
+  const recorder = by ?? t("bewijs.medewerker");
+  const who = alone ? recorder : t("bewijs.erbij", { by: recorder, with: witness ?? t("bewijs.aanwezig") });
+  const scan = proof.hasScan ? t("bewijs.scanJa") : t("bewijs.scanNee");
+  return [
+    {
+      label: t("bewijs.vastgelegd"),
+      said: [text(who), ...(how === "" ? [] : [soft(how)]), ...(proof.form === "paper" ? [soft(scan)] : [])],
+      written: how,
+    },
+  ];
+}
+
+function textShown({ proof, framework, madeAt }: Shown): EvidenceLine[] {
+  const { version, sha256, again } = proof.text;
+  const day = writeDay(dayAt(framework, madeAt));
+  const none = proof.form === "online" ? t("bewijs.somNiet") : t("bewijs.somGeen");
+  const counted = again ? t("bewijs.somOpnieuw", { day }) : t("bewijs.somAnders", { day });
+  return [
+    {
+      label: t("bewijs.tekst"),
+      said: [text(version === null ? t("bewijs.tekstZonder") : t("bewijs.tekstVersie", { version }))],
+    },
+    {
+      label: t("bewijs.som"),
+      said: [
+        sha256 === null ? text(none) : { kind: "code", text: sha256 },
+        ...(again === null ? [] : [soft(counted)]),
+      ],
+    },
+  ];
+}
