@@ -98,7 +98,8 @@ export type ConsentWorld = {
 };
 
 /** Sets the environment for this file's tests and fills a database of its own. */
-export async function consentWorld(today: Date = new Date()): Promise<ConsentWorld> {
+export async function consentWorld(today: Date = new Date(), birthDate?: string): Promise<ConsentWorld> {
+  const told = birthDate === undefined ? casus : { ...casus, pupil: { ...casus.pupil, birthDate } };
   const { adminUrl, appUrl } = await newDatabase();
   process.env.DATABASE_URL = appUrl;
   process.env.KRINGSPRAAK_KEK = Buffer.alloc(32, 7).toString("base64");
@@ -107,7 +108,7 @@ export async function consentWorld(today: Date = new Date()): Promise<ConsentWor
   const hats = new Map<string, Hat>();
   const load = async (story: CovenantStory) => {
     const made = await insertCovenant(db, story, today);
-    const { casusId, madeAt } = await insertCasus(db, made, casus, today);
+    const { casusId, madeAt } = await insertCasus(db, made, told, today);
     await asMaterialiser(made.id, (tx) => materialise(tx, { collaborationId: made.id, casusId }, madeAt));
     return { covenant: made, casusId };
   };
