@@ -10,7 +10,7 @@ import { onlineAnswers } from "@/lib/person/address";
 import type { Situation } from "@/lib/policy/act";
 import { statusOf } from "@/lib/policy/status";
 import { sql } from "drizzle-orm";
-import { stageOf } from "./follow";
+import { isSilent, stageOf } from "./follow";
 import { remindersAt } from "./reminder-plan";
 import { isMessage } from "./vocabulary";
 
@@ -46,7 +46,7 @@ export async function judgeReminder(
   });
   const { stage } = stageOf(signer);
   // Who wants to talk first is called by a professional; who answered is not asked for the same again.
-  const silent = stage !== "answered" && stage !== "talk" && stage !== "wrong_person";
+  const silent = isSilent(stage);
   const awaited = statusOf(facts, consent, at).waitingFor.includes(personId);
   if (!planStands || !silent || !awaited || !(await isOpen(tx, planned))) return { verdict: "drop" };
   if (!(await linkLives(tx, planned))) return { verdict: "drop" };
