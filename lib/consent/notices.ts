@@ -6,7 +6,7 @@
 import type { Hat, Transaction } from "@/lib/db/doors";
 import { outbox } from "@/lib/db/schema/outbox";
 import { newId } from "@/lib/db/uuid";
-import { managersOf } from "@/lib/grants/managers";
+import { managersOf } from "@/lib/grants/who-follows";
 import { readSituation } from "@/lib/grants/situation";
 import type { Situation } from "@/lib/policy/act";
 import { isParty, openedAt } from "@/lib/policy/opened";

@@ -15,7 +15,7 @@ import type { Standing } from "@/lib/policy/standing";
 import { statusesAhead } from "@/lib/policy/standings";
 import { type DecidingAge, turningsOf } from "@/lib/policy/turnings";
 import type { Framework } from "@/lib/policy/vocabulary";
-import { coordinatorsOf, managersOf, takesPartNow } from "./managers";
+import { coordinatorsOf, managersOf, takesPartNow } from "./who-follows";
 
 /** `objectId`: the consent that ends, or the pupil whose birthday it is. */
 export type NoticeAhead = {

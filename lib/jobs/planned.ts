@@ -84,7 +84,8 @@ function whole({
   objectId,
   ...rest
 }: Omit<Planned, "casusId" | "objectId"> & { casusId: string | null; objectId: string | null }): Planned {
-  if (casusId === null || objectId === null) throw new Error("What is planned is about something in a casus.");
+  if (casusId === null || objectId === null)
+    throw new Error("What is planned is about something in a casus.");
   return { ...rest, casusId, objectId };
 }
 
