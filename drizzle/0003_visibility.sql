@@ -19,6 +19,14 @@ create policy planned_alone on outbox as restrictive to materialiser
   using (kind in ('reminder', 'ends_soon', 'birthday', 'birthday_question', 'own_now'))
   with check (kind in ('reminder', 'ends_soon', 'birthday', 'birthday_question', 'own_now'));
 --> statement-breakpoint
+-- A reminder's link stands beside one that lives; the other kind of planned link leads a pupil to the own page.
+create policy planned_alone on invitation as restrictive for insert to materialiser with check (
+  consent_id is null and exists (select from casus_person c where c.collaboration_id = invitation.collaboration_id
+    and c.casus_id = invitation.casus_id and c.person_id = invitation.person_id and c.kind = 'child')
+  or exists (select from invitation other where other.collaboration_id = invitation.collaboration_id
+    and other.casus_id = invitation.casus_id and other.person_id = invitation.person_id
+    and other.consent_id = invitation.consent_id and other.ended_at is null));
+--> statement-breakpoint
 create policy one_covenant on collaboration to person, materialiser using (id = (select ctx_collaboration()));
 --> statement-breakpoint
 

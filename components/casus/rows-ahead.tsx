@@ -16,10 +16,10 @@ const SOON = 21 * 86_400_000;
 
 type Dated = { at: Date; row: OverviewRow };
 
-/** Birthdays within three weeks that leave a consent waiting: there is something to prepare. */
+/** Birthdays within three weeks that leave a consent waiting for which no question is ready: there is something to prepare. */
 export function soonWaiting(overview: Overview, requests: readonly RequestAtAGlance[]): Dated[] {
   return birthdayRows(overview, requests).filter(
-    ({ at, waiting }) => waiting > 0 && at.getTime() - overview.now.getTime() <= SOON,
+    ({ at, toPrepare }) => toPrepare > 0 && at.getTime() - overview.now.getTime() <= SOON,
   );
 }
 
@@ -59,14 +59,15 @@ export function weeksAhead(overview: Overview, requests: readonly RequestAtAGlan
 function birthdayRows(
   overview: Overview,
   requests: readonly RequestAtAGlance[],
-): (Dated & { waiting: number })[] {
+): (Dated & { toPrepare: number })[] {
   const running = requests.filter(isRunning);
   return overview.birthdays.map((birthday) => {
     const changes = running.filter(
       ({ casusId, next }) => casusId === birthday.casus.id && next?.at.getTime() === birthday.at.getTime(),
     );
     const waiting = changes.filter(({ next }) => next?.status === "onvolledig");
-    return { at: birthday.at, row: birthdayRow(birthday, overview, waiting), waiting: waiting.length };
+    const toPrepare = waiting.filter(({ preparedFor }) => preparedFor === null).length;
+    return { at: birthday.at, row: birthdayRow(birthday, overview, waiting), toPrepare };
   });
 }
 

@@ -23,7 +23,11 @@ export function OwnLetterPage({ letter, name }: { letter: OwnLetter; name: strin
       layout="brievenblad"
       title={t("kop", { name })}
       lead={t(`lead.${from}`)}
-      aside={<MarginNote source={sourceAt(rule, framework, at.getTime())} rule={rule} />}
+      aside={
+        <MarginNote title={t("waarom")} source={sourceAt(rule, framework, at.getTime())} rule={rule}>
+          {t(`reden.${from}`)}
+        </MarginNote>
+      }
     >
       {parts.map(([title, text]) => (
         <Fragment key={title}>
