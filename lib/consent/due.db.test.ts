@@ -1,7 +1,8 @@
 /** What was planned ahead: written with the change, asked again on its day, sent once. */
 import { and, asc, eq } from "drizzle-orm";
 import postgres from "postgres";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { correctAddress } from "@/lib/casus/contact";
 import { closePool } from "@/lib/db/client";
 import { dateOf } from "@/lib/calendar/date";
 import { dayAt, typedDay } from "@/lib/calendar/day";
@@ -9,8 +10,10 @@ import { keyOf } from "@/lib/crypto/keyring";
 import { seal } from "@/lib/crypto/seal";
 import { asJob, asMaterialiser } from "@/lib/db/doors";
 import { outbox } from "@/lib/db/schema/outbox";
+import { demoLetters } from "@/lib/demo/letters";
 import { materialise } from "@/lib/grants/materialise";
 import { closeForHat } from "@/lib/gate/wrong-person";
+import { deliverNext } from "@/lib/jobs/deliver";
 import { decideNext, type Planned } from "@/lib/jobs/planned";
 import { asked, drafted, paperAnswer, valueOf } from "@/tests/db/consent-request";
 import { type ConsentWorld, consentWorld } from "@/tests/db/consent-world";
@@ -217,6 +220,14 @@ describe("the worker", () => {
       where consent_id = ${draft.consent} and person_id = ${world.hat("noor").personId}`;
     expect(links.map(({ ended_at }) => ended_at as Date | null)).toEqual([null, null]);
     expect(await decideNext(judge)).toBe(false);
+    await owner`update outbox set next_try_at = now() + interval '1 day' where kind <> 'reminder' and not asks_first`;
+    vi.stubEnv("KRINGSPRAAK_DEMO", "1");
+    vi.stubEnv("KRINGSPRAAK_ORIGIN", "https://kringspraak.example");
+    expect(await deliverNext()).toBe(true);
+    vi.unstubAllEnvs();
+    const [letter] = await demoLetters();
+    expect(letter).toMatchObject({ subject: "Er ligt nog een vraag voor je klaar" });
+    expect(letter?.text).toMatch(/https:\/\/kringspraak\.example\/uitnodiging\/[\w-]{43}/);
   });
 
   test("of many at once, each reminder is one message, and one person hears once a day of several questions", async () => {
@@ -266,6 +277,10 @@ describe("a consent that holds", () => {
     expect(days).toBeGreaterThan(29.5);
     expect(days).toBeLessThan(30);
     expect(await onItsDay(notice)).toBe("send");
+    const anHourLater = notice && { ...notice, dueAt: new Date(notice.dueAt.getTime() + 3_600_000) };
+    expect(await onItsDay(anHourLater)).toBe("send");
+    const twoDaysEarlier = notice && { ...notice, dueAt: new Date(notice.dueAt.getTime() - 2 * DAY) };
+    expect(await onItsDay(twoDaysEarlier)).toBe("drop");
     valueOf(
       await recordAnswer(world.hat("mia"), paperAnswer(world, draft, "sanne", { answer: "withdrawn" })),
     );
@@ -276,6 +291,27 @@ describe("a consent that holds", () => {
     await asked(world, "Geldt het wel?");
     const [last] = await planned("ends_soon");
     expect(last).toBeUndefined();
+  });
+});
+
+describe("the letter to a young person", () => {
+  test("goes with a link to an own address, and to none that somebody else reads", async () => {
+    await firstReminder("Wat is straks van mij?", "noor");
+    const [sixteen, eighteen] = await planned("own_now");
+    expect([sixteen, eighteen].map((each) => each?.personId)).toEqual(
+      Array(2).fill(world.hat("noor").personId),
+    );
+    expect(await onItsDay(sixteen)).toBe("send");
+    expect(await onItsDay(eighteen)).toBe("send");
+    const noor = { personId: world.hat("noor").personId, email: "sanne@thuis.example" };
+    valueOf(await correctAddress(world.hat("mia"), world.casusId, noor));
+    expect(await onItsDay(sixteen)).toBe("drop");
+    const none = { ...noor, email: "" };
+    valueOf(await correctAddress(world.hat("mia"), world.casusId, none));
+    expect(await onItsDay(eighteen)).toBe("drop");
+    const own = { ...noor, email: "", mobile: "06 12 34 56 78" };
+    valueOf(await correctAddress(world.hat("mia"), world.casusId, own));
+    expect(await onItsDay(eighteen)).toBe("send");
   });
 });
 

@@ -4,7 +4,7 @@ import type { Transaction } from "@/lib/db/doors";
 import { readFacts } from "@/lib/grants/facts";
 import { noticesAhead } from "@/lib/grants/notices-ahead";
 import { readStanding } from "@/lib/grants/standing";
-import type { Judge, Planned, Verdict } from "@/lib/jobs/planned";
+import { type Judge, LATE, type Planned, type Verdict } from "@/lib/jobs/planned";
 import { aheadOf } from "@/lib/policy/grants";
 import type { Situation } from "@/lib/policy/act";
 import { judgeOwnLetter } from "./due-own-letter";
@@ -27,14 +27,11 @@ export const judgePlanned: Judge = async (tx, planned, at) => {
 
 const noticeOf = (right: boolean): Verdict => ({ verdict: right ? "send" : "drop" });
 
-/** Whether the facts of now would plan it for this very moment. */
+/** Whether the facts of now would plan it for this moment; or for a little before, where it could not be decided then. */
 function isPlannedNow({ facts, standing }: Situation, { kind, personId, objectId, dueAt }: Planned): boolean {
-  return noticesAhead(aheadOf(facts, dueAt.getTime() - 1), standing).some(
+  return noticesAhead(aheadOf(facts, dueAt.getTime() - LATE), standing).some(
     (each) =>
-      each.kind === kind &&
-      each.personId === personId &&
-      each.objectId === objectId &&
-      each.at.getTime() === dueAt.getTime(),
+      each.kind === kind && each.personId === personId && each.objectId === objectId && each.at <= dueAt,
   );
 }
 

@@ -3,7 +3,7 @@
  * giver had a say when answering (ANS-1), so nothing is asked before: it goes out on the birthday itself, at nine in the
  * morning, as the coordinator who prepared it and by the same command as any other question.
  */
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, gt, isNull, lte } from "drizzle-orm";
 import { asMaterialiser, type Hat, type Transaction, within } from "@/lib/db/doors";
 import { consentPrepared } from "@/lib/db/schema/consent";
 import { outbox } from "@/lib/db/schema/outbox";
@@ -12,7 +12,7 @@ import { dayAt } from "@/lib/calendar/day";
 import { morningOf } from "@/lib/calendar/morning";
 import { unchanged } from "@/lib/grants/change";
 import { changeIfPermitted } from "@/lib/grants/permitted";
-import type { Planned } from "@/lib/jobs/planned";
+import { LATE, type Planned } from "@/lib/jobs/planned";
 import { mayManage } from "@/lib/policy/act";
 import { done, type Result, refused } from "@/lib/result/refusal";
 import type { Saved } from "./draft";
@@ -119,7 +119,8 @@ export async function askPrepared(planned: Planned): Promise<void> {
         and(
           ofConsent(casus, consent),
           eq(consentPrepared.preparedBy, personId),
-          eq(consentPrepared.askAt, planned.dueAt),
+          lte(consentPrepared.askAt, planned.dueAt),
+          gt(consentPrepared.askAt, new Date(planned.dueAt.getTime() - LATE)),
           isNull(consentPrepared.cancelledAt),
         ),
       );

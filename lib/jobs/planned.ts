@@ -17,6 +17,9 @@ export type Planned = {
   dueAt: Date;
 };
 
+/** What could not be decided is tried again by the hour, so long: then its moment is past. */
+export const LATE = 24 * 3_600_000;
+
 /** `tomorrow`: right, and not today. A link goes along where what is sent opens with one. */
 export type Verdict =
   | { verdict: "drop" | "tomorrow" }
