@@ -7,5 +7,7 @@ export async function register(): Promise<void> {
   await demandReadiness();
   const { startWorker } = await import("@/lib/jobs/worker");
   const { tellWhatIsNew } = await import("@/lib/note/daily");
-  startWorker([tellWhatIsNew]);
+  const { judgePlanned } = await import("@/lib/consent/due");
+  const { askPrepared } = await import("@/lib/consent/prepared");
+  startWorker({ judge: judgePlanned, act: askPrepared }, [tellWhatIsNew]);
 }

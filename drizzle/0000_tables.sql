@@ -269,6 +269,19 @@ CREATE TABLE "consent_example" (
 	CONSTRAINT "consent_example_collaboration_id_casus_id_consent_id_category_pk" PRIMARY KEY("collaboration_id","casus_id","consent_id","category")
 );
 --> statement-breakpoint
+CREATE TABLE "consent_prepared" (
+	"collaboration_id" uuid NOT NULL,
+	"casus_id" uuid NOT NULL,
+	"consent_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"ask_at" timestamp (3) with time zone NOT NULL,
+	"route" text NOT NULL,
+	"prepared_by" uuid NOT NULL,
+	"prepared_at" timestamp (3) with time zone NOT NULL,
+	"cancelled_at" timestamp (3) with time zone,
+	CONSTRAINT "consent_prepared_collaboration_id_casus_id_consent_id_person_id_pk" PRIMARY KEY("collaboration_id","casus_id","consent_id","person_id")
+);
+--> statement-breakpoint
 CREATE TABLE "consent_recipient" (
 	"collaboration_id" uuid NOT NULL,
 	"casus_id" uuid NOT NULL,
@@ -340,6 +353,8 @@ CREATE TABLE "consent_signer" (
 	"answered_at" timestamp (3) with time zone,
 	"talk_asked_at" timestamp (3) with time zone,
 	"wrong_person_at" timestamp (3) with time zone,
+	"answer_by" timestamp (3) with time zone,
+	"remind_after" integer[] DEFAULT '{3,7,14}' NOT NULL,
 	"text_sha256" text,
 	CONSTRAINT "consent_signer_collaboration_id_casus_id_consent_id_person_id_pk" PRIMARY KEY("collaboration_id","casus_id","consent_id","person_id")
 );
@@ -705,12 +720,15 @@ CREATE TABLE "outbox" (
 	"kind" text NOT NULL,
 	"person_id" uuid NOT NULL,
 	"object_id" uuid,
+	"channel" text,
 	"secret" "bytea",
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"sent_at" timestamp (3) with time zone,
 	"tries" integer DEFAULT 0 NOT NULL,
 	"failed_at" timestamp (3) with time zone,
 	"next_try_at" timestamp (3) with time zone NOT NULL,
+	"asks_first" boolean DEFAULT false NOT NULL,
+	"ended_at" timestamp (3) with time zone,
 	CONSTRAINT "outbox_collaboration_id_id_pk" PRIMARY KEY("collaboration_id","id")
 );
 --> statement-breakpoint
@@ -807,6 +825,9 @@ ALTER TABLE "consent_discloser" ADD CONSTRAINT "consent_discloser_collaboration_
 ALTER TABLE "consent_draft" ADD CONSTRAINT "consent_draft_collaboration_id_casus_id_consent_id_consent_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","consent_id") REFERENCES "public"."consent"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consent_draft" ADD CONSTRAINT "consent_draft_collaboration_id_casus_id_person_id_casus_person_collaboration_id_casus_id_person_id_fk" FOREIGN KEY ("collaboration_id","casus_id","person_id") REFERENCES "public"."casus_person"("collaboration_id","casus_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consent_example" ADD CONSTRAINT "consent_example_collaboration_id_casus_id_consent_id_category_consent_category_collaboration_id_casus_id_consent_id_category_fk" FOREIGN KEY ("collaboration_id","casus_id","consent_id","category") REFERENCES "public"."consent_category"("collaboration_id","casus_id","consent_id","category") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "consent_prepared" ADD CONSTRAINT "consent_prepared_collaboration_id_casus_id_consent_id_consent_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","consent_id") REFERENCES "public"."consent"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "consent_prepared" ADD CONSTRAINT "consent_prepared_collaboration_id_casus_id_person_id_casus_person_collaboration_id_casus_id_person_id_fk" FOREIGN KEY ("collaboration_id","casus_id","person_id") REFERENCES "public"."casus_person"("collaboration_id","casus_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "consent_prepared" ADD CONSTRAINT "consent_prepared_collaboration_id_prepared_by_person_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","prepared_by") REFERENCES "public"."person"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consent_recipient" ADD CONSTRAINT "consent_recipient_collaboration_id_casus_id_consent_id_consent_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","consent_id") REFERENCES "public"."consent"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consent_recipient" ADD CONSTRAINT "consent_recipient_collaboration_id_organisation_id_organisation_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","organisation_id") REFERENCES "public"."organisation"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consent_recipient" ADD CONSTRAINT "consent_recipient_collaboration_id_casus_id_person_id_casus_person_collaboration_id_casus_id_person_id_fk" FOREIGN KEY ("collaboration_id","casus_id","person_id") REFERENCES "public"."casus_person"("collaboration_id","casus_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -879,7 +900,8 @@ CREATE INDEX "reach_casus" ON "reach" USING btree ("collaboration_id","casus_id"
 CREATE INDEX "sight_of_person" ON "sight" USING btree ("collaboration_id","person_id","kind","object_id") WHERE ended_at is null;--> statement-breakpoint
 CREATE INDEX "sight_of_casus" ON "sight" USING btree ("collaboration_id","casus_id") WHERE ended_at is null;--> statement-breakpoint
 CREATE INDEX "part_note" ON "part" USING btree ("collaboration_id","casus_id","note_id");--> statement-breakpoint
-CREATE INDEX "outbox_waiting" ON "outbox" USING btree ("next_try_at") WHERE sent_at is null and failed_at is null;--> statement-breakpoint
+CREATE INDEX "outbox_waiting" ON "outbox" USING btree ("next_try_at") WHERE sent_at is null and failed_at is null and ended_at is null;--> statement-breakpoint
+CREATE UNIQUE INDEX "outbox_planned_once" ON "outbox" USING btree ("collaboration_id","casus_id","kind","person_id","object_id","next_try_at") WHERE asks_first;--> statement-breakpoint
 CREATE INDEX "seal_certificate_of_organisation" ON "seal_certificate" USING btree ("collaboration_id","organisation_id","from");--> statement-breakpoint
 CREATE INDEX "seal_certificate_fingerprint" ON "seal_certificate" USING btree ("fingerprint");--> statement-breakpoint
 CREATE INDEX "person_organisation" ON "person" USING btree ("collaboration_id","organisation_id");

@@ -12,7 +12,8 @@ declare
     "ambtskring_member": "until", "inquiry": "until", "meeting": "starts_at", "meeting_person": "standing, reason",
     "consent": "sent_at, valid_from, valid_until, ended_at",
     "consent_request": "meaning, both_guardians_because, question, purpose, how, what_follows_yes, what_follows_no",
-    "consent_signer": "route, asked_at, sent_at, failed_at, begun_at, answered_at, talk_asked_at, wrong_person_at, text_sha256",
+    "consent_signer": "route, asked_at, sent_at, failed_at, begun_at, answered_at, talk_asked_at, wrong_person_at, answer_by, remind_after, text_sha256",
+    "consent_prepared": "ask_at, route, prepared_by, prepared_at, cancelled_at",
     "disclosure": "revoked_at, confirmed_by, confirmed_at, client_informed, client_not_informed_why",
     "part": "scope, ambtskring_id, meeting_id, taken_back_at, taken_back_by, taken_back_reason",
     "consent_draft": "content, changed_at", "likely_double": "settled_at",
@@ -31,7 +32,7 @@ begin
       'child', 'competence', 'guardian', 'authority', 'restriction', 'contact', 'participant', 'participation',
       'coordinator', 'ambtskring', 'ambtskring_member', 'inquiry', 'meeting', 'meeting_person', 'consent',
       'consent_request', 'consent_discloser', 'consent_recipient', 'consent_category', 'consent_example',
-      'consent_signer', 'consent_response', 'response_remark', 'response_signature', 'response_exception',
+      'consent_signer', 'consent_prepared', 'consent_response', 'response_remark', 'response_signature', 'response_exception',
       'response_scan', 'disclosure', 'disclosure_part', 'disclosure_recipient', 'disclosure_consulted', 'note', 'part',
       'part_withheld', 'part_concerns', 'part_seen', 'part_grant', 'sight', 'reach', 'consent_hold',
       'consent_standing', 'consent_opening', 'consent_draft', 'response_form', 'likely_double']) as name loop
@@ -62,6 +63,13 @@ grant insert on reach, freshness, likely_double to materialiser;
 -- pupil's confidant: the materialiser ends them in the same transaction.
 grant update (until) on participation to materialiser;
 --> statement-breakpoint
+-- What is planned ahead is asked of the rules again when it is due, which takes facts: the jobs see that something is due,
+-- the materialiser what it is, and it makes a message of it or drops it.
+grant select (collaboration_id, id, casus_id, kind, person_id, object_id, created_at, sent_at, failed_at, next_try_at, asks_first, ended_at),
+  insert, update (asks_first, ended_at, next_try_at, channel, object_id, secret) on outbox to materialiser;
+--> statement-breakpoint
+grant select (collaboration_id, casus_id, id, person_id, consent_id, created_at, ended_at), insert on invitation to materialiser;
+--> statement-breakpoint
 grant update (fresh, rules_version) on reach to materialiser;
 --> statement-breakpoint
 grant update (facts_version, grants_version, rules_version, last_at) on freshness to materialiser;
@@ -85,7 +93,7 @@ grant insert on outbox to gate;
 --> statement-breakpoint
 grant select (collaboration_id, id, kind, organisation_id, ended_at) on person to gate;
 --> statement-breakpoint
-grant select (collaboration_id, casus_id, consent_id, person_id, wrong_person_at), update (code_asked_at, wrong_person_at) on consent_signer to gate;
+grant select (collaboration_id, casus_id, consent_id, person_id, route, wrong_person_at), update (code_asked_at, wrong_person_at) on consent_signer to gate;
 --> statement-breakpoint
 -- A link lives until its request ends, and whoever got it by mistake is told to who asked: of a request the gate knows
 -- when that is and whose it is, and nothing of what it asks.

@@ -15,6 +15,18 @@ begin
   end loop;
 end $$;
 --> statement-breakpoint
+create policy planned_alone on outbox as restrictive to materialiser
+  using (kind in ('reminder', 'ends_soon', 'birthday', 'birthday_question', 'own_now'))
+  with check (kind in ('reminder', 'ends_soon', 'birthday', 'birthday_question', 'own_now'));
+--> statement-breakpoint
+-- A reminder's link stands beside one that lives; the other kind of planned link leads a pupil to the own page.
+create policy planned_alone on invitation as restrictive for insert to materialiser with check (
+  consent_id is null and exists (select from casus_person c where c.collaboration_id = invitation.collaboration_id
+    and c.casus_id = invitation.casus_id and c.person_id = invitation.person_id and c.kind = 'child')
+  or exists (select from invitation other where other.collaboration_id = invitation.collaboration_id
+    and other.casus_id = invitation.casus_id and other.person_id = invitation.person_id
+    and other.consent_id = invitation.consent_id and other.ended_at is null));
+--> statement-breakpoint
 create policy one_covenant on collaboration to person, materialiser using (id = (select ctx_collaboration()));
 --> statement-breakpoint
 
@@ -242,6 +254,8 @@ create policy seen on consent_hold for select to person
 --> statement-breakpoint
 create policy seen on consent_standing for select to person using (consent_id = any ((select seen('answers'))::uuid[]));
 --> statement-breakpoint
+create policy seen on consent_prepared for select to person using (consent_id = any ((select seen('answers'))::uuid[]));
+--> statement-breakpoint
 create policy seen on consent_signer for select to person
   using (consent_id = any ((select seen('answers'))::uuid[])
          or (person_id = (select ctx_person()) and consent_id = any ((select seen('consent'))::uuid[])));
@@ -292,14 +306,15 @@ begin
   foreach wanted in array array['casus_person', 'child', 'guardian', 'participation', 'consent', 'consent_signer', 'invitation'] loop
     execute format('create policy added on %I for insert to person with check (casus_id = any ((select coordinated())::uuid[]))', wanted);
   end loop;
-  foreach wanted in array array['authority.recorded_by', 'contact.recorded_by', 'coordinator.named_by', 'consent_request.drafted_by'] loop
+  foreach wanted in array array['authority.recorded_by', 'contact.recorded_by', 'coordinator.named_by', 'consent_request.drafted_by',
+      'consent_prepared.prepared_by'] loop
     execute format('create policy added on %I for insert to person
       with check (casus_id = any ((select coordinated())::uuid[]) and %I = (select ctx_person()))',
       split_part(wanted, '.', 1), split_part(wanted, '.', 2));
   end loop;
   -- An update needs the row to be seen: PostgreSQL applies the select policies to it as well.
   foreach wanted in array array['child', 'guardian', 'authority', 'restriction', 'contact', 'participation', 'coordinator',
-      'consent', 'consent_request'] loop
+      'consent', 'consent_request', 'consent_prepared'] loop
     execute format('create policy changed on %I for update to person using (casus_id = any ((select coordinated())::uuid[]))', wanted);
   end loop;
   -- What a request asks for is put together before it is sent; then it stays.
@@ -329,7 +344,7 @@ begin
   end loop;
   -- One names those whom one knows: a foreign key would tell whether somebody takes part who is known to others alone, such
   -- as the pupil's confidant.
-  foreach wanted in array array['part_concerns', 'consent_recipient', 'consent_signer'] loop
+  foreach wanted in array array['part_concerns', 'consent_recipient', 'consent_signer', 'consent_prepared'] loop
     execute format('create policy of_whom_one_knows on %1$I as restrictive for insert to person with check (
       person_id is null or exists (select from casus_person c where c.collaboration_id = %1$I.collaboration_id
         and c.casus_id = %1$I.casus_id and c.person_id = %1$I.person_id))', wanted);
@@ -394,7 +409,7 @@ create policy paper on response_scan for insert to person with check (
 create policy to_send on outbox for insert to person with check (
   casus_id = any ((select reached())::uuid[])
   and (kind in ('answer', 'talk', 'consent_ended', 'wrong_person') or casus_id = any ((select coordinated())::uuid[]))
-  and kind not in ('code', 'sign_in', 'daily'));
+  and kind not in ('code', 'sign_in', 'daily', 'ends_soon', 'birthday', 'own_now'));
 --> statement-breakpoint
 create policy ends_with_address on invitation for select to person using (person_id = any ((select seen('contact'))::uuid[]));
 --> statement-breakpoint

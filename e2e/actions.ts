@@ -81,6 +81,9 @@ export const ACTIONS: Record<string, Record<string, Declared>> = {
     settleDoubleAction: professionals(({ casus, person }) => ({ casusId: casus, doubleId: person })),
   },
   "lib/consent/actions.ts": {
+    cancelPreparedAction: professionals(asked),
+    prepareAction: professionals((ids) => ({ ...asked(ids), route: "email" })),
+    remindAction: professionals((ids) => ({ ...asked(ids), person: ids.person, reminders: "none" })),
     askAction: professionals((ids) => ({ ...asked(ids), person: ids.person, route: "email" })),
     discardAction: professionals(asked),
     endAction: professionals(asked),

@@ -119,11 +119,14 @@ export const ROUTES: Record<string, Outcomes> = {
   "/casussen/[casus]/toestemming/[consent]/toestemming.record.json": ofCasus("file"),
   "/casussen/[casus]/toestemming/[consent]/vastleggen": ofCasus(),
   "/casussen/[casus]/toestemming/[consent]/vraag": ofCasus("absent"),
+  "/casussen/[casus]/toestemming/[consent]/herinneren/[persoon]": ofCasus(),
   "/casussen/[casus]/toestemming/[consent]/vragen/[persoon]": ofCasus(),
   "/casussen/[casus]/toestemming/[consent]/wanneer": ofCasus("absent"),
   "/casussen/[casus]/toestemming/[consent]/wie": ofCasus("absent"),
 
   "/mijn": family(),
+  // For who is sixteen or older.
+  "/mijn/brief": family("absent"),
   "/tekenen/[consent]": family(),
   "/tekenen/[consent]/antwoord": step(),
   "/tekenen/[consent]/bewaard": family("moves"),

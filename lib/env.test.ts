@@ -52,6 +52,17 @@ test.each([
   expect(attempt).not.toThrow(value);
 });
 
+test("text messages can be left out, and not by half", () => {
+  const sms = { SMS_URL: "https://sms.example/messages", SMS_TOKEN: "geheim-van-de-gateway" };
+  expect(readEnvironment({ ...production, ...sms })).toMatchObject(sms);
+  expect(() => readEnvironment({ ...production, SMS_URL: sms.SMS_URL })).toThrow("SMS_TOKEN");
+  expect(() => readEnvironment({ ...production, SMS_TOKEN: sms.SMS_TOKEN })).toThrow("SMS_URL");
+  expect(() => readEnvironment({ ...production, ...sms, SMS_URL: "http://sms.example" })).toThrow(
+    /SMS_URL must/,
+  );
+  expect(() => readEnvironment({ ...demo, ...sms })).toThrow("SMS_URL");
+});
+
 test("every wrong variable is told at once", () => {
   const attempt = () => readEnvironment({ ...production, AUTH_SECRET: "kort", MAIL_FROM: "" });
   expect(attempt).toThrow(/AUTH_SECRET must[^]*MAIL_FROM is missing/);

@@ -7,6 +7,7 @@ import type { CasusView } from "@/lib/casus/view";
 import type { Address } from "@/lib/casus/view-people";
 import type { Online } from "@/lib/person/address";
 import { whyNotOnline } from "./people-words";
+import { writtenMobile } from "@/lib/person/mobile";
 import { longDay } from "@/lib/calendar/words";
 
 type AddressRowProps = {
@@ -17,6 +18,12 @@ type AddressRowProps = {
   casus: Pick<CasusView, "framework">;
 };
 
+/** "sanne@thuis.example en +31 6 12 34 56 78" */
+function reached(address: Address | null): string {
+  const ways = [address?.email, address?.mobile && writtenMobile(address.mobile)].filter(Boolean);
+  return ways.length > 0 ? ways.join(" en ") : "Er is geen e-mailadres en geen mobiel nummer.";
+}
+
 /** The recorded address, and who else has it. */
 export function AddressRow({ here, address, online, casus }: AddressRowProps) {
   const warning = whyNotOnline(online);
@@ -24,7 +31,7 @@ export function AddressRow({ here, address, online, casus }: AddressRowProps) {
     <Row
       level={2}
       when="bereiken"
-      title={address ? address.email : "Er is geen e-mailadres."}
+      title={reached(address)}
       why={
         <MarginNote title="Wie ziet dit" rule="VIS-9">
           Deze persoon zelf en de coördinatoren. Nooit de andere ouder.
@@ -32,7 +39,7 @@ export function AddressRow({ here, address, online, casus }: AddressRowProps) {
       }
     >
       {address ? <p>Opgeschreven op {longDay(address.recordedAt, casus.framework)}.</p> : null}
-      {warning && address ? <Notice kind="wacht">{warning}</Notice> : null}
+      {warning && address?.email ? <Notice kind="wacht">{warning}</Notice> : null}
       {warning && !address ? <p>Antwoorden kan aan tafel, op papier of mondeling.</p> : null}
       <Actions>
         <Button kind="text" href={`${here}/adres`}>

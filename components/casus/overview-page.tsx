@@ -19,7 +19,9 @@ import { statusWords } from "@/lib/consent/status-words";
 import { ZONES } from "@/lib/policy/calendar";
 import { CasusLines } from "./casus-lines";
 import { inRingOrder, inSentence } from "./consent-summary";
-import { onMe, onOthers, type OverviewRow, sinceOf, weeksAhead } from "./overview-rows";
+import type { OverviewRow } from "./overview-row";
+import { onMe, onOthers, sinceOf } from "./overview-rows";
+import { weeksAhead } from "./rows-ahead";
 import { isRunning, statusesByCasus } from "./requests";
 import { day } from "@/lib/calendar/words";
 

@@ -1,30 +1,14 @@
-import type { ReactNode } from "react";
 import { MarginNote } from "@/components/ui/margin-note";
 import { PersonName } from "@/components/ui/person-name";
 import { DUTY_WORDS } from "@/lib/casus/duty-words";
 import { capital, inWords, listed } from "@/lib/casus/number-words";
-import { endOfWeeksAhead, type Birthday, type Overview, type WaitsOnMe } from "@/lib/casus/overview";
+import type { Overview, WaitsOnMe } from "@/lib/casus/overview";
 import { callNameOf } from "@/lib/casus/view";
 import type { RequestAtAGlance } from "@/lib/consent/overview";
-import { sourceAt } from "@/lib/policy/rules";
+import { casusPage, type OverviewRow, requestPage } from "./overview-row";
 import { isRunning, type Running } from "./requests";
-import { day, lastDay, weekday } from "@/lib/calendar/words";
-
-export type OverviewRow = {
-  id: string;
-  when?: string;
-  whenDetail?: string;
-  title?: string;
-  text?: ReactNode;
-  state?: "wacht" | "feest";
-  kort?: boolean;
-  why?: ReactNode;
-  action?: { href: string; label: string };
-};
-
-const casusPage = (id: string) => `/casussen/${id}`;
-const requestPage = ({ casusId, consentId }: RequestAtAGlance) =>
-  `/casussen/${casusId}/toestemming/${consentId}`;
+import { soonWaiting } from "./rows-ahead";
+import { day, weekday } from "@/lib/calendar/words";
 
 /** What the viewer is waited for. */
 export function onMe(
@@ -185,12 +169,14 @@ export function onOthers(overview: Overview, requests: readonly RequestAtAGlance
     const stuck = new Set(troubled(request).map(({ id }) => id));
     const awaited = request.waitingFor.filter(({ id }) => !stuck.has(id));
     if (request.status !== "onvolledig" || awaited.length === 0) return [];
+    const late = lateSince(request, awaited, now);
     return [
       {
         id: request.consentId,
         kort: true,
-        when: "gevraagd",
-        whenDetail: day(sinceOf(request), framework, now),
+        ...(late === null
+          ? { when: "gevraagd", whenDetail: day(sinceOf(request), framework, now) }
+          : { when: "over tijd", whenDetail: `vóór ${day(late, framework, now)}` }),
         text: (
           <>
             Nog geen antwoord van {listed(awaited.map(({ name }) => name))} over{" "}
@@ -216,6 +202,14 @@ export function onOthers(overview: Overview, requests: readonly RequestAtAGlance
   return [...answers, ...duties];
 }
 
+/** The first named day that went by without an answer of somebody for whom it waits. */
+function lateSince({ signers }: Running, awaited: readonly { id: string }[], now: Date): Date | null {
+  const days = signers
+    .filter(({ id }) => awaited.some((each) => each.id === id))
+    .flatMap(({ answerBy }) => (answerBy !== null && answerBy <= now ? [answerBy] : []));
+  return days.sort((one, other) => one.getTime() - other.getTime())[0] ?? null;
+}
+
 /**
  * Since when a request stands as it does. What waits, waits since it was asked: on whom may have changed meanwhile; and
  * nothing stands in any way before it was asked.
@@ -223,91 +217,4 @@ export function onOthers(overview: Overview, requests: readonly RequestAtAGlance
 export function sinceOf({ sentAt, draftedAt, status, since }: Running): Date {
   const asked = sentAt ?? draftedAt;
   return status === "onvolledig" || since < asked ? asked : since;
-}
-
-const SOON = 21 * 86_400_000;
-
-type Dated = { at: Date; row: OverviewRow };
-
-/** Birthdays within three weeks that leave a consent waiting: there is something to prepare. */
-function soonWaiting(overview: Overview, requests: readonly RequestAtAGlance[]): Dated[] {
-  return birthdayRows(overview, requests).filter(
-    ({ at, waiting }) => waiting > 0 && at.getTime() - overview.now.getTime() <= SOON,
-  );
-}
-
-/** Birthdays that change who decides, and consents that end, in the casussen that the viewer coordinates. */
-export function weeksAhead(overview: Overview, requests: readonly RequestAtAGlance[]): OverviewRow[] {
-  const { now, framework } = overview;
-  const ends = requests
-    .filter(isRunning)
-    .filter(
-      ({ validUntil, status }) =>
-        status === "geldig" && validUntil > now && validUntil <= endOfWeeksAhead(now),
-    )
-    .map((request): Dated => ({
-      at: request.validUntil,
-      row: {
-        id: `end-${request.consentId}`,
-        when: "tot en met",
-        whenDetail: lastDay(request.validUntil, framework, now),
-        title: `De toestemming over ${callNameOf(request.childName)} eindigt.`,
-        text: "Is delen daarna nog nodig? Vraag het dan opnieuw, of laat het eindigen.",
-        action: { href: requestPage(request), label: "Bekijk de toestemming" },
-      },
-    }));
-  const soon = new Set(soonWaiting(overview, requests).map(({ row }) => row.id));
-  const birthdays = birthdayRows(overview, requests).filter(({ row }) => !soon.has(row.id));
-  return [...ends, ...birthdays]
-    .sort((one, other) => one.at.getTime() - other.at.getTime())
-    .map(({ row }) => row);
-}
-
-function birthdayRows(
-  overview: Overview,
-  requests: readonly RequestAtAGlance[],
-): (Dated & { waiting: number })[] {
-  const running = requests.filter(isRunning);
-  return overview.birthdays.map((birthday) => {
-    const changes = running.filter(
-      ({ casusId, next }) => casusId === birthday.casus.id && next?.at.getTime() === birthday.at.getTime(),
-    );
-    const waiting = changes.filter(({ next }) => next?.status === "onvolledig");
-    return { at: birthday.at, row: birthdayRow(birthday, overview, waiting), waiting: waiting.length };
-  });
-}
-
-/** @param waiting the consents that wait for an answer from that day on */
-function birthdayRow(
-  { casus, age, at }: Birthday,
-  { framework, now }: Overview,
-  waiting: readonly Running[],
-): OverviewRow {
-  const { callName } = casus.pupil;
-  const [first] = waiting;
-  const rule =
-    framework === "nl" ? (age === 12 ? "SAY-NL-2" : "SAY-NL-3") : age === 12 ? "SAY-VL-3" : "SAY-VL-2";
-  return {
-    id: `birthday-${casus.id}-${age}`,
-    state: "feest",
-    when: weekday(at, framework, now),
-    title: `${callName} wordt ${inWords(age)}. ${whatChanges(framework, age, callName)}`,
-    text: first
-      ? `${waiting.length === 1 ? "Eén toestemming wacht" : `${capital(inWords(waiting.length))} toestemmingen wachten`} vanaf die dag op een antwoord van ${callName}. Een antwoord van vóór die dag telt niet.`
-      : undefined,
-    why: <MarginNote source={sourceAt(rule, framework, at.getTime())} rule={rule} />,
-    action: first
-      ? { href: requestPage(first), label: "Bekijk de vraag" }
-      : { href: casusPage(casus.id), label: `Open de casus van ${callName}` },
-  };
-}
-
-/** What a birthday changes in the law of the country (RULES.md section 3). */
-function whatChanges(framework: Overview["framework"], age: Birthday["age"], name: string): string {
-  if (age === 18 && framework === "nl") return "Het gezag van de ouders eindigt.";
-  if (age === 12)
-    return framework === "nl"
-      ? `Vanaf dan beslist ${name} zelf mee.`
-      : `Vanaf dan beslist ${name} zelf, tenzij een beoordeling anders zegt.`;
-  return `Vanaf dan beslist ${name} alleen.`;
 }

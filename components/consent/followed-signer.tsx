@@ -11,6 +11,7 @@ import { callName, nameOf, type People } from "@/lib/person/people";
 import type { ViewedSigner, WholeRequest } from "@/lib/consent/request-view";
 import { answerWords, STAGE_WORDS } from "@/lib/consent/status-words";
 import type { Framework } from "@/lib/policy/vocabulary";
+import { isLate, SignerWait } from "./signer-wait";
 
 type FollowedSignerProps = {
   signer: ViewedSigner;
@@ -30,7 +31,7 @@ export function FollowedSignerRow({ signer, view, here, manages, now }: Followed
     request.recipients.find((recipient) => recipient.entry === entry)?.name ?? "iemand";
   return (
     <Row
-      when={STAGE_WORDS[signer.stage]}
+      when={isLate(signer, now) ? "over tijd" : STAGE_WORDS[signer.stage]}
       whenDetail={recently(signer.since, now, framework)}
       state={signer.awaited ? "wacht" : undefined}
       title={
@@ -40,6 +41,7 @@ export function FollowedSignerRow({ signer, view, here, manages, now }: Followed
       }
     >
       <Standing signer={signer} people={people} here={here} casusId={request.casusId} />
+      <SignerWait signer={signer} framework={framework} here={here} manages={manages} now={now} />
       {latest ? <Answer answer={latest} people={people} framework={framework} here={here} /> : null}
       {earlier.map((answer) => (
         <p key={answer.id} className="zacht klein">

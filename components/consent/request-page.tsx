@@ -16,6 +16,7 @@ import { turningWords } from "@/lib/consent/signer-words";
 import { statusSentence, waitingWords } from "@/lib/consent/status-words";
 import { CATEGORY_WORDS, listOf } from "@/lib/consent/vocabulary";
 import { ruleOf, sourceAt } from "@/lib/policy/rules";
+import { BirthdayQuestion } from "./birthday-question";
 import { EndRequest } from "./end-request";
 import { FollowedSignerRow } from "./followed-signer";
 import { OpeningsGrid } from "./openings-grid";
@@ -26,10 +27,12 @@ type RequestPageProps = { view: WholeRequest; now: Date };
 
 /** One request for its asker and the coordinators: how it stands, who answered what, what it opens. */
 export function RequestPage({ view, now }: RequestPageProps) {
-  const { request, life, present, people, mayManage, signers, unasked, plan, openings } = view;
+  const { request, life, present, people, mayManage, signers, unasked, plan, birthdayQuestion, openings } =
+    view;
   const { framework, casusId } = request;
   const here = `/casussen/${casusId}/toestemming/${request.id}`;
   const child = callName(people, plan.childId);
+  const asking = plan.turnings.find((turning) => turning.child);
   const running = request.endedAt === null && request.validUntil > now;
   const status = statusSentence({
     ...request,
@@ -104,6 +107,15 @@ export function RequestPage({ view, now }: RequestPageProps) {
                 }
               >
                 <p>{turningWords(turning, child)}</p>
+                {mayManage && turning === asking && birthdayQuestion !== null ? (
+                  <BirthdayQuestion
+                    casusId={casusId}
+                    consentId={request.id}
+                    framework={framework}
+                    question={birthdayQuestion}
+                    child={{ id: plan.childId, call: child }}
+                  />
+                ) : null}
               </Row>
             ))
           : null}

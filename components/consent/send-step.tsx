@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/button";
 import { ChoiceList } from "@/components/ui/choice-list";
 import { ConfirmInPlace } from "@/components/ui/confirm-in-place";
 import { Letter } from "@/components/ui/letter";
+import { MarginNote } from "@/components/ui/margin-note";
 import { Notice } from "@/components/ui/notice";
 import { PersonName } from "@/components/ui/person-name";
 import { Row } from "@/components/ui/row";
@@ -13,6 +14,7 @@ import type { SignerToAsk } from "@/lib/consent/signers-to-ask";
 import { listOf, ROUTE_WORDS } from "@/lib/consent/vocabulary";
 import { StepFrame } from "./step-frame";
 import { useForm } from "./use-form";
+import { WishFields } from "./wish-fields";
 
 type SendStepProps = {
   casusId: string;
@@ -64,6 +66,19 @@ export function SendStep({ casusId, consentId, mistake, signers, children }: Sen
             ) : null}
           </Row>
         ))}
+        {signers.length > 0 ? (
+          <Row
+            when="wachten"
+            why={
+              <MarginNote title="Wie krijgt een herinnering">
+                Alleen wie per e-mail of sms is gevraagd, nog moet antwoorden en niets liet horen. Hoogstens
+                één op een dag. U past het later per persoon aan.
+              </MarginNote>
+            }
+          >
+            <WishFields form={form} answerBy="" reminders="usual" />
+          </Row>
+        ) : null}
       </StepFrame>
       <Letter>
         <Row state="stil">

@@ -21,12 +21,14 @@ type You = "u" | "je";
 type PortalProps = {
   overview: PortalOverview;
   you: You;
+  /** There is a letter that says what is this young person's alone. */
+  ownLetter: boolean;
   /** For each yes, the key of one withdrawal. */
   stopKeys: ReadonlyMap<string, string>;
 };
 
 /** Home of a guardian or pupil: one letter, first what waits. */
-export function Portal({ overview, you, stopKeys }: PortalProps) {
+export function Portal({ overview, you, ownLetter, stopKeys }: PortalProps) {
   const t = useTranslations("mijn");
   const { waiting, holding, agreed, earlier, past } = overview;
   const empty = waiting.length + holding.length + agreed.length + earlier.length + past.length === 0;
@@ -35,6 +37,7 @@ export function Portal({ overview, you, stopKeys }: PortalProps) {
       {waiting.map((question, place) => (
         <Waiting key={question.consentId} question={question} you={you} first={place === 0} />
       ))}
+      {ownLetter ? <OwnLetterRow /> : null}
       {holding.length > 0 ? <SectionHead title={t("geldtAl", { you })} /> : null}
       {holding.map((question) => (
         <Waiting key={question.consentId} question={question} you={you} first={false} />
@@ -63,6 +66,19 @@ export function Portal({ overview, you, stopKeys }: PortalProps) {
         </Row>
       ) : null}
     </Letter>
+  );
+}
+
+function OwnLetterRow() {
+  const t = useTranslations("brieven.eigen.rij");
+  return (
+    <Row level={2} state="feest" title={t("kop")}>
+      <Actions>
+        <Button kind="text" href="/mijn/brief">
+          {t("lees")}
+        </Button>
+      </Actions>
+    </Row>
   );
 }
 

@@ -26,6 +26,8 @@ export function typedDay({ year, month, day }: Day): string {
 
 export const dayAfter = ({ year, month, day }: Day): Day => dayOf(Date.UTC(year, month - 1, day + 1));
 export const dayBefore = ({ year, month, day }: Day): Day => dayOf(Date.UTC(year, month - 1, day - 1));
+export const daysLater = ({ year, month, day }: Day, days: number): Day =>
+  dayOf(Date.UTC(year, month - 1, day + days));
 /** The same day a year later; 29 February becomes 1 March. */
 export const yearLater = ({ year, month, day }: Day): Day => dayOf(Date.UTC(year + 1, month - 1, day));
 

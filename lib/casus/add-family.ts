@@ -4,7 +4,7 @@ import { authority, casusPerson, child, contact, guardian } from "@/lib/db/schem
 import { person } from "@/lib/db/schema/tenant";
 import { newId } from "@/lib/db/uuid";
 import type { Framework } from "@/lib/policy/vocabulary";
-import { addressDigest } from "@/lib/person/address";
+import { addressDigest, type Channel } from "@/lib/person/address";
 import { instantOf } from "@/lib/calendar/date";
 import type { Work } from "@/lib/grants/permitted";
 import type { AuthorityInput, GuardianInput, PupilInput } from "./schema";
@@ -86,16 +86,17 @@ export async function addAuthority(
 export async function addContact(
   { tx, hat, here, key, at }: Writing,
   personId: string,
-  email: string,
+  address: string,
+  channel: Channel = "email",
 ): Promise<string> {
   const id = newId();
   await tx.insert(contact).values({
     ...here,
     id,
     personId,
-    channel: "email",
-    address: seal(key, `contact.address/${id}`, email),
-    addressDigest: addressDigest(email),
+    channel,
+    address: seal(key, `contact.address/${id}`, address),
+    addressDigest: addressDigest(address),
     recordedBy: hat.personId,
     recordedAt: at,
   });

@@ -10,6 +10,7 @@ import {
   line,
   optionalDate,
   optionalEmail,
+  optionalLine,
   optionalParagraph,
   paragraph,
   placeSchema,
@@ -50,7 +51,11 @@ export const nameCoordinatorSchema = z
 
 export const addGuardianSchema = guardianSchema.extend({ ...casus, formKey });
 export const recordAuthoritySchema = z.object({ ...casus, guardianId: id, authority: authoritySchema });
-export const correctAddressSchema = z.object({ ...someone, email: optionalEmail });
+export const correctAddressSchema = z.object({
+  ...someone,
+  email: optionalEmail,
+  mobile: optionalLine.optional(),
+});
 
 const secondId = z.guid({ error: "Kies met wie u dit besliste." });
 export const restrictSchema = z.object({

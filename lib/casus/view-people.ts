@@ -1,5 +1,5 @@
 /** The people of a casus as the viewer may see them: rows that row-level security leaves out are not there. */
-import { asc, eq } from "drizzle-orm";
+import { and, asc, eq, isNull } from "drizzle-orm";
 import { type Key, openText } from "@/lib/crypto/seal";
 import type { Transaction } from "@/lib/db/doors";
 import {
@@ -28,7 +28,8 @@ export type AuthorityRecord = {
   recordedAt: Date;
 };
 
-export type Address = { email: string; recordedAt: Date };
+/** How somebody can be reached; `recordedAt`: when the newest of them was written down. */
+export type Address = { email: string | null; mobile: string | null; recordedAt: Date };
 
 export type GuardianView = {
   id: string;
@@ -162,16 +163,15 @@ export async function readAddresses(
   const rows = await tx
     .select()
     .from(contact)
-    .where(eq(contact.casusId, casusId))
+    .where(and(eq(contact.casusId, casusId), isNull(contact.endedAt)))
     .orderBy(asc(contact.recordedAt));
-  return new Map(
-    rows
-      .filter(({ channel, endedAt }) => channel === "email" && endedAt === null)
-      .map(({ id, personId, address, recordedAt }): [string, Address] => [
-        personId,
-        { email: openText(key, `contact.address/${id}`, address) ?? "", recordedAt },
-      ]),
-  );
+  const addresses = new Map<string, Address>();
+  for (const { id, personId, channel, address, recordedAt } of rows) {
+    const known = addresses.get(personId) ?? { email: null, mobile: null };
+    const plain = openText(key, `contact.address/${id}`, address) ?? "";
+    addresses.set(personId, { ...known, [channel === "email" ? "email" : "mobile"]: plain, recordedAt });
+  }
+  return addresses;
 }
 
 type AuthorityRow = typeof authority.$inferSelect;

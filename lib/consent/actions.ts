@@ -24,9 +24,11 @@ import {
   sendSchema,
 } from "./draft-schema";
 import { askSigner, endRequest } from "./manage";
-import { askingSchema, endingSchema } from "./manage-schema";
+import { askingSchema, endingSchema, preparingSchema, remindingSchema } from "./manage-schema";
+import { cancelPrepared, prepareQuestion } from "./prepared";
 import { recordAnswer } from "./record";
 import { recordSchema } from "./record-schema";
+import { changeReminders } from "./reminders";
 import { send } from "./send";
 
 export const startAction = staffForm(newQuestionSchema, async ({ input, viewer }) => {
@@ -65,6 +67,18 @@ export const discardAction = staffForm(draftSchema, async ({ input, viewer }) =>
 
 export const askAction = staffForm(askingSchema, async ({ input, viewer }) =>
   onTo(await askSigner(viewer.hat, input), input.casus, null),
+);
+
+export const remindAction = staffForm(remindingSchema, async ({ input, viewer }) =>
+  onTo(await changeReminders(viewer.hat, input), input.casus, null),
+);
+
+export const prepareAction = staffForm(preparingSchema, async ({ input, viewer }) =>
+  onTo(await prepareQuestion(viewer.hat, input), input.casus, null),
+);
+
+export const cancelPreparedAction = staffForm(endingSchema, async ({ input, viewer }) =>
+  onTo(await cancelPrepared(viewer.hat, input), input.casus, null),
 );
 
 export const endAction = staffForm(endingSchema, async ({ input, viewer }) =>

@@ -23,6 +23,8 @@ export type Asked = {
   open: boolean;
   askedAt: Date | null;
   talkAskedAt: Date | null;
+  /** Before which instant the asker would like an answer; null where no day was named, or it is past: it is no deadline. */
+  answerBy: Date | null;
   last: OwnAnswer | null;
   draft: KeptDraft | null;
 };
@@ -74,6 +76,7 @@ export async function readSigningIn(
     open: !over,
     askedAt: signer?.sentAt ?? signer?.askedAt ?? null,
     talkAskedAt: signer?.talkAskedAt ?? null,
+    answerBy: signer?.answerBy && signer.answerBy > at ? signer.answerBy : null,
     last,
     draft: await readDraft(tx, hat, casusId, consentId),
   };

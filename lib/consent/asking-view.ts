@@ -2,7 +2,7 @@ import { asPerson, type Hat } from "@/lib/db/doors";
 import { readActor, readSituation } from "@/lib/grants/situation";
 import { mayManage } from "@/lib/policy/act";
 import { followSigners, type Stage } from "./follow";
-import { whyOver } from "./manage";
+import { whyOver } from "./manage-over";
 import { callName, peopleOf } from "@/lib/person/people";
 import { asConsent, readRequest } from "./request";
 import { routesOf } from "./routes";

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { list } from "@/lib/auth/fields";
 import { CATEGORIES, EXCEPTIONS } from "@/lib/policy/vocabulary";
+import { wishes } from "./manage-schema";
 import { CATEGORY_WORDS, MEANINGS, ROUTES, WAYS } from "./vocabulary";
 
 const tooLong = (longest: number) => `Dit is te lang: houd het onder ${longest.toLocaleString("nl")} tekens.`;
@@ -72,7 +73,11 @@ export const periodSchema = z.object({
 });
 
 /** The route of each signer, by the person's id. */
-export const sendSchema = z.object({ ...ofDraft, route: z.record(z.uuid(), z.enum(ROUTES)).default({}) });
+export const sendSchema = z.object({
+  ...ofDraft,
+  route: z.record(z.uuid(), z.enum(ROUTES)).default({}),
+  ...wishes,
+});
 
 export const draftSchema = z.object(ofDraft);
 

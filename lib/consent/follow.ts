@@ -41,6 +41,11 @@ export type FollowedSigner = {
   /** When it came to that stage. */
   since: Date;
   route: (typeof consentSigner.$inferSelect)["route"];
+  askedAt: Date;
+  /** "Graag vóór": the first instant at which the answer is late. */
+  answerBy: Date | null;
+  /** After how many days of silence this person is reminded. */
+  remindAfter: readonly number[];
   /** The newest first. */
   answers: GivenAnswer[];
 };
@@ -61,6 +66,9 @@ export async function followSigners(
   return signers.map((signer) => ({
     personId: signer.personId,
     route: signer.route,
+    askedAt: signer.askedAt,
+    answerBy: signer.answerBy,
+    remindAfter: signer.remindAfter,
     ...stageOf(signer),
     answers: (answers.get(signer.personId) ?? []).map(({ given }) => given),
   }));
@@ -86,6 +94,10 @@ export function stageOf(signer: typeof consentSigner.$inferSelect): { stage: Sta
   const byMessage = route === "email" || route === "sms";
   return { stage: byMessage ? "sending" : "asked", since: askedAt };
 }
+
+/** Nothing was heard of this signer since the question was sent. */
+export const isSilent = (stage: Stage): boolean =>
+  stage !== "answered" && stage !== "talk" && stage !== "wrong_person";
 
 async function answersOf(tx: Transaction, collaborationId: string, casusId: string, consentId: string) {
   const rows = await tx

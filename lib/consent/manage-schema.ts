@@ -1,5 +1,7 @@
 /** What a coordinator does with a request that was sent, as typed. Shared with the browser. */
 import { z } from "zod";
+import { optionalText } from "@/lib/auth/fields";
+import { REMINDER_CHOICES } from "./reminder-plan";
 import { ROUTES } from "./vocabulary";
 
 const ofRequest = { casus: z.uuid(), consent: z.uuid() };
@@ -9,7 +11,21 @@ export const askingSchema = z.object({
   person: z.uuid(),
   route: z.enum(ROUTES, "Kies hoe deze persoon de vraag krijgt."),
 });
+/** A question to the pupil that goes out by itself on the birthday from which the pupil has a say. */
+export const preparingSchema = z.object({
+  ...ofRequest,
+  route: z.enum(["email", "sms"], "Kies hoe de leerling de vraag krijgt."),
+});
 export const endingSchema = z.object(ofRequest);
 
+/** When an answer is wished for, and when somebody is reminded of it; as typed. */
+export const wishes = {
+  answerBy: optionalText(20),
+  reminders: z.enum(REMINDER_CHOICES, "Kies wanneer iemand een herinnering krijgt.").optional(),
+};
+export const remindingSchema = z.object({ ...ofRequest, person: z.uuid(), ...wishes });
+
+export type Reminding = z.output<typeof remindingSchema>;
 export type Asking = z.output<typeof askingSchema>;
+export type Preparing = z.output<typeof preparingSchema>;
 export type EndingRequest = z.output<typeof endingSchema>;

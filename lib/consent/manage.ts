@@ -4,18 +4,19 @@ import type { Hat, Transaction } from "@/lib/db/doors";
 import { contact } from "@/lib/db/schema/casus";
 import { consent, consentSigner } from "@/lib/db/schema/consent";
 import { invitation } from "@/lib/db/schema/gate";
-import { createInvitation } from "@/lib/gate/invitation";
 import { done, type Result, refused } from "@/lib/result/refusal";
-import { unchanged } from "@/lib/grants/change";
+import { type Changed, unchanged } from "@/lib/grants/change";
 import { changeIfPermitted, type Work } from "@/lib/grants/permitted";
 import { mayManage } from "@/lib/policy/act";
 import type { Saved } from "./draft";
 import type { Asking, EndingRequest } from "./manage-schema";
 import { tell } from "./notices";
-import { asConsent, readRequest, type Request } from "./request";
+import { whyOver } from "./manage-over";
+import { asConsent, readRequest } from "./request";
 import { routesOf } from "./routes";
-import { ask } from "./send";
+import { ask, invite, NO_WISH, type Wish } from "./send";
 import { signerPlan } from "./signer-plan";
+import { isMessage } from "./vocabulary";
 
 /** At most this many messages an hour to one person (SECURITY.md, D1). */
 const MESSAGES_AN_HOUR = 3;
@@ -25,44 +26,47 @@ const HOUR = 3_600_000;
  * Asks one signer anew, by the route that is chosen: the first time, again, or another way. Links that were sent before
  * open nothing any more. Whoever has no say now is not asked; after "verkeerde persoon" the address is corrected first.
  */
-export function askSigner(
-  hat: Hat,
+export function askSigner(hat: Hat, asking: Asking): Promise<Result<Saved>> {
+  return changeIfPermitted(hat, asking.casus, mayManage, (standpoint) => askNow(standpoint, asking));
+}
+
+/** As `askSigner`, in a change that is under way and permitted. */
+export async function askNow(
+  standpoint: Work,
   { casus, consent: consentId, person, route }: Asking,
-): Promise<Result<Saved>> {
-  return changeIfPermitted(hat, casus, mayManage, async (standpoint) => {
-    const { tx, at, situation, here } = standpoint;
-    const request = await readRequest(tx, here.collaborationId, casus, consentId);
-    const refusal = whyOver(request, at);
-    if (request === null || refusal !== null) return unchanged(refusal ?? refused("not-found"));
-    const signer = signerPlan(situation, asConsent(request)).signers.find(({ id }) => id === person);
-    if (signer === undefined) return unchanged(refused("no-say"));
-    const [routes] = await routesOf(tx, casus, [signer]);
-    if (!routes?.possible.includes(route))
-      return unchanged(refused("not-valid", { route: "Zo kan deze persoon de vraag nu niet krijgen." }));
+): Promise<Changed<Result<Saved>>> {
+  const { tx, at, situation, here } = standpoint;
+  const request = await readRequest(tx, here.collaborationId, casus, consentId);
+  const refusal = whyOver(request, at);
+  if (request === null || refusal !== null) return unchanged(refusal ?? refused("not-found"));
+  const signer = signerPlan(situation, asConsent(request)).signers.find(({ id }) => id === person);
+  if (signer === undefined) return unchanged(refused("no-say"));
+  const [routes] = await routesOf(tx, casus, [signer]);
+  if (!routes?.possible.includes(route))
+    return unchanged(refused("not-valid", { route: "Zo kan deze persoon de vraag nu niet krijgen." }));
 
-    const asked = await signerRow(tx, casus, consentId, person);
-    if (
-      asked?.wrongPersonAt &&
-      route === "email" &&
-      !(await addressSince(tx, casus, person, asked.wrongPersonAt))
-    )
-      return unchanged(refused("address-first"));
-    if (route === "email" && (await recentInvitations(standpoint, person)) >= MESSAGES_AN_HOUR)
-      return unchanged(refused("too-often"));
+  const asked = await signerRow(tx, casus, consentId, person);
+  if (
+    asked?.wrongPersonAt &&
+    isMessage(route) &&
+    !(await addressSince(tx, casus, person, asked.wrongPersonAt))
+  )
+    return unchanged(refused("address-first"));
+  if (isMessage(route) && (await recentInvitations(standpoint, person)) >= MESSAGES_AN_HOUR)
+    return unchanged(refused("too-often"));
 
-    await endInvitations(standpoint, consentId, person);
-    if (asked === undefined) await ask(standpoint, consentId, person, route);
-    else await askAgain(standpoint, consentId, person, route);
-    return {
-      result: done({ consentId }),
-      event: {
-        action: "consent.ask",
-        objects: [consentId, person],
-        forId: situation.facts.child.id,
-        rule: "ACT-9",
-      },
-    };
-  });
+  await endInvitations(standpoint, consentId, person);
+  if (asked === undefined) await ask(standpoint, consentId, person, route, NO_WISH);
+  else await askAgain(standpoint, consentId, person, route, asked);
+  return {
+    result: done({ consentId }),
+    event: {
+      action: "consent.ask",
+      objects: [consentId, person],
+      forId: situation.facts.child.id,
+      rule: "ACT-9",
+    },
+  };
 }
 
 /** Ends a request before its time: nobody is asked any more, and what it opened is closed from this instant on. */
@@ -97,17 +101,12 @@ export function endRequest(hat: Hat, { casus, consent: consentId }: EndingReques
   );
 }
 
-/** Why nobody can be asked (any more), or null while they can. */
-export function whyOver(request: Request | null, at: Date): Result<never> | null {
-  if (request === null || request.sentAt === null) return refused("not-found");
-  return request.endedAt !== null || request.validUntil <= at ? refused("ended") : null;
-}
-
 async function askAgain(
   standpoint: Work,
   consentId: string,
   personId: string,
   route: Asking["route"],
+  wish: Wish,
 ): Promise<void> {
   const { tx, at, here } = standpoint;
   await tx
@@ -120,12 +119,16 @@ async function askAgain(
         eq(consentSigner.personId, personId),
       ),
     );
-  if (route === "email") await createInvitation(tx, { ...here, personId, consentId, at });
+  await invite(standpoint, consentId, personId, route, wish);
 }
 
 async function signerRow(tx: Transaction, casusId: string, consentId: string, personId: string) {
   const [row] = await tx
-    .select({ wrongPersonAt: consentSigner.wrongPersonAt })
+    .select({
+      wrongPersonAt: consentSigner.wrongPersonAt,
+      answerBy: consentSigner.answerBy,
+      remindAfter: consentSigner.remindAfter,
+    })
     .from(consentSigner)
     .where(
       and(

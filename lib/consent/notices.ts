@@ -6,9 +6,9 @@
 import type { Hat, Transaction } from "@/lib/db/doors";
 import { outbox } from "@/lib/db/schema/outbox";
 import { newId } from "@/lib/db/uuid";
+import { managersOf } from "@/lib/grants/who-follows";
 import { readSituation } from "@/lib/grants/situation";
-import { isCoordinator, type Situation } from "@/lib/policy/act";
-import { inPeriods } from "@/lib/policy/interval";
+import type { Situation } from "@/lib/policy/act";
 import { isParty, openedAt } from "@/lib/policy/opened";
 import { readersAt } from "@/lib/policy/readers";
 import { statusOf } from "@/lib/policy/status";
@@ -49,16 +49,6 @@ export async function tell(
       nextTryAt: at,
     })),
   );
-}
-
-/** The asker, while still in the casus, and everybody who coordinates now. */
-function managersOf(situation: Situation, consentId: string): string[] {
-  const { facts, standing, at } = situation;
-  const asker = standing.consents.find(({ id }) => id === consentId)?.draftedBy;
-  const participant = facts.participants.find(({ id }) => id === asker);
-  const present = participant !== undefined && inPeriods(participant.periods, at) ? [participant.id] : [];
-  const coordinators = standing.coordinators.map(({ id }) => id).filter((id) => isCoordinator(situation, id));
-  return [...new Set([...present, ...coordinators])];
 }
 
 function holds({ facts, at }: Situation, consentId: string): boolean {

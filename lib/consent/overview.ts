@@ -2,7 +2,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import { keysOf } from "@/lib/crypto/keyring";
 import { openText } from "@/lib/crypto/seal";
 import { asPerson, type Hat } from "@/lib/db/doors";
-import { consent, consentRequest, consentSigner } from "@/lib/db/schema/consent";
+import { consent, consentPrepared, consentRequest, consentSigner } from "@/lib/db/schema/consent";
 import { consentStanding } from "@/lib/db/schema/grants";
 import { readFamilies } from "@/lib/person/names";
 import type { ConsentStatus } from "@/lib/policy/vocabulary";
@@ -32,7 +32,9 @@ export type RequestAtAGlance = {
       waitingFor: { id: string; name: string }[];
       waitingForRepresentative: boolean;
       /** With whom something is the matter: a message that did not arrive, a wrong person, a talk that is asked for. */
-      signers: { id: string; name: string; stage: Stage; since: Date }[];
+      signers: { id: string; name: string; stage: Stage; since: Date; answerBy: Date | null }[];
+      /** The question to the pupil that goes out by itself on a birthday: when; null where none is prepared. */
+      preparedFor: Date | null;
     }
 );
 
@@ -62,6 +64,11 @@ export function requestsAtAGlance(hat: Hat, now: Date = new Date()): Promise<Req
       ({ consentId }) => consentId,
     );
     const signers = Map.groupBy(await tx.select().from(consentSigner), ({ consentId }) => consentId);
+    const prepared = new Map(
+      (await tx.select().from(consentPrepared).where(isNull(consentPrepared.cancelledAt)))
+        .filter(({ askAt }) => askAt > now)
+        .map(({ consentId, askAt }) => [consentId, askAt]),
+    );
     const casusIds = [...new Set(rows.map(({ consent: { casusId } }) => casusId))];
     const keys = await keysOf(tx, hat.collaborationId, casusIds);
     const family = await readFamilies(tx, hat.collaborationId, casusIds);
@@ -105,7 +112,9 @@ export function requestsAtAGlance(hat: Hat, now: Date = new Date()): Promise<Req
             signers: (signers.get(row.id) ?? []).map((signer) => ({
               ...named(signer.personId),
               ...stageOf(signer),
+              answerBy: signer.answerBy,
             })),
+            preparedFor: prepared.get(row.id) ?? null,
           },
         ];
       })

@@ -23,7 +23,7 @@ import { compareDays, dayAt, parseDay } from "@/lib/calendar/day";
 import { writeDay } from "@/lib/calendar/words";
 import { readForm } from "./form-read";
 import { textDigest } from "./form-text";
-import { whyOver } from "./manage";
+import { whyOver } from "./manage-over";
 import { tell } from "./notices";
 import type { RecordedAnswer } from "./record-schema";
 import { asConsent, readRequest, type Request } from "./request";

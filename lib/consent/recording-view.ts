@@ -7,7 +7,7 @@ import { readActor, readSituation } from "@/lib/grants/situation";
 import { mayManage, mayRecordAnswer } from "@/lib/policy/act";
 import type { Framework } from "@/lib/policy/vocabulary";
 import { dayAt, typedDay } from "@/lib/calendar/day";
-import { whyOver } from "./manage";
+import { whyOver } from "./manage-over";
 import { nameOf, peopleOf } from "@/lib/person/people";
 import { asConsent, readRequest, type Request } from "./request";
 import { signerPlan } from "./signer-plan";

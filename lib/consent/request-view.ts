@@ -5,6 +5,7 @@ import { mayManage, type Situation } from "@/lib/policy/act";
 import { statusOf } from "@/lib/policy/status";
 import type { Framework } from "@/lib/policy/vocabulary";
 import { type ConsentLife, livesOf } from "./bars";
+import { type BirthdayQuestion, readBirthdayQuestion } from "./birthday-question";
 import { type FollowedSigner, followSigners } from "./follow";
 import { type Openings, openingsOf } from "./opens";
 import { type People, peopleOf } from "@/lib/person/people";
@@ -32,6 +33,8 @@ export type WholeRequest = {
   /** With a say, and never asked: since a birthday, or new authority. */
   unasked: PlannedSigner[];
   plan: SignerPlan;
+  /** The question to the pupil on the birthday that gives a say; null where no birthday in the period does. */
+  birthdayQuestion: BirthdayQuestion | null;
   openings: Openings;
 };
 
@@ -113,6 +116,7 @@ async function viewWhole(
     })),
     unasked: plan.signers.filter(({ id }) => !asked.has(id)),
     plan,
+    birthdayQuestion: await readBirthdayQuestion(tx, casusId, life.id, plan),
     openings: openingsOf(situation, life.id),
   };
 }

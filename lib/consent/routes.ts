@@ -1,7 +1,8 @@
 import type { Transaction } from "@/lib/db/doors";
 import { type Online, onlineAnswers } from "@/lib/person/address";
+import { sendsTextMessages } from "@/lib/mail/sms";
 import type { PlannedSigner } from "./signer-plan";
-import type { Route } from "./vocabulary";
+import type { MessageRoute, Route } from "./vocabulary";
 
 /** How one signer can be asked. `online` says why not by e-mail, where not. */
 export type SignerRoutes = { id: string; possible: readonly Route[]; online: Online };
@@ -14,11 +15,17 @@ export async function routesOf(
   casusId: string,
   signers: readonly Pick<PlannedSigner, "id" | "restricted">[],
 ): Promise<SignerRoutes[]> {
-  const online = await onlineAnswers(tx, casusId);
+  const mail = await onlineAnswers(tx, casusId);
+  const sms = sendsTextMessages() ? await onlineAnswers(tx, casusId, "sms") : new Map<string, Online>();
   return signers.map(({ id, restricted }) => {
-    const address = online.get(id) ?? { online: false as const, because: "no-address" as const };
+    const address = mail.get(id) ?? { online: false as const, because: "no-address" as const };
     if (restricted) return { id, possible: [], online: address };
-    return { id, possible: address.online ? ["email", ...OFFLINE] : OFFLINE, online: address };
+    const messages: readonly (readonly [MessageRoute, Online | undefined])[] = [
+      ["email", address],
+      ["sms", sms.get(id)],
+    ];
+    const possible = messages.flatMap(([route, online]) => (online?.online ? [route] : []));
+    return { id, possible: [...possible, ...OFFLINE], online: address };
   });
 }
 

@@ -11,15 +11,21 @@ import type { Saved } from "./draft";
 import type { Sending } from "./draft-schema";
 import { partiesToChoose } from "./parties";
 import { asConsent, readRequest } from "./request";
+import { parseAnswerBy } from "./answer-by";
+import { REMINDERS } from "./reminder-plan";
+import { planReminders } from "./reminders";
 import { routesOf } from "./routes";
 import { signerPlan } from "./signer-plan";
-import type { Route } from "./vocabulary";
+import { isMessage, type Route } from "./vocabulary";
 
 /**
  * Sends a draft: from now on its words stay, everybody who must answer may read it and is asked, each by the route that
  * was chosen. A second time it says that it was done. A guardian to whom reading is closed is not asked yet (VIS-3).
  */
-export function send(hat: Hat, { casus, consent: consentId, route }: Sending): Promise<Result<Saved>> {
+export function send(
+  hat: Hat,
+  { casus, consent: consentId, route, answerBy, reminders = "usual" }: Sending,
+): Promise<Result<Saved>> {
   return changeIfPermitted(hat, casus, mayManage, async (standpoint) => {
     const { tx, at, situation, here } = standpoint;
     const request = await readRequest(tx, here.collaborationId, casus, consentId);
@@ -50,13 +56,21 @@ export function send(hat: Hat, { casus, consent: consentId, route }: Sending): P
       return unchanged(refused("not-valid", Object.fromEntries(fields)));
     }
 
+    const { framework } = situation.facts;
+    const by = parseAnswerBy(answerBy, { framework, at, validUntil: request.validUntil });
+    if ("mistake" in by) return unchanged(refused("not-valid", { answerBy: by.mistake }));
+
     await tx
       .update(consent)
       .set({ sentAt: at })
       .where(and(eq(consent.casusId, casus), eq(consent.id, consentId)));
     for (const { id, possible } of asked) {
       const way = possible.find((each) => each === route[id]);
-      if (way !== undefined) await ask(standpoint, consentId, id, way);
+      if (way !== undefined)
+        await ask(standpoint, consentId, id, way, {
+          answerBy: by.answerBy,
+          remindAfter: [...REMINDERS[reminders]],
+        });
     }
     const people = asked.map(({ id }) => id);
     return {
@@ -66,13 +80,35 @@ export function send(hat: Hat, { casus, consent: consentId, route }: Sending): P
   });
 }
 
-/** Asks one person: a place among the signers, and an invitation where the route is a message. */
+/** Until when an answer is wished for, and after how many days somebody is reminded. */
+export type Wish = { answerBy: Date | null; remindAfter: readonly number[] };
+export const NO_WISH: Wish = { answerBy: null, remindAfter: REMINDERS.usual };
+
+/** Asks one person: a place among the signers, and where the route is a message an invitation and its reminders. */
 export async function ask(
-  { tx, at, here }: Work,
+  standpoint: Work,
   consentId: string,
   personId: string,
   route: Route,
+  { answerBy, remindAfter }: Wish,
 ): Promise<void> {
-  await tx.insert(consentSigner).values({ ...here, consentId, personId, askedAt: at, route });
-  if (route === "email") await createInvitation(tx, { ...here, personId, consentId, at });
+  const { tx, at, here } = standpoint;
+  await tx
+    .insert(consentSigner)
+    .values({ ...here, consentId, personId, askedAt: at, route, answerBy, remindAfter: [...remindAfter] });
+  await invite(standpoint, consentId, personId, route, { answerBy, remindAfter });
+}
+
+/** The message by which somebody is asked, and those that follow while there is no answer. */
+export async function invite(
+  standpoint: Work,
+  consentId: string,
+  personId: string,
+  route: Route,
+  wish: Wish,
+): Promise<void> {
+  if (!isMessage(route)) return;
+  const { tx, at, here } = standpoint;
+  await createInvitation(tx, { ...here, personId, consentId, channel: route, at });
+  await planReminders(standpoint, consentId, personId, { ...wish, askedAt: at });
 }

@@ -9,9 +9,10 @@ import { isCapable } from "@/lib/policy/capacity";
 import type { Consent } from "@/lib/policy/facts";
 import type { Instant } from "@/lib/policy/instant";
 import { LEGAL_REPRESENTATIVE } from "@/lib/policy/names";
-import { type Say, type SayRule, sayIn } from "@/lib/policy/say";
+import type { SayRule } from "@/lib/policy/say";
 import type { SignerRule } from "@/lib/policy/signers";
 import { statusOf } from "@/lib/policy/status";
+import { type Turning, turningsOf } from "@/lib/policy/turnings";
 import type { Framework, GuardianKind } from "@/lib/policy/vocabulary";
 
 export type PlannedSigner = {
@@ -21,9 +22,6 @@ export type PlannedSigner = {
   /** Reading is closed to this guardian: no version for this person exists yet, so nothing is sent (VIS-3). */
   restricted: boolean;
 };
-
-/** A birthday in the period after which other people decide. */
-export type Turning = { at: Instant; age: number; say: SayRule; child: boolean; guardians: boolean };
 
 export type SignerPlan = {
   framework: Framework;
@@ -36,6 +34,7 @@ export type SignerPlan = {
   representativeMissing: boolean;
   /** The pupil or guardians of the casus who have no say in this now. */
   without: { id: string; kind: "child" | GuardianKind }[];
+  /** Those in its period. */
   turnings: Turning[];
   /** The next birthday, in the period or not, and the next one that changes who decides. */
   nextBirthday: { at: Instant; age: number };
@@ -55,17 +54,7 @@ export function signerPlan({ facts, at }: Situation, consent: Consent): SignerPl
   });
   const signing = new Set(planned.map(({ id }) => id));
   const age = ageAt(facts, at);
-  const turnings = [12, 16, 18].flatMap((turned): Turning[] => {
-    const on = birthday(facts, turned);
-    if (on <= at) return [];
-    const before = sayIn(facts, consent, on - 1);
-    const after = sayIn(facts, consent, on);
-    const deciders = ({ child, holders }: Say) => [child, ...holders.map(({ id }) => id)].join(" ");
-    const same = deciders(before) === deciders(after);
-    return same
-      ? []
-      : [{ at: on, age: turned, say: after.rule, child: after.child, guardians: after.guardians }];
-  });
+  const turnings = turningsOf(facts, consent, at);
   const [next] = turnings;
   return {
     framework: facts.framework,

@@ -4,7 +4,8 @@ import { ruleOf, sourceAt } from "@/lib/policy/rules";
 import { dayAt } from "@/lib/calendar/day";
 import { writeDay } from "@/lib/calendar/words";
 import { callName, nameOf, type People } from "@/lib/person/people";
-import type { PlannedSigner, SignerPlan, Turning } from "./signer-plan";
+import type { Turning } from "@/lib/policy/turnings";
+import type { PlannedSigner, SignerPlan } from "./signer-plan";
 import { listOf } from "./vocabulary";
 
 /** A sentence in which names stand out. */

@@ -96,11 +96,14 @@ export const WAY_WORDS: Record<Way, string> = {
   beide: "In een gesprek en schriftelijk",
 };
 
-export const ROUTES = ["email", "table", "paper", "oral"] as const;
+export const ROUTES = ["email", "sms", "table", "paper", "oral"] as const;
 export type Route = (typeof ROUTES)[number];
+/** The routes by which a message goes, with a link to answer online. */
+export type MessageRoute = Extract<Route, "email" | "sms">;
+export const isMessage = (route: Route): route is MessageRoute => route === "email" || route === "sms";
 
 /** How a question reaches somebody, and the answer comes back. */
-export const ROUTE_WORDS: Record<Route | "sms", string> = {
+export const ROUTE_WORDS: Record<Route, string> = {
   email: "per e-mail, en online tekenen",
   sms: "per sms, en online tekenen",
   table: "samen, aan tafel",

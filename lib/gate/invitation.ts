@@ -11,6 +11,9 @@ import { newShortCode, shortCodeDigest, writtenShortCode } from "./short-code";
 /** A pupil or guardian of one casus. */
 export type Invitee = { collaborationId: string; casusId: string; personId: string };
 
+/** The message that carries the link goes to the channel by which the question is asked; null: the last recorded address. */
+type Invited = Invitee & { consentId: string | null; channel: "email" | "sms" | null; at: Date };
+
 /**
  * Invites a pupil or guardian, in the transaction of the person who does: makes link and short code, and puts the message
  * into the outbox. Link and code live until the request or the invitation ends; earlier ones go on living beside it.
@@ -20,10 +23,36 @@ export type Invitee = { collaborationId: string; casusId: string; personId: stri
  * @param at the instant of the change
  * @returns the id of the invitation; nobody sees link and code but who gets the message
  */
-export async function createInvitation(
+export async function createInvitation(tx: Transaction, { channel, ...invited }: Invited): Promise<string> {
+  const messageId = newId();
+  const { id, secret } = await makeLink(tx, invited, messageId);
+  const { collaborationId, casusId, personId, at } = invited;
+  await tx.insert(outbox).values({
+    collaborationId,
+    id: messageId,
+    casusId,
+    kind: "invitation",
+    personId,
+    objectId: id,
+    channel,
+    secret,
+    createdAt: at,
+    nextTryAt: at,
+  });
+  return id;
+}
+
+/**
+ * A link and its short code, for a message that waits already.
+ *
+ * @param messageId the row of the outbox that will carry them
+ * @returns the id of the invitation, and link and code as that row keeps them
+ */
+export async function makeLink(
   tx: Transaction,
-  { collaborationId, casusId, personId, consentId, at }: Invitee & { consentId: string | null; at: Date },
-): Promise<string> {
+  { collaborationId, casusId, personId, consentId, at }: Omit<Invited, "channel">,
+  messageId: string,
+): Promise<{ id: string; secret: Buffer }> {
   const token = newSecret();
   const shortCode = newShortCode();
   const id = newId();
@@ -37,22 +66,7 @@ export async function createInvitation(
     shortCodeDigest: shortCodeDigest(shortCode),
     createdAt: at,
   });
-  const messageId = newId();
   const key = await keyOf(tx, collaborationId, casusId);
-  await tx.insert(outbox).values({
-    collaborationId,
-    id: messageId,
-    casusId,
-    kind: "invitation",
-    personId,
-    objectId: id,
-    secret: seal(
-      key,
-      `outbox.secret/${messageId}`,
-      JSON.stringify({ token, shortCode: writtenShortCode(shortCode) }),
-    ),
-    createdAt: at,
-    nextTryAt: at,
-  });
-  return id;
+  const carried = JSON.stringify({ token, shortCode: writtenShortCode(shortCode) });
+  return { id, secret: seal(key, `outbox.secret/${messageId}`, carried) };
 }

@@ -80,6 +80,7 @@ async function send(tx: Transaction, invited: LiveInvitation, browser: string): 
     expires: sql`now() + interval '10 minutes'`,
   });
   const messageId = newId();
+  const channel = await channelOf(tx, invited);
   await tx.insert(outbox).values({
     collaborationId,
     id: messageId,
@@ -87,6 +88,7 @@ async function send(tx: Transaction, invited: LiveInvitation, browser: string): 
     kind: "code",
     personId: hat.personId,
     objectId: id,
+    channel,
     secret: seal(await keyOf(tx, collaborationId, casusId), `outbox.secret/${messageId}`, code),
     createdAt: sql`now()`,
     nextTryAt: sql`now()`,
@@ -103,6 +105,26 @@ async function send(tx: Transaction, invited: LiveInvitation, browser: string): 
         eq(consentSigner.personId, hat.personId),
       ),
     );
+}
+
+/** By which way the question came, the code comes too; null where it leads to no question that went as a message. */
+async function channelOf(
+  tx: Transaction,
+  { collaborationId, casusId, consentId, hat }: LiveInvitation,
+): Promise<"email" | "sms" | null> {
+  if (consentId === null) return null;
+  const [signer] = await tx
+    .select({ route: consentSigner.route })
+    .from(consentSigner)
+    .where(
+      and(
+        eq(consentSigner.collaborationId, collaborationId),
+        eq(consentSigner.casusId, casusId),
+        eq(consentSigner.consentId, consentId),
+        eq(consentSigner.personId, hat.personId),
+      ),
+    );
+  return signer?.route === "email" || signer?.route === "sms" ? signer.route : null;
 }
 
 /** Who came in: a session for the cookie, and the request that the invitation was about. */

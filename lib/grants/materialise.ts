@@ -11,6 +11,7 @@ import {
   reach,
   sight,
 } from "@/lib/db/schema/grants";
+import { outbox } from "@/lib/db/schema/outbox";
 import { newId } from "@/lib/db/uuid";
 import { type Ahead, aheadOf, type Grant, grantsAhead } from "@/lib/policy/grants";
 import { LEGAL_REPRESENTATIVE, personIn } from "@/lib/policy/names";
@@ -20,6 +21,7 @@ import { type StatusStretch, statusesAhead } from "@/lib/policy/standings";
 import { RULES_VERSION } from "@/lib/policy/version";
 import { readFacts } from "./facts";
 import { type CasusKey, type Ledger, type Ledgers, openLedgers, renew } from "./ledger";
+import { type NoticeAhead, noticesAhead } from "./notices-ahead";
 import { readStanding } from "./standing";
 
 const GRANTS: Ledger<Grant> = {
@@ -64,7 +66,7 @@ type ConsentStretch = Omit<StatusStretch, "waitingFor"> & {
 export async function materialise(tx: Transaction, casus: CasusKey, at: Date): Promise<void> {
   const key = await keyOf(tx, casus.collaborationId, casus.casusId);
   // One connection answers in order: while the rules decide on the facts, the database digests what it holds.
-  const [{ ahead, grants, sights }, ledgers] = await Promise.all([
+  const [{ ahead, grants, sights, notices }, ledgers] = await Promise.all([
     decideAhead(tx, casus, key, at),
     openLedgers(tx, [GRANTS, SIGHTS, STANDINGS, HOLDS, OPENINGS], casus, at),
   ]);
@@ -73,6 +75,7 @@ export async function materialise(tx: Transaction, casus: CasusKey, at: Date): P
     renewSights(ledgers, sights),
     renewStandings(ledgers, ahead),
     renewOpenings(ledgers, ahead),
+    planNotices(tx, casus, notices, at),
   ]);
   await extendReach(tx, casus, [
     ...granted.map(({ reader }) => reader),
@@ -88,7 +91,8 @@ async function decideAhead(tx: Transaction, { collaborationId, casusId }: CasusK
   ]);
   const ahead = aheadOf(facts, at.getTime());
   const grants = grantsAhead(ahead);
-  return { ahead, grants, sights: sightsAhead(ahead, standing, grants, casusId) };
+  const sights = sightsAhead(ahead, standing, grants, casusId);
+  return { ahead, grants, sights, notices: noticesAhead(ahead, standing) };
 }
 
 const moments = ({ from, until }: { from: number; until: number | null }) => ({
@@ -186,6 +190,29 @@ async function renewOpenings(ledgers: Ledgers, ahead: Ahead): Promise<void> {
       })),
     ),
   );
+}
+
+/** What is planned already stays; what is not right any more is dropped when it is due. */
+async function planNotices(
+  tx: Transaction,
+  casus: CasusKey,
+  notices: readonly NoticeAhead[],
+  createdAt: Date,
+): Promise<void> {
+  if (notices.length === 0) return;
+  await tx
+    .insert(outbox)
+    .values(
+      notices.map(({ at, ...notice }) => ({
+        ...casus,
+        ...notice,
+        id: newId(),
+        createdAt,
+        nextTryAt: at,
+        asksFirst: true,
+      })),
+    )
+    .onConflictDoNothing();
 }
 
 function consentStretches(ahead: Ahead, consentId: string): ConsentStretch[] {

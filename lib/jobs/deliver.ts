@@ -3,6 +3,8 @@ import { openText } from "@/lib/crypto/seal";
 import { asJob, type Transaction } from "@/lib/db/doors";
 import { putInDemoPost } from "@/lib/mail/demo-post";
 import type { Letter, Outcome } from "@/lib/mail/letter";
+import { shortWordsFor } from "@/lib/mail/short-words";
+import { sendByGateway } from "@/lib/mail/sms";
 import { sendBySmtp } from "@/lib/mail/smtp";
 import { wordsFor } from "@/lib/mail/words";
 import { linkStillLives, noteDelivery } from "./delivery-state";
@@ -46,17 +48,21 @@ async function attempt(tx: Transaction, row: Waiting): Promise<Outcome> {
   if (!key || !to) return "never";
   const origin = process.env.KRINGSPRAAK_ORIGIN ?? "";
   const secret = openText(key, `outbox.secret/${row.id}`, row.secret);
-  const letter: Letter = {
-    messageId: `<${row.id}@${new URL(origin).hostname}>`,
-    to: to.address,
-    ...wordsFor({ kind: row.kind, to: to.kind, origin, secret }),
-  };
-  if (process.env.KRINGSPRAAK_DEMO === "1") {
-    await putInDemoPost(tx, row, letter);
-    return "sent";
+  const messageId = `<${row.id}@${new URL(origin).hostname}>`;
+  const occasion = { kind: row.kind, to: to.kind, origin, secret };
+  if (to.channel === "sms") {
+    const short = { messageId, to: to.address, text: shortWordsFor(occasion) };
+    return isDemo() ? toDemoPost(tx, row, { ...short, subject: "" }) : sendByGateway(short);
   }
-  // Text messages need a provider, which no installation has yet.
-  return to.channel === "sms" ? "never" : sendBySmtp(letter);
+  const letter: Letter = { messageId, to: to.address, ...wordsFor(occasion) };
+  return isDemo() ? toDemoPost(tx, row, letter) : sendBySmtp(letter);
+}
+
+const isDemo = () => process.env.KRINGSPRAAK_DEMO === "1";
+
+async function toDemoPost(tx: Transaction, row: Waiting, letter: Letter): Promise<Outcome> {
+  await putInDemoPost(tx, row, letter);
+  return "sent";
 }
 
 function isUseless({ kind, createdAt }: Waiting): boolean {

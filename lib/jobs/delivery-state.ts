@@ -4,16 +4,21 @@ import { consentSigner } from "@/lib/db/schema/consent";
 import { invitation } from "@/lib/db/schema/gate";
 import type { Waiting } from "./waiting";
 
+/** The messages whose object is the invitation that their link belongs to. */
+const carriesLink = ({ kind }: Waiting): boolean =>
+  kind === "invitation" || kind === "reminder" || kind === "own_now";
+
 /** Whether the link of an invitation still opens something; of another message there is no link to ask about. */
 export async function linkStillLives(tx: Transaction, row: Waiting): Promise<boolean> {
-  if (row.kind !== "invitation") return true;
+  if (!carriesLink(row)) return true;
   const found = await invitationOf(tx, row);
   return found !== null && found.endedAt === null;
 }
 
 /** Notes beside the question that its message went, or did not arrive: what the asker sees (VIS-14). */
 export async function noteDelivery(tx: Transaction, row: Waiting, outcome: "sent" | "failed"): Promise<void> {
-  if (row.kind !== "invitation") return;
+  // That a reminder went is nothing new about the question; that it did not arrive is.
+  if (row.kind !== "invitation" && !(row.kind === "reminder" && outcome === "failed")) return;
   const found = await invitationOf(tx, row);
   if (!found?.consentId) return;
   await tx

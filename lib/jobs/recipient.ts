@@ -28,7 +28,11 @@ export async function recipientOf(tx: Transaction, row: Waiting, key: Key): Prom
   const which =
     row.kind === "address_changed" && row.objectId !== null
       ? eq(contact.id, row.objectId)
-      : and(eq(contact.personId, row.personId), isNull(contact.endedAt));
+      : and(
+          eq(contact.personId, row.personId),
+          isNull(contact.endedAt),
+          row.channel === null ? undefined : eq(contact.channel, row.channel),
+        );
   const [at] = await tx
     .select({ id: contact.id, channel: contact.channel, address: contact.address })
     .from(contact)

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, lte, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, lte, not, sql } from "drizzle-orm";
 import type { Transaction } from "@/lib/db/doors";
 import { outbox } from "@/lib/db/schema/outbox";
 
@@ -9,7 +9,15 @@ export async function takeNext(tx: Transaction): Promise<Waiting | null> {
   const [row] = await tx
     .select()
     .from(outbox)
-    .where(and(lte(outbox.nextTryAt, sql`now()`), isNull(outbox.sentAt), isNull(outbox.failedAt)))
+    .where(
+      and(
+        lte(outbox.nextTryAt, sql`now()`),
+        isNull(outbox.sentAt),
+        isNull(outbox.failedAt),
+        isNull(outbox.endedAt),
+        not(outbox.asksFirst),
+      ),
+    )
     .orderBy(asc(outbox.nextTryAt))
     .limit(1)
     .for("update", { skipLocked: true });

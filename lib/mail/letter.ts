@@ -3,6 +3,7 @@ export type Letter = {
   /** The same when it is sent again, so that the receiver's side can tell. */
   messageId: string;
   to: string;
+  /** Empty in the demo's post where it is a text message. */
   subject: string;
   text: string;
 };

@@ -4,9 +4,15 @@ import { wordsFor } from "./words";
 
 const origin = "https://kringspraak.example";
 const secretOf = (kind: string) =>
-  kind === "invitation" ? JSON.stringify({ token: "t0ken", shortCode: "ABCD-EFGH-JKLM" }) : "12345678";
+  ["invitation", "reminder", "own_now"].includes(kind)
+    ? JSON.stringify({ token: "t0ken", shortCode: "ABCD-EFGH-JKLM" })
+    : "12345678";
 
-const every = outbox.kind.enumValues.flatMap((kind) =>
+/** A question that was prepared goes as an invitation. */
+const kinds = outbox.kind.enumValues.filter((kind) => kind !== "birthday_question");
+/** No pupil gets these. */
+const FOR_STAFF: readonly string[] = ["sign_in", "daily", "ends_soon", "birthday"];
+const every = kinds.flatMap((kind) =>
   (["staff", "child", "guardian"] as const).map((to) => ({ kind, to, origin, secret: secretOf(kind) })),
 );
 
@@ -20,7 +26,7 @@ describe("every message", () => {
     expect(subject).not.toMatch(/\d/);
   });
 
-  test.each(every.filter(({ kind, to }) => to === "child" && kind !== "sign_in" && kind !== "daily"))(
+  test.each(every.filter(({ kind, to }) => to === "child" && !FOR_STAFF.includes(kind)))(
     '$kind says "je" to a pupil',
     (occasion) => {
       expect(wordsFor(occasion).text).not.toMatch(/\b(u|uw)\b/i);

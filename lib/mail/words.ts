@@ -34,7 +34,7 @@ function letter({ kind, to, origin, secret }: Occasion, t: Translate): { subject
   const home = to === "staff" ? `${origin}/overzicht` : `${origin}/mijn`;
   switch (kind) {
     case "invitation": {
-      const { token, shortCode } = JSON.parse(demand(secret)) as { token: string; shortCode: string };
+      const { token, shortCode } = linkIn(secret);
       return {
         subject: t("uitnodiging.onderwerp", { you }),
         lines: [
@@ -42,6 +42,20 @@ function letter({ kind, to, origin, secret }: Occasion, t: Translate): { subject
           `${origin}/uitnodiging/${token}`,
           t("uitnodiging.korteCode", { you, adres: `${origin}/uitnodiging`, code: shortCode }),
           t("uitnodiging.uitleg", { you }),
+        ],
+      };
+    }
+    case "reminder":
+    case "own_now": {
+      const { token, shortCode } = linkIn(secret);
+      const words = kind === "reminder" ? "herinnering" : "eigen";
+      return {
+        subject: t(`${words}.onderwerp`, { you }),
+        lines: [
+          t(`${words}.open`, { you }),
+          `${origin}/uitnodiging/${token}`,
+          t("herinnering.korteCode", { you, adres: `${origin}/uitnodiging`, code: shortCode }),
+          t(`${words}.uitleg`, { you }),
         ],
       };
     }
@@ -66,6 +80,11 @@ function letter({ kind, to, origin, secret }: Occasion, t: Translate): { subject
         subject: t("nieuw.onderwerp", { you }),
         lines: [t("dagelijks.uitleg"), home, t("dagelijks.hoogstens")],
       };
+    case "ends_soon":
+    case "birthday":
+      return { subject: t("straks.onderwerp"), lines: [t("straks.uitleg"), home] };
+    case "birthday_question":
+      throw new Error("A question that was prepared is asked, and goes as an invitation.");
     case "answer":
     case "consent_ended":
     case "added":
@@ -75,7 +94,11 @@ function letter({ kind, to, origin, secret }: Occasion, t: Translate): { subject
   }
 }
 
-function demand(secret: string | null): string {
+/** Link and short code, as the outbox row of an invitation keeps them. */
+export const linkIn = (secret: string | null): { token: string; shortCode: string } =>
+  JSON.parse(demand(secret)) as { token: string; shortCode: string };
+
+export function demand(secret: string | null): string {
   if (secret === null) throw new Error("A message that carries a secret has none.");
   return secret;
 }

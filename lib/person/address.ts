@@ -12,6 +12,9 @@ export type Online =
       because: "no-address" | "first-recorded-answers" | "pupil-on-shared-address" | "address-of-staff";
     };
 
+/** By e-mail or by text message. */
+export type Channel = "email" | "sms";
+
 type Row = {
   person_id: string;
   collaboration_id: string;
@@ -32,10 +35,17 @@ export const addressDigest = (address: string): Buffer =>
  *
  * Looks further than the asker may see, and tells only what follows: a pupil's address may be shared with somebody of
  * another casus. The same pupil in another organisation's casus is nobody else.
+ *
+ * @param as whose transaction it is
  */
-export async function onlineAnswers(tx: Transaction, casusId: string): Promise<ReadonlyMap<string, Online>> {
-  const rows = await within(tx, "materialiser", "person", async () => {
-    const found = await tx.execute<Row>(statement(casusId));
+export async function onlineAnswers(
+  tx: Transaction,
+  casusId: string,
+  channel: Channel = "email",
+  as: "person" | "materialiser" = "person",
+): Promise<ReadonlyMap<string, Online>> {
+  const rows = await within(tx, "materialiser", as, async () => {
+    const found = await tx.execute<Row>(statement(casusId, channel));
     const key = found[0] ? await keyOf(tx, found[0].collaboration_id, casusId) : null;
     return found.map((row) => ({
       ...row,
@@ -45,6 +55,7 @@ export async function onlineAnswers(tx: Transaction, casusId: string): Promise<R
   const staff = await addressesOfStaff(
     tx,
     rows.map(({ address }) => address),
+    as,
   );
   return new Map(rows.map((row): [string, Online] => [row.person_id, onlineAt(row, staff)]));
 }
@@ -64,13 +75,13 @@ function onlineAt(row: Omit<Row, "address"> & { address: string }, staff: Readon
 }
 
 /** The address now held by each of the family, how it stands among the guardians of this casus, and whether anybody has it too. */
-function statement(casusId: string) {
+function statement(casusId: string, channel: Channel) {
   return sql`with now_held as (
       select distinct on (c.collaboration_id, c.casus_id, c.person_id) c.*, p.kind, k.likeness
       from contact c
       join casus_person p using (collaboration_id, casus_id, person_id)
       join casus k on k.collaboration_id = c.collaboration_id and k.id = c.casus_id
-      where c.channel = 'email' and c.ended_at is null
+      where c.channel = ${channel} and c.ended_at is null
         and c.address_digest in (select address_digest from contact where casus_id = ${casusId} and ended_at is null)
       order by c.collaboration_id, c.casus_id, c.person_id, c.recorded_at desc, c.id desc)
     select mine.person_id, mine.collaboration_id, mine.id, mine.kind, mine.address,
@@ -82,10 +93,14 @@ function statement(casusId: string) {
 }
 
 /** Which of these addresses belong to a member of staff of any covenant. */
-async function addressesOfStaff(tx: Transaction, addresses: readonly string[]): Promise<ReadonlySet<string>> {
+async function addressesOfStaff(
+  tx: Transaction,
+  addresses: readonly string[],
+  as: "person" | "materialiser",
+): Promise<ReadonlySet<string>> {
   const plain = [...new Set(addresses.map((address) => address.trim().toLowerCase()))];
   if (plain.length === 0) return new Set();
-  const rows = await within(tx, "gate", "person", () =>
+  const rows = await within(tx, "gate", as, () =>
     tx.execute<{ email: string }>(sql`select lower(a.email) as email from account a
       where lower(a.email) in ${plain} and exists (select from hat h
         join person p on p.collaboration_id = h.collaboration_id and p.id = h.person_id

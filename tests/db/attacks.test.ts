@@ -468,6 +468,12 @@ const ATTACKS: Record<string, Attack[]> = {
         sql`update part set scope = 'casus', taken_back_at = now(), taken_back_by = ${idIn(here, "vader")} where id = ${idIn(here, "n4")}`,
     ],
     [
+      "a professional who does not coordinate prepares a question",
+      by("bram"),
+      () =>
+        sql`insert into consent_prepared (collaboration_id, casus_id, consent_id, person_id, ask_at, route, prepared_by, prepared_at) values (${keyOf(here)}, ${idIn(here, "c1")}, ${idIn(here, "kim")}, now(), 'email', ${idIn(here, "bram")}, now())`,
+    ],
+    [
       "a guardian keeps a draft for the other",
       by("moeder"),
       () =>

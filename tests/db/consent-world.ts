@@ -97,11 +97,20 @@ export type ConsentWorld = {
   hat(key: string): Hat;
 };
 
+/** Another day than this one, another date of birth of the pupil's (`YYYY-MM-DD`), another database than a new one. */
+type ConsentWorldSetting = {
+  today?: Date;
+  birthDate?: string;
+  database?: TestDatabase | Promise<TestDatabase>;
+};
+
 /** Sets the environment for this file's tests and fills a database of its own. */
-export async function consentWorld(
-  today: Date = new Date(),
-  database: TestDatabase | Promise<TestDatabase> = newDatabase(),
-): Promise<ConsentWorld> {
+export async function consentWorld({
+  today = new Date(),
+  birthDate = casus.pupil.birthDate,
+  database = newDatabase(),
+}: ConsentWorldSetting = {}): Promise<ConsentWorld> {
+  const told = { ...casus, pupil: { ...casus.pupil, birthDate } };
   const { adminUrl, appUrl } = await database;
   process.env.DATABASE_URL = appUrl;
   process.env.KRINGSPRAAK_KEK = Buffer.alloc(32, 7).toString("base64");
@@ -110,7 +119,7 @@ export async function consentWorld(
   const hats = new Map<string, Hat>();
   const load = async (story: CovenantStory) => {
     const made = await insertCovenant(db, story, today);
-    const { casusId, madeAt } = await insertCasus(db, made, casus, today);
+    const { casusId, madeAt } = await insertCasus(db, made, told, today);
     await asMaterialiser(made.id, (tx) => materialise(tx, { collaborationId: made.id, casusId }, madeAt));
     return { covenant: made, casusId };
   };

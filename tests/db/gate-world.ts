@@ -69,7 +69,7 @@ export async function newGateWorld(): Promise<GateWorld> {
       const here = { collaborationId, casusId, personId: guardian.personId, consentId };
       const id = await asPerson(
         coordinator,
-        (tx) => createInvitation(tx, { ...here, at: new Date() }),
+        (tx) => createInvitation(tx, { ...here, channel: null, at: new Date() }),
         casusId,
       );
       const secret = JSON.parse((await newestSecret("invitation")) ?? "{}") as {

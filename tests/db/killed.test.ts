@@ -40,7 +40,7 @@ beforeAll(async () => {
   await sql`create database killed`;
   await sql.end();
   await migrateForService(adminUrl(), "app");
-  world = await consentWorld(new Date(), { adminUrl: adminUrl(), appUrl: appUrl() });
+  world = await consentWorld({ database: { adminUrl: adminUrl(), appUrl: appUrl() } });
   return async () => {
     await closePool();
     await server.stop();

@@ -113,6 +113,13 @@ const ATTEMPTS: Record<keyof typeof DOORS, Attempt[]> = {
     ["reads a scan", () => sql`select from response_scan`],
     ["reads what a signer filled in so far", () => sql`select from consent_draft`],
     ["reads what was shown to a signer", () => sql`select from response_form`],
+    ["reads what a message carries", () => sql`select secret from outbox`],
+    [
+      "sends a message that nobody plans ahead",
+      () => sql`insert into outbox (collaboration_id, casus_id, id, kind, person_id, created_at, next_try_at)
+        values (${keyOf(here)}, ${randomUUID()}, 'code', ${idIn(here, "moeder")}, now(), now())`,
+    ],
+    ["makes a link that repeats none", link],
     ["answers", answer],
     ["makes a part wider", () => sql`update part set scope = 'casus'`],
     ["makes somebody officer", () => sql`update person set officer = true`],

@@ -23,6 +23,7 @@ const NO_FACTS = [
   "consent_example", // words
   "consent_hold", // made by the rules
   "consent_opening",
+  "consent_prepared", // asks nobody yet
   "consent_standing",
   "part_grant",
   "sight",

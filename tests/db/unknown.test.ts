@@ -44,8 +44,11 @@ import {
 } from "@/lib/consent/draft";
 import { viewDraft, viewNewRequest } from "@/lib/consent/draft-view";
 import { askSigner, endRequest } from "@/lib/consent/manage";
+import { cancelPrepared, prepareQuestion } from "@/lib/consent/prepared";
 import { recordAnswer } from "@/lib/consent/record";
 import { recordSchema } from "@/lib/consent/record-schema";
+import { changeReminders } from "@/lib/consent/reminders";
+import { viewReminding } from "@/lib/consent/reminding-view";
 import { viewRecording, viewScanning } from "@/lib/consent/recording-view";
 import { viewRequest } from "@/lib/consent/request-view";
 import { attachScan, readScan } from "@/lib/consent/scan";
@@ -174,6 +177,10 @@ const CALLS: Record<string, Call> = {
   discardDraft: (hat, ids) => discardDraft(hat, draftOf(ids)),
   send: (hat, ids) => send(hat, { ...draftOf(ids), route: { [ids.person]: "email" } }),
   askSigner: (hat, ids) => askSigner(hat, { ...draftOf(ids), person: ids.person, route: "email" }),
+  changeReminders: (hat, ids) => changeReminders(hat, { ...draftOf(ids), person: ids.person }),
+  prepareQuestion: (hat, ids) => prepareQuestion(hat, { ...draftOf(ids), route: "email" }),
+  cancelPrepared: (hat, ids) => cancelPrepared(hat, draftOf(ids)),
+  viewReminding: (hat, { casus, consent, person }) => viewReminding(hat, casus, consent, person),
   endRequest: (hat, ids) => endRequest(hat, draftOf(ids)),
   recordAnswer: (hat, ids) => recordAnswer(hat, recordSchema.parse(paper(ids))),
   attachScan: (hat, { casus, response }) => attachScan(hat, casus, response, Buffer.from("%PDF-1.7 x")),
@@ -503,6 +510,8 @@ const NAMING: Record<string, (hat: Hat, ids: Ids, person: string) => Promise<unk
   "recordAnswer as the giver": (hat, ids, person) =>
     recordAnswer(hat, recordSchema.parse({ ...paper(ids), person })),
   askSigner: (hat, ids, person) => askSigner(hat, { ...draftOf(ids), person, route: "email" }),
+  changeReminders: (hat, ids, person) => changeReminders(hat, { ...draftOf(ids), person }),
+  viewReminding: (hat, { casus, consent }, person) => viewReminding(hat, casus, consent, person),
   viewAsking: (hat, { casus, consent }, person) => viewAsking(hat, casus, consent, person),
   "saveParties as a recipient": (hat, ids, person) =>
     saveParties(hat, {

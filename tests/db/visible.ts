@@ -283,6 +283,7 @@ const RULES: Readonly<Record<string, Rule>> = {
         )(row, looking),
       )),
   consent_standing: answers,
+  consent_prepared: answers,
   consent_draft: own("person_id"),
   consent_response: response,
   response_exception: ofResponse,

@@ -77,6 +77,10 @@ function addConsent(site: Site, each: Consent, isSent: boolean): void {
         content: WRITTEN,
         changedAt: BORN,
       });
+      rows.add(consents.consentPrepared, {
+        ...{ ...here, consentId, personId, route: "email" },
+        ...{ askAt: BORN, preparedBy: maker, preparedAt: BORN },
+      });
     }
   }
   for (const response of each.responses) addResponse(site, consentId, response);

@@ -6,6 +6,7 @@ import { Page } from "@/components/ui/page";
 import { familyViewer } from "@/lib/auth/viewer";
 import { firstName } from "@/lib/consent/form";
 import { newId } from "@/lib/db/uuid";
+import { readOwnLetter } from "@/lib/portal/own-letter";
 import { readPortal } from "@/lib/portal/overview";
 
 export const metadata: Metadata = { title: "Mijn overzicht" };
@@ -15,6 +16,7 @@ export default async function PortalPage() {
   const { hat, name } = await familyViewer();
   const t = await getTranslations("mijn");
   const overview = await readPortal(hat);
+  const ownLetter = await readOwnLetter(hat);
   const { waiting, holding, agreed, earlier } = overview;
   const you = hat.kind === "child" ? "je" : "u";
   const count = waiting.length;
@@ -31,6 +33,7 @@ export default async function PortalPage() {
         <Portal
           overview={overview}
           you={you}
+          ownLetter={ownLetter !== null}
           stopKeys={new Map(agreed.map(({ consentId }) => [consentId, newId()]))}
         />
       </Page>

@@ -61,7 +61,7 @@ export default async function Post({ searchParams }: PageProps<"/demo/post">) {
                   key={id}
                   when={`${clock.format(sentAt).replaceAll(":", ".")} uur`}
                   whenDetail={day.format(sentAt)}
-                  title={subject}
+                  title={subject === "" ? "Sms" : subject}
                   level={2}
                 >
                   <p className="zacht">

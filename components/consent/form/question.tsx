@@ -7,6 +7,8 @@ import { PostButton } from "./post-button";
 import { YoungDetails, YoungPage } from "./young-page";
 import { Notice } from "@/components/ui/notice";
 import { Actions } from "@/components/ui/actions";
+import { dayAt } from "@/lib/calendar/day";
+import { writeDayOfYear } from "@/lib/calendar/words";
 import { beginAction, talkAction } from "@/lib/consent/answer-actions";
 import { emptyDraft } from "@/lib/consent/answer-schema";
 import type { Asked } from "@/lib/consent/answer-view";
@@ -22,10 +24,16 @@ type TheQuestionProps = {
 /** The question itself: for a young pupil all on one page, for everybody else the letter of the first step. */
 export function TheQuestion({ asked, name, freshKey }: TheQuestionProps) {
   const t = useTranslations("tekenen.brief");
-  const { consentId, form, open, last, draft, digest } = asked;
+  const wish = useTranslations("brieven.wens");
+  const { consentId, form, open, last, draft, digest, answerBy } = asked;
   const you = addressIn(form);
   const notForMe = open && last === null ? <NotForMe consent={consentId} you={you} /> : null;
-  const notice = last !== null && open ? <Notice kind="info">{t("eerder", { you })}</Notice> : null;
+  const notice =
+    last !== null && open ? (
+      <Notice kind="info">{t("eerder", { you })}</Notice>
+    ) : answerBy !== null && open ? (
+      <p className="zacht">{wish("tekst", { you, day: writeDayOfYear(dayAt(form.framework, answerBy)) })}</p>
+    ) : null;
   if (form.voice === "young") {
     return (
       <FormFrame form={form}>

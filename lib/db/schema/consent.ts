@@ -166,6 +166,10 @@ export const consentSigner = pgTable(
     /** "Eerst praten": not an answer; the asker is told to call. */
     talkAskedAt: instant("talk_asked_at"),
     wrongPersonAt: instant("wrong_person_at"),
+    /** "Graag vóór": the first instant at which the answer is late. A wish; nothing ends with it. */
+    answerBy: instant("answer_by"),
+    /** After how many days without an answer this person is reminded. */
+    remindAfter: integer("remind_after").array().notNull().default([3, 7, 14]),
     /** SHA-256 of the text as first shown to this person. */
     textSha256: text("text_sha256"),
   },
@@ -179,6 +183,33 @@ export const consentSigner = pgTable(
       [t.collaborationId, t.casusId, t.personId],
       [casusPerson.collaborationId, casusPerson.casusId, casusPerson.personId],
     ),
+  ],
+);
+
+/** A question that goes out by itself on the day from which somebody has a say in it; until then it asks nobody. */
+export const consentPrepared = pgTable(
+  "consent_prepared",
+  {
+    ...inCasus(),
+    consentId: consentId(),
+    personId: uuid("person_id").notNull(),
+    askAt: instant("ask_at").notNull(),
+    route: text("route", { enum: ["email", "sms"] }).notNull(),
+    preparedBy: uuid("prepared_by").notNull(),
+    preparedAt: instant("prepared_at").notNull(),
+    cancelledAt: instant("cancelled_at"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.collaborationId, t.casusId, t.consentId, t.personId] }),
+    refers(
+      [t.collaborationId, t.casusId, t.consentId],
+      [consent.collaborationId, consent.casusId, consent.id],
+    ),
+    refers(
+      [t.collaborationId, t.casusId, t.personId],
+      [casusPerson.collaborationId, casusPerson.casusId, casusPerson.personId],
+    ),
+    refers([t.collaborationId, t.preparedBy], [person.collaborationId, person.id]),
   ],
 );
 

@@ -1,5 +1,5 @@
 /** What must be sent: ids only. The job finds address and words, sends, and notes that it did. */
-import { index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { boolean, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { sql } from "drizzle-orm";
 import { instant, sealed, tenant } from "./columns";
 
@@ -21,12 +21,19 @@ export const outbox = pgTable(
         "wrong_person",
         "talk",
         "sign_in",
+        "reminder",
+        "ends_soon",
+        "birthday",
+        "birthday_question",
+        "own_now",
       ],
     }).notNull(),
     /** Whom it is for. */
     personId: uuid("person_id").notNull(),
     /** The consent, invitation or code that it is about. */
     objectId: uuid("object_id"),
+    /** NULL: to the address that was recorded last. */
+    channel: text("channel", { enum: ["email", "sms"] }),
     /** A link's token or a code: sealed, and blanked when sent. */
     secret: sealed("secret"),
     createdAt: instant("created_at").notNull(),
@@ -34,12 +41,19 @@ export const outbox = pgTable(
     tries: integer("tries").notNull().default(0),
     failedAt: instant("failed_at"),
     nextTryAt: instant("next_try_at").notNull(),
+    /** Planned ahead: at `next_try_at` the rules are asked whether it is still right, and only then it is a message. */
+    asksFirst: boolean("asks_first").notNull().default(false),
+    /** Dropped: when it was due, it was not right any more. */
+    endedAt: instant("ended_at"),
   },
   (t) => [
     primaryKey({ columns: [t.collaborationId, t.id] }),
     index("outbox_waiting")
       .on(t.nextTryAt)
-      .where(sql`sent_at is null and failed_at is null`),
+      .where(sql`sent_at is null and failed_at is null and ended_at is null`),
+    uniqueIndex("outbox_planned_once")
+      .on(t.collaborationId, t.casusId, t.kind, t.personId, t.objectId, t.nextTryAt)
+      .where(sql`asks_first`),
   ],
 );
 

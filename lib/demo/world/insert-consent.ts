@@ -13,6 +13,7 @@ import {
   responseSignature,
 } from "@/lib/db/schema/consent";
 import { idAt, newId } from "@/lib/db/uuid";
+import { insertWaiting } from "./insert-waiting";
 import type { Database } from "./insert-covenant";
 import type { Setting } from "./setting";
 import type { ConsentStory, ResponseStory } from "./story";
@@ -87,6 +88,8 @@ export async function insertConsent(db: Database, setting: Setting, story: Conse
       ...(answered ? { answeredAt: on(answered.on) } : {}),
       ...(story.talk === each ? { talkAskedAt: on(story.sent + 0.3) } : {}),
     });
+    if (answered === undefined)
+      await insertWaiting(db, setting, { consentId: id, personId: who(each), askedAt: on(story.sent) });
   }
   for (const each of story.responses) await insertResponse(db, setting, id, each);
 }

@@ -5,6 +5,7 @@ import { MarginNote } from "@/components/ui/margin-note";
 import { Page } from "@/components/ui/page";
 import { TextLink } from "@/components/ui/text-link";
 import { idFrom, managedCasusHere } from "@/lib/casus/here";
+import { writtenMobile } from "@/lib/person/mobile";
 
 export const metadata: Metadata = { title: "Adres" };
 
@@ -29,7 +30,13 @@ export default async function CorrectAddress({
         </MarginNote>
       }
     >
-      <AddressForm casusId={casus.id} personId={id} email={person.address?.email ?? ""} back={back} />
+      <AddressForm
+        casusId={casus.id}
+        personId={id}
+        email={person.address?.email ?? ""}
+        mobile={writtenMobile(person.address?.mobile ?? "")}
+        back={back}
+      />
     </Page>
   );
 }
