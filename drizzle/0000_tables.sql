@@ -295,6 +295,7 @@ CREATE TABLE "consent_request" (
 	"how" "bytea",
 	"what_follows_yes" "bytea",
 	"what_follows_no" "bytea",
+	"replaces" uuid,
 	CONSTRAINT "consent_request_collaboration_id_casus_id_consent_id_pk" PRIMARY KEY("collaboration_id","casus_id","consent_id")
 );
 --> statement-breakpoint
@@ -800,6 +801,7 @@ ALTER TABLE "consent_recipient" ADD CONSTRAINT "consent_recipient_collaboration_
 ALTER TABLE "consent_recipient" ADD CONSTRAINT "consent_recipient_collaboration_id_casus_id_person_id_casus_person_collaboration_id_casus_id_person_id_fk" FOREIGN KEY ("collaboration_id","casus_id","person_id") REFERENCES "public"."casus_person"("collaboration_id","casus_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consent_request" ADD CONSTRAINT "consent_request_collaboration_id_casus_id_consent_id_consent_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","consent_id") REFERENCES "public"."consent"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consent_request" ADD CONSTRAINT "consent_request_collaboration_id_drafted_by_person_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","drafted_by") REFERENCES "public"."person"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "consent_request" ADD CONSTRAINT "consent_request_collaboration_id_casus_id_replaces_consent_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","replaces") REFERENCES "public"."consent"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consent_response" ADD CONSTRAINT "consent_response_collaboration_id_casus_id_consent_id_consent_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","consent_id") REFERENCES "public"."consent"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consent_response" ADD CONSTRAINT "consent_response_collaboration_id_casus_id_by_id_casus_person_collaboration_id_casus_id_person_id_fk" FOREIGN KEY ("collaboration_id","casus_id","by_id") REFERENCES "public"."casus_person"("collaboration_id","casus_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consent_response" ADD CONSTRAINT "consent_response_collaboration_id_recorded_by_person_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","recorded_by") REFERENCES "public"."person"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

@@ -51,6 +51,13 @@ begin
   end loop;
 end $$;
 --> statement-breakpoint
+-- Which request another one replaces tells who is asked the new one that there was an old one: for the coordinators the
+-- materialiser looks.
+revoke select on consent_request from person;
+--> statement-breakpoint
+grant select (collaboration_id, casus_id, consent_id, drafted_by, drafted_at, meaning, both_guardians_because, question, purpose,
+  how, what_follows_yes, what_follows_no) on consent_request to person;
+--> statement-breakpoint
 grant select (collaboration_id, casus_id, id, note_id, author_id, written_at, category, scope, ambtskring_id, meeting_id,
   secret, school_clb_relevant, taken_back_at) on part to materialiser;
 --> statement-breakpoint
@@ -61,6 +68,9 @@ grant insert on reach, freshness, likely_double to materialiser;
 -- Closing a casus ends all participants' periods (ACT-9), also of those whom the one who closes may not see, such as a
 -- pupil's confidant: the materialiser ends them in the same transaction.
 grant update (until) on participation to materialiser;
+--> statement-breakpoint
+-- What is replaced ends in the transaction in which what replaces it becomes geldig, whoever's answer makes it so.
+grant update (ended_at) on consent to materialiser;
 --> statement-breakpoint
 grant update (fresh, rules_version) on reach to materialiser;
 --> statement-breakpoint

@@ -101,6 +101,7 @@ export const ACTIONS: Record<string, Record<string, Declared>> = {
       ...{ ...asked(ids), person: ids.person, key: SOME_KEY, form: "oral", answer: "refused" },
       ...{ saidOn: today, how: "aan tafel" },
     })),
+    replaceAction: professionals((ids) => ({ ...asked(ids), how: "correct" })),
     sendAction: professionals((ids) => ({ ...asked(ids), [`route.${ids.person}`]: "email" })),
     startAction: professionals(({ casus }) => ({ casus, ...request })),
   },

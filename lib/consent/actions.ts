@@ -24,9 +24,10 @@ import {
   sendSchema,
 } from "./draft-schema";
 import { askSigner, endRequest } from "./manage";
-import { askingSchema, endingSchema } from "./manage-schema";
+import { askingSchema, endingSchema, replacingSchema } from "./manage-schema";
 import { recordAnswer } from "./record";
 import { recordSchema } from "./record-schema";
+import { replaceRequest } from "./replace";
 import { send } from "./send";
 
 export const startAction = staffForm(newQuestionSchema, async ({ input, viewer }) => {
@@ -69,6 +70,11 @@ export const askAction = staffForm(askingSchema, async ({ input, viewer }) =>
 
 export const endAction = staffForm(endingSchema, async ({ input, viewer }) =>
   onTo(await endRequest(viewer.hat, input), input.casus, null),
+);
+
+/** To the draft of the new version: what is prolonged begins with its time. */
+export const replaceAction = staffForm(replacingSchema, async ({ input, viewer }) =>
+  onTo(await replaceRequest(viewer.hat, input), input.casus, input.how === "prolong" ? "wanneer" : "vraag"),
 );
 
 /** A paper answer leads on to its scan. */

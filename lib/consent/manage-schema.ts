@@ -11,5 +11,9 @@ export const askingSchema = z.object({
 });
 export const endingSchema = z.object(ofRequest);
 
+/** `correct`: the same time, other words · `prolong`: the same words, the time after it. */
+export const replacingSchema = z.object({ ...ofRequest, how: z.enum(["correct", "prolong"]) });
+
 export type Asking = z.output<typeof askingSchema>;
 export type EndingRequest = z.output<typeof endingSchema>;
+export type Replacing = z.output<typeof replacingSchema>;

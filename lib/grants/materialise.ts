@@ -20,6 +20,7 @@ import { type StatusStretch, statusesAhead } from "@/lib/policy/standings";
 import { RULES_VERSION } from "@/lib/policy/version";
 import { readFacts } from "./facts";
 import { type CasusKey, type Ledger, type Ledgers, openLedgers, renew } from "./ledger";
+import { endReplaced } from "./replacing";
 import { readStanding } from "./standing";
 
 const GRANTS: Ledger<Grant> = {
@@ -64,7 +65,7 @@ type ConsentStretch = Omit<StatusStretch, "waitingFor"> & {
 export async function materialise(tx: Transaction, casus: CasusKey, at: Date): Promise<void> {
   const key = await keyOf(tx, casus.collaborationId, casus.casusId);
   // One connection answers in order: while the rules decide on the facts, the database digests what it holds.
-  const [{ ahead, grants, sights }, ledgers] = await Promise.all([
+  const [{ ahead, grants, sights, facts, standing }, ledgers] = await Promise.all([
     decideAhead(tx, casus, key, at),
     openLedgers(tx, [GRANTS, SIGHTS, STANDINGS, HOLDS, OPENINGS], casus, at),
   ]);
@@ -78,6 +79,7 @@ export async function materialise(tx: Transaction, casus: CasusKey, at: Date): P
     ...granted.map(({ reader }) => reader),
     ...shown.map(({ person }) => person),
   ]);
+  await endReplaced(tx, casus, facts, standing, at);
   await markFresh(tx, casus);
 }
 
@@ -88,7 +90,7 @@ async function decideAhead(tx: Transaction, { collaborationId, casusId }: CasusK
   ]);
   const ahead = aheadOf(facts, at.getTime());
   const grants = grantsAhead(ahead);
-  return { ahead, grants, sights: sightsAhead(ahead, standing, grants, casusId) };
+  return { ahead, grants, facts, standing, sights: sightsAhead(ahead, standing, grants, casusId) };
 }
 
 const moments = ({ from, until }: { from: number; until: number | null }) => ({
