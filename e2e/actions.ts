@@ -106,6 +106,7 @@ export const ACTIONS: Record<string, Record<string, Declared>> = {
     startAction: professionals(({ casus }) => ({ casus, ...request })),
   },
   "lib/consent/answer-actions.ts": {
+    againAction: family((ids) => ({ ...signed(ids), shown: "x", key: SOME_KEY })),
     beginAction: family(signed),
     checksAction: family((ids) => ({ ...signed(ids), check: "what" })),
     choiceAction: family((ids) => ({ ...signed(ids), choice: "no" })),

@@ -48,7 +48,7 @@ export function FollowedSignerRow({ signer, view, here, manages, now }: Followed
       ))}
       {manages && signer.planned ? (
         <Actions>
-          {signer.planned.restricted || (latest && !signer.awaited) ? null : (
+          {signer.planned.restricted || view.versions.next?.sent || (latest && !signer.awaited) ? null : (
             <Button kind={signer.awaited ? "edge" : "text"} href={`${here}/vragen/${signer.personId}`}>
               Vraag het opnieuw of anders
             </Button>

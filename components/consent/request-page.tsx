@@ -19,7 +19,9 @@ import { ruleOf, sourceAt } from "@/lib/policy/rules";
 import { EndRequest } from "./end-request";
 import { FollowedSignerRow } from "./followed-signer";
 import { OpeningsGrid } from "./openings-grid";
+import { ReplaceRequest } from "./replace-request";
 import { RequestText } from "./request-text";
+import { Versions } from "./versions";
 
 type RequestPageProps = { view: WholeRequest; now: Date };
 
@@ -85,6 +87,7 @@ export function RequestPage({ view, now }: RequestPageProps) {
             caption={`Gevraagd ${writePeriod(framework, request)}.`}
           />
         </Row>
+        <Versions view={view} now={now} />
         {running
           ? plan.turnings.map((turning) => (
               <Row
@@ -130,7 +133,7 @@ export function RequestPage({ view, now }: RequestPageProps) {
             ) : (
               <>
                 <p>{nameOf(people, id)} beslist nu mee, maar kreeg de vraag nog niet.</p>
-                {mayManage && running ? (
+                {mayManage && running && !view.versions.next?.sent ? (
                   <Actions>
                     <Button href={`${here}/vragen/${id}`}>Vraag het aan {callName(people, id)}</Button>
                   </Actions>
@@ -182,6 +185,10 @@ export function RequestPage({ view, now }: RequestPageProps) {
             </Button>
           </Actions>
         </Row>
+
+        {mayManage && request.endedAt === null && view.versions.next === null ? (
+          <ReplaceRequest casusId={casusId} consentId={request.id} correctable={running} />
+        ) : null}
 
         {mayManage && running ? (
           <Row state="stil">

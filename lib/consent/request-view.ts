@@ -8,6 +8,7 @@ import { type ConsentLife, livesOf } from "./bars";
 import { type FollowedSigner, followSigners } from "./follow";
 import { type Openings, openingsOf } from "./opens";
 import { type People, peopleOf } from "@/lib/person/people";
+import { openReplacement, type Replacement, whatItReplaces } from "./replacement";
 import { asConsent, type Parts, readParts, readRequest, type Request } from "./request";
 import { type PlannedSigner, type SignerPlan, signerPlan } from "./signer-plan";
 import { type Stretch, stretchAt } from "./standing";
@@ -33,6 +34,8 @@ export type WholeRequest = {
   unasked: PlannedSigner[];
   plan: SignerPlan;
   openings: Openings;
+  /** The request whose place this one takes, and the one that is to take the place of this. */
+  versions: { before: string | null; next: Replacement | null };
 };
 
 export type HeldRequest = {
@@ -114,6 +117,10 @@ async function viewWhole(
     unasked: plan.signers.filter(({ id }) => !asked.has(id)),
     plan,
     openings: openingsOf(situation, life.id),
+    versions: {
+      before: whatItReplaces(situation, life.id),
+      next: await openReplacement(tx, situation, life.id),
+    },
   };
 }
 

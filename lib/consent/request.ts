@@ -179,3 +179,7 @@ export function asConsent(request: Request): Consent {
     responses: [],
   };
 }
+
+/** The request's own period has ended, or its asker ended it. */
+export const isOver = ({ validUntil, endedAt }: Pick<Request, "validUntil" | "endedAt">, at: Date): boolean =>
+  at >= validUntil || (endedAt !== null && at >= endedAt);

@@ -2,11 +2,13 @@ import { useTranslations } from "next-intl";
 import { FormFrame } from "./frame";
 import { Letter } from "./letter";
 import { OnePage } from "./one-page";
+import { NewVersion } from "./new-version";
 import { NotForMe } from "./not-for-me";
 import { PostButton } from "./post-button";
 import { YoungDetails, YoungPage } from "./young-page";
 import { Notice } from "@/components/ui/notice";
 import { Actions } from "@/components/ui/actions";
+import { shownDigest } from "@/lib/consent/answer";
 import { beginAction, talkAction } from "@/lib/consent/answer-actions";
 import { emptyDraft } from "@/lib/consent/answer-schema";
 import type { Asked } from "@/lib/consent/answer-view";
@@ -22,10 +24,15 @@ type TheQuestionProps = {
 /** The question itself: for a young pupil all on one page, for everybody else the letter of the first step. */
 export function TheQuestion({ asked, name, freshKey }: TheQuestionProps) {
   const t = useTranslations("tekenen.brief");
-  const { consentId, form, open, last, draft, digest } = asked;
+  const { consentId, form, open, last, draft, digest, earlier } = asked;
   const you = addressIn(form);
   const notForMe = open && last === null ? <NotForMe consent={consentId} you={you} /> : null;
-  const notice = last !== null && open ? <Notice kind="info">{t("eerder", { you })}</Notice> : null;
+  const notice =
+    last !== null && open ? (
+      <Notice kind="info">{t("eerder", { you })}</Notice>
+    ) : open && earlier !== null ? (
+      <NewVersion form={form} earlier={earlier} name={name} tap={tapOf(asked, freshKey)} />
+    ) : null;
   if (form.voice === "young") {
     return (
       <FormFrame form={form}>
@@ -48,7 +55,7 @@ export function TheQuestion({ asked, name, freshKey }: TheQuestionProps) {
   }
   return (
     <FormFrame form={form} step={open ? 1 : undefined}>
-      <Letter form={form} reader={firstName(name)} notice={notice}>
+      <Letter form={form} reader={firstName(name)} notice={notice} changes={earlier?.changes}>
         {open ? (
           <>
             <Actions>
@@ -66,4 +73,9 @@ export function TheQuestion({ asked, name, freshKey }: TheQuestionProps) {
       </Letter>
     </FormFrame>
   );
+}
+
+/** The earlier yes as it can be given again: with the digest of what its sentence says. */
+function tapOf({ form, earlier }: Asked, key: string) {
+  return earlier?.again ? { key, shown: shownDigest(form, earlier.again) } : null;
 }
