@@ -116,6 +116,7 @@ export const ROUTES: Record<string, Outcomes> = {
   "/casussen/[casus]/toestemming/[consent]/vragen/[persoon]": ofCasus(),
   "/casussen/[casus]/toestemming/[consent]/wanneer": ofCasus("absent"),
   "/casussen/[casus]/toestemming/[consent]/wie": ofCasus("absent"),
+  "/casussen/[casus]/toestemming/[consent]/zo-leest/[persoon]": ofCasus(),
 
   "/mijn": family(),
   "/tekenen/[consent]": family(),

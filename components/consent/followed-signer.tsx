@@ -53,6 +53,11 @@ export function FollowedSignerRow({ signer, view, here, manages, now }: Followed
               Vraag het opnieuw of anders
             </Button>
           )}
+          {signer.planned.restricted ? null : (
+            <Button kind="text" href={`${here}/zo-leest/${signer.personId}`}>
+              Bekijk hoe {callName(people, signer.personId)} het leest
+            </Button>
+          )}
           <Button kind="text" href={`${here}/vastleggen?wie=${signer.personId}`}>
             {latest ? "Leg een nieuw antwoord vast" : "Leg een antwoord vast"}
           </Button>

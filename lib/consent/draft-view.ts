@@ -13,6 +13,7 @@ import { asConsent, readRequest, type Request } from "./request";
 import { routesOf, type SignerRoutes } from "./routes";
 import { type SignerPlan, signerPlan } from "./signer-plan";
 import { type SignerWords, signerWords } from "./signer-words";
+import { type WouldSee, wouldSee } from "./would-see";
 
 export type Signing = {
   plan: SignerPlan;
@@ -32,6 +33,8 @@ export type DraftView = {
   /** Null until it is known from whom and to whom: who decides depends on it. */
   signing: Signing | null;
   mistake: { step: Step; message: string } | null;
+  /** What each recipient would see; null while something is missing, or where nothing would open. */
+  wouldSee: WouldSee[] | null;
 };
 
 /** A draft for a coordinator; null for anybody else, and for what is no draft (any more). */
@@ -50,13 +53,15 @@ export function viewDraft(
       const situation = await readSituation(tx, hat, casusId, at);
       if (!mayManage(situation, await readActor(tx, hat)).allowed) return null;
       const parties = request.disclosers.length > 0 && request.recipients.length > 0;
+      const mistake = firstMistake(request, at);
       return {
         request,
         child: pupilName(people),
         people,
         choice: await partiesToChoose(tx, hat.collaborationId, casusId, people),
         signing: parties ? await signingOf(tx, situation, request, people, at) : null,
-        mistake: firstMistake(request, at),
+        mistake,
+        wouldSee: mistake === null ? await wouldSee(tx, situation, request) : null,
       };
     },
     casusId,

@@ -65,7 +65,7 @@ async function wasOpened(tx: Transaction, { personId }: Hat, casusId: string, co
 }
 
 /** @param toldNow the old version in the words of now: what was shown on paper, or at another age, had others */
-function earlierOf(
+export function earlierOf(
   toldNow: ConsentForm,
   answer: OwnAnswer | null,
   form: ConsentForm,
