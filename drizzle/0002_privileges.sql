@@ -16,7 +16,7 @@ declare
     "disclosure": "revoked_at, confirmed_by, confirmed_at, client_informed, client_not_informed_why",
     "part": "scope, ambtskring_id, meeting_id, taken_back_at, taken_back_by, taken_back_reason",
     "consent_draft": "content, changed_at", "likely_double": "settled_at",
-    "person": "daily_message", "invitation": "ended_at"
+    "person": "daily_message", "invitation": "ended_at", "consent_template": "name, retired_at"
   }';
 begin
   for each in select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
@@ -34,7 +34,7 @@ begin
       'consent_signer', 'consent_response', 'response_remark', 'response_signature', 'response_exception',
       'response_scan', 'disclosure', 'disclosure_part', 'disclosure_recipient', 'disclosure_consulted', 'note', 'part',
       'part_withheld', 'part_concerns', 'part_seen', 'part_grant', 'sight', 'reach', 'consent_hold',
-      'consent_standing', 'consent_opening', 'consent_draft', 'response_form', 'likely_double']) as name loop
+      'consent_standing', 'consent_opening', 'consent_draft', 'response_form', 'likely_double', 'consent_template']) as name loop
     execute format('grant select on %I to person', each.name);
     if each.name not in ('collaboration', 'organisation', 'team', 'freshness', 'part_grant', 'sight', 'reach',
                          'consent_hold', 'consent_standing', 'consent_opening', 'likely_double') then
@@ -45,7 +45,7 @@ begin
     end if;
     -- The materialiser reads facts; bodies and headings of parts are not facts.
     if each.name not in ('part', 'part_seen', 'response_remark', 'response_signature', 'response_scan', 'response_form',
-                         'consent_example', 'consent_draft') then
+                         'consent_example', 'consent_draft', 'consent_template') then
       execute format('grant select on %I to materialiser', each.name);
     end if;
   end loop;

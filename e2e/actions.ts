@@ -120,6 +120,14 @@ export const ACTIONS: Record<string, Record<string, Declared>> = {
     talkAction: family(signed),
     withdrawAction: family((ids) => ({ ...signed(ids), key: SOME_KEY, returnTo: "mijn" })),
   },
+  "lib/consent/template-actions.ts": {
+    keepAction: professionals((ids) => ({
+      ...{ ...asked(ids), ...request, name: "Overleg", "example.verzuim": "hoe vaak" },
+      ...{ whatFollowsYes: "Dan praten zij.", whatFollowsNo: "Dan niet." },
+    })),
+    renameAction: professionals(({ person }) => ({ template: person, name: "Anders" })),
+    retireAction: professionals(({ person }) => ({ template: person })),
+  },
   "lib/note/actions.ts": {
     announceAction: {
       listens: "professionals",

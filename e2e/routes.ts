@@ -84,6 +84,7 @@ export const ROUTES: Record<string, Outcomes> = {
   "/casussen/nieuw": staff,
   "/notities": staff,
   "/toestemming": staff,
+  "/toestemming/voorbeelden": staff,
   "/ik": staff,
 
   "/casussen/[casus]": ofCasus(),
@@ -112,6 +113,7 @@ export const ROUTES: Record<string, Outcomes> = {
   "/casussen/[casus]/toestemming/[consent]/scan/[antwoord]/bestand": everybody("absent"),
   "/casussen/[casus]/toestemming/[consent]/tekent": ofCasus("absent"),
   "/casussen/[casus]/toestemming/[consent]/vastleggen": ofCasus(),
+  "/casussen/[casus]/toestemming/[consent]/voorbeeld": ofCasus(),
   "/casussen/[casus]/toestemming/[consent]/vraag": ofCasus("absent"),
   "/casussen/[casus]/toestemming/[consent]/vragen/[persoon]": ofCasus(),
   "/casussen/[casus]/toestemming/[consent]/wanneer": ofCasus("absent"),

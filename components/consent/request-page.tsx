@@ -18,6 +18,7 @@ import { CATEGORY_WORDS, listOf } from "@/lib/consent/vocabulary";
 import { ruleOf, sourceAt } from "@/lib/policy/rules";
 import { EndRequest } from "./end-request";
 import { FollowedSignerRow } from "./followed-signer";
+import { KeepAsTemplate } from "./keep-as-template";
 import { OpeningsGrid } from "./openings-grid";
 import { ReplaceRequest } from "./replace-request";
 import { RequestText } from "./request-text";
@@ -185,6 +186,7 @@ export function RequestPage({ view, now }: RequestPageProps) {
             </Button>
           </Actions>
         </Row>
+        {view.mayKeep ? <KeepAsTemplate href={`${here}/voorbeeld`} /> : null}
 
         {mayManage && request.endedAt === null && view.versions.next === null ? (
           <ReplaceRequest casusId={casusId} consentId={request.id} correctable={running} />

@@ -14,7 +14,8 @@ import {
   consentRequest,
 } from "@/lib/db/schema/consent";
 import { done, type Result, refused } from "@/lib/result/refusal";
-import { unchanged } from "@/lib/grants/change";
+import { peopleOf, pupilName } from "@/lib/person/people";
+import { renewInBetween, unchanged } from "@/lib/grants/change";
 import { changeIfPermitted, type Work } from "@/lib/grants/permitted";
 import { mayManage } from "@/lib/policy/act";
 import { dayAfter, dayAt, parseDay, schoolYearEnd, startOf } from "@/lib/calendar/day";
@@ -22,6 +23,8 @@ import type { Draft, Exceptions, Information, Parties, Period, Questions } from 
 import { periodMistakes } from "./draft-checks";
 import { addCategories, addParties, insertDraft, sealedTexts } from "./draft-rows";
 import { partiesToChoose } from "./parties";
+import { filledIn } from "./template";
+import { readTemplate } from "./template-read";
 import { WAY_WORDS } from "./vocabulary";
 
 export type Saved = { consentId: string };
@@ -43,11 +46,28 @@ export function startDraft(hat: Hat, input: Questions): Promise<Result<Saved>> {
       meaning: input.meaning,
       texts: { question: input.question, purpose: input.purpose },
     });
+    if (input.template !== undefined) await fillIn(standpoint, consentId, input.template);
     return {
       result: done({ consentId }),
       event: { action: "consent.draft", objects: [consentId], rule: "ACT-9" },
     };
   });
+}
+
+/** The later steps, as the example has them. */
+async function fillIn(standpoint: Work, consentId: string, templateId: string): Promise<void> {
+  const { tx, hat, here, at } = standpoint;
+  const template = await readTemplate(tx, hat, templateId);
+  if (template === null) return;
+  const people = await peopleOf(tx, here.collaborationId, here.casusId);
+  const { categories, whatFollowsYes, whatFollowsNo } = filledIn(template.content, pupilName(people));
+  await renewInBetween(tx, here, at);
+  await addCategories(standpoint, consentId, categories);
+  await updateRequest(
+    standpoint,
+    { casus: here.casusId, consent: consentId },
+    sealedTexts(standpoint, consentId, { whatFollowsYes, whatFollowsNo }),
+  );
 }
 
 export function saveQuestion(hat: Hat, input: Questions & Draft): Promise<Result<Saved>> {

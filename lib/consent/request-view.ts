@@ -1,7 +1,7 @@
 /** One request that was sent, as a page shows it: whole to the asker and the coordinators, to the parties that it holds. */
 import { asPerson, type Hat, type Transaction } from "@/lib/db/doors";
 import { readActor, readSituation } from "@/lib/grants/situation";
-import { mayManage, type Situation } from "@/lib/policy/act";
+import { mayKeepTemplates, mayManage, type Situation } from "@/lib/policy/act";
 import { statusOf } from "@/lib/policy/status";
 import type { Framework } from "@/lib/policy/vocabulary";
 import { type ConsentLife, livesOf } from "./bars";
@@ -29,6 +29,8 @@ export type WholeRequest = {
   present: Stretch | null;
   people: People;
   mayManage: boolean;
+  /** May keep it as an example for the own organisation. */
+  mayKeep: boolean;
   signers: ViewedSigner[];
   /** With a say, and never asked: since a birthday, or new authority. */
   unasked: PlannedSigner[];
@@ -63,10 +65,11 @@ export function viewRequest(
       if (life === undefined) return null;
       const people = await peopleOf(tx, hat.collaborationId, casusId);
       const situation = await readSituation(tx, hat, casusId, at);
-      const manages = mayManage(situation, await readActor(tx, hat)).allowed;
+      const actor = await readActor(tx, hat);
+      const manages = mayManage(situation, actor).allowed;
       const whole = wholeLife(life, manages);
       const view = whole === null ? null : await viewWhole(tx, hat, situation, whole, people, casusId);
-      if (view !== null) return { ...view, mayManage: manages };
+      if (view !== null) return { ...view, mayManage: manages, mayKeep: mayKeepTemplates(actor).allowed };
       if (life.sees === "all") return null;
       return {
         sees: "holds",
@@ -95,7 +98,7 @@ async function viewWhole(
   life: WholeRequest["life"],
   people: People,
   casusId: string,
-): Promise<Omit<WholeRequest, "mayManage"> | null> {
+): Promise<Omit<WholeRequest, "mayManage" | "mayKeep"> | null> {
   const request = await readRequest(tx, hat.collaborationId, casusId, life.id, people);
   if (request === null) return null;
   const plan = signerPlan(situation, asConsent(request));

@@ -12,6 +12,7 @@ import * as keys from "./schema/keys";
 import * as meeting from "./schema/meeting";
 import * as note from "./schema/note";
 import * as outbox from "./schema/outbox";
+import * as template from "./schema/template";
 import * as tenant from "./schema/tenant";
 
 const schema = {
@@ -26,6 +27,7 @@ const schema = {
   ...meeting,
   ...note,
   ...outbox,
+  ...template,
   ...tenant,
 };
 

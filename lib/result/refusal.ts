@@ -22,6 +22,7 @@ const SENTENCES = {
   "casus-closed": "Deze casus is gesloten. Open die eerst opnieuw.",
   "recipient-alone": "Wie zelf ontvangt, legt een antwoord niet alleen vast. Kies wie er nog bij was.",
   "already-sent": "Deze vraag is al verstuurd. Wat iemand las, verandert niet meer. Maak een nieuwe vraag.",
+  "names-left": "Er staat nog een naam in. Een voorbeeld noemt niemand, want anderen gebruiken het ook.",
   replaced: "Er loopt al een nieuwe versie van deze vraag. Ga daarmee verder.",
   "no-say": "Deze persoon beslist hierover nu niet mee.",
   "address-first":

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { KeepAsTemplate } from "@/components/consent/keep-as-template";
 import { RequestText } from "@/components/consent/request-text";
 import { SendStep } from "@/components/consent/send-step";
 import { WouldSee } from "@/components/consent/would-see";
@@ -10,7 +11,7 @@ export const metadata: Metadata = { title: "Toestemming vragen: nakijken" };
 export default async function Check({
   params,
 }: PageProps<"/casussen/[casus]/toestemming/[consent]/nakijken">) {
-  const { request, signing, people, mistake, wouldSee } = await draftOf(params);
+  const { request, signing, people, mistake, wouldSee, mayKeep } = await draftOf(params);
   const { id, casusId } = request;
   const step = (name: string) => `/casussen/${casusId}/toestemming/${id}/${name}`;
   return (
@@ -22,6 +23,7 @@ export default async function Check({
     >
       <RequestText request={request} edit={step} />
       {mistake === null ? <WouldSee request={request} seen={wouldSee} /> : null}
+      {mayKeep ? <KeepAsTemplate href={step("voorbeeld")} /> : null}
     </SendStep>
   );
 }
