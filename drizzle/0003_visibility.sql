@@ -388,6 +388,11 @@ create policy added on competence for insert to person with check (
 create policy changed on competence for update to person
   using (casus_id = any ((select coordinated())::uuid[]) or recorded_by = (select ctx_person()));
 --> statement-breakpoint
+-- The materialiser ends only a request in whose place another one comes.
+create policy only_replaced on consent as restrictive for update to materialiser using (
+  exists (select from consent_request q where q.collaboration_id = consent.collaboration_id and q.casus_id = consent.casus_id
+          and q.replaces = consent.id));
+--> statement-breakpoint
 create policy changed on consent_signer for update to person
   using (casus_id = any ((select coordinated())::uuid[]) or person_id = (select ctx_person()));
 --> statement-breakpoint

@@ -4,7 +4,7 @@ import { CATEGORIES } from "@/lib/policy/vocabulary";
 import { MEANINGS } from "./vocabulary";
 
 /** In the words of a template the pupil's first name is this. */
-export const CHILD = "{kind}";
+const CHILD = "{kind}";
 
 export const templateContentSchema = z.object({
   question: z.string(),
