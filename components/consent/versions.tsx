@@ -16,8 +16,12 @@ export function Versions({ view, now }: { view: WholeRequest; now: Date }) {
       {before === null ? null : (
         <Row kort when="versie">
           <p>
-            Dit is een nieuwe versie. <TextLink href={of(before)}>De vorige</TextLink>{" "}
-            {held ? "eindigde toen deze ging gelden." : "loopt door tot deze geldt, of tot u haar beëindigt."}
+            Dit is een nieuwe versie. <TextLink href={of(before.id)}>De vorige</TextLink>{" "}
+            {!before.over
+              ? "loopt door tot deze geldt, of tot u haar beëindigt."
+              : held
+                ? "eindigde toen deze ging gelden."
+                : "loopt niet meer."}
           </p>
         </Row>
       )}

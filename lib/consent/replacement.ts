@@ -1,10 +1,11 @@
 /** The requests that stand before and after one another, for the asker and the coordinators alone. */
-import { inArray } from "drizzle-orm";
+import { eq, inArray } from "drizzle-orm";
 import type { Transaction } from "@/lib/db/doors";
 import { consent } from "@/lib/db/schema/consent";
 import type { Situation } from "@/lib/policy/act";
 import { statusOf } from "@/lib/policy/status";
 import type { ConsentStatus } from "@/lib/policy/vocabulary";
+import { isOver } from "./request";
 
 export type Replacement = {
   id: string;
@@ -42,3 +43,18 @@ export async function openReplacement(
 /** The request whose place this one takes; null where it is the first. */
 export const whatItReplaces = ({ standing }: Situation, consentId: string): string | null =>
   standing.consents.find(({ id }) => id === consentId)?.replaces ?? null;
+
+/** The same, and whether that one is over; null where this is the first. */
+export async function versionBefore(
+  tx: Transaction,
+  situation: Situation,
+  consentId: string,
+): Promise<{ id: string; over: boolean } | null> {
+  const id = whatItReplaces(situation, consentId);
+  if (id === null) return null;
+  const [row] = await tx
+    .select({ endedAt: consent.endedAt, validUntil: consent.validUntil })
+    .from(consent)
+    .where(eq(consent.id, id));
+  return { id, over: row === undefined || isOver(row, new Date(situation.at)) };
+}

@@ -8,7 +8,7 @@ import { type ConsentLife, livesOf } from "./bars";
 import { type FollowedSigner, followSigners } from "./follow";
 import { type Openings, openingsOf } from "./opens";
 import { type People, peopleOf } from "@/lib/person/people";
-import { openReplacement, type Replacement, whatItReplaces } from "./replacement";
+import { openReplacement, type Replacement, versionBefore } from "./replacement";
 import { asConsent, type Parts, readParts, readRequest, type Request } from "./request";
 import { type PlannedSigner, type SignerPlan, signerPlan } from "./signer-plan";
 import { type Stretch, stretchAt } from "./standing";
@@ -37,7 +37,7 @@ export type WholeRequest = {
   plan: SignerPlan;
   openings: Openings;
   /** The request whose place this one takes, and the one that is to take the place of this. */
-  versions: { before: string | null; next: Replacement | null };
+  versions: { before: { id: string; over: boolean } | null; next: Replacement | null };
 };
 
 export type HeldRequest = {
@@ -121,7 +121,7 @@ async function viewWhole(
     plan,
     openings: openingsOf(situation, life.id),
     versions: {
-      before: whatItReplaces(situation, life.id),
+      before: await versionBefore(tx, situation, life.id),
       next: await openReplacement(tx, situation, life.id),
     },
   };
