@@ -126,6 +126,18 @@ CREATE TABLE "competence" (
 	CONSTRAINT "competence_collaboration_id_casus_id_id_pk" PRIMARY KEY("collaboration_id","casus_id","id")
 );
 --> statement-breakpoint
+CREATE TABLE "consent_template" (
+	"collaboration_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"organisation_id" uuid NOT NULL,
+	"made_by" uuid NOT NULL,
+	"made_at" timestamp (3) with time zone NOT NULL,
+	"retired_at" timestamp (3) with time zone,
+	"name" "bytea" NOT NULL,
+	"content" "bytea" NOT NULL,
+	CONSTRAINT "consent_template_collaboration_id_id_pk" PRIMARY KEY("collaboration_id","id")
+);
+--> statement-breakpoint
 CREATE TABLE "contact" (
 	"collaboration_id" uuid NOT NULL,
 	"casus_id" uuid NOT NULL,
@@ -308,6 +320,7 @@ CREATE TABLE "consent_request" (
 	"how" "bytea",
 	"what_follows_yes" "bytea",
 	"what_follows_no" "bytea",
+	"replaces" uuid,
 	CONSTRAINT "consent_request_collaboration_id_casus_id_consent_id_pk" PRIMARY KEY("collaboration_id","casus_id","consent_id")
 );
 --> statement-breakpoint
@@ -833,6 +846,7 @@ ALTER TABLE "consent_recipient" ADD CONSTRAINT "consent_recipient_collaboration_
 ALTER TABLE "consent_recipient" ADD CONSTRAINT "consent_recipient_collaboration_id_casus_id_person_id_casus_person_collaboration_id_casus_id_person_id_fk" FOREIGN KEY ("collaboration_id","casus_id","person_id") REFERENCES "public"."casus_person"("collaboration_id","casus_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consent_request" ADD CONSTRAINT "consent_request_collaboration_id_casus_id_consent_id_consent_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","consent_id") REFERENCES "public"."consent"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consent_request" ADD CONSTRAINT "consent_request_collaboration_id_drafted_by_person_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","drafted_by") REFERENCES "public"."person"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "consent_request" ADD CONSTRAINT "consent_request_collaboration_id_casus_id_replaces_consent_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","replaces") REFERENCES "public"."consent"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consent_response" ADD CONSTRAINT "consent_response_collaboration_id_casus_id_consent_id_consent_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","consent_id") REFERENCES "public"."consent"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consent_response" ADD CONSTRAINT "consent_response_collaboration_id_casus_id_by_id_casus_person_collaboration_id_casus_id_person_id_fk" FOREIGN KEY ("collaboration_id","casus_id","by_id") REFERENCES "public"."casus_person"("collaboration_id","casus_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consent_response" ADD CONSTRAINT "consent_response_collaboration_id_recorded_by_person_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","recorded_by") REFERENCES "public"."person"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -862,6 +876,8 @@ ALTER TABLE "session" ADD CONSTRAINT "session_account_id_collaboration_id_person
 ALTER TABLE "consent_hold" ADD CONSTRAINT "consent_hold_collaboration_id_casus_id_consent_id_consent_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","consent_id") REFERENCES "public"."consent"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consent_opening" ADD CONSTRAINT "consent_opening_collaboration_id_casus_id_consent_id_consent_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","consent_id") REFERENCES "public"."consent"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consent_standing" ADD CONSTRAINT "consent_standing_collaboration_id_casus_id_consent_id_consent_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","consent_id") REFERENCES "public"."consent"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "consent_template" ADD CONSTRAINT "consent_template_collaboration_id_organisation_id_organisation_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","organisation_id") REFERENCES "public"."organisation"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "consent_template" ADD CONSTRAINT "consent_template_collaboration_id_made_by_person_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","made_by") REFERENCES "public"."person"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "part_grant" ADD CONSTRAINT "part_grant_collaboration_id_casus_id_part_id_part_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","part_id") REFERENCES "public"."part"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "part_grant" ADD CONSTRAINT "part_grant_collaboration_id_reader_id_person_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","reader_id") REFERENCES "public"."person"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "reach" ADD CONSTRAINT "reach_collaboration_id_casus_id_casus_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id") REFERENCES "public"."casus"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

@@ -17,7 +17,7 @@ declare
     "disclosure": "revoked_at, confirmed_by, confirmed_at, client_informed, client_not_informed_why",
     "part": "scope, ambtskring_id, meeting_id, taken_back_at, taken_back_by, taken_back_reason",
     "consent_draft": "content, changed_at", "likely_double": "settled_at",
-    "person": "daily_message", "invitation": "ended_at"
+    "person": "daily_message", "invitation": "ended_at", "consent_template": "name, retired_at"
   }';
 begin
   for each in select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
@@ -35,7 +35,7 @@ begin
       'consent_signer', 'consent_prepared', 'consent_response', 'response_remark', 'response_signature', 'response_exception',
       'response_scan', 'disclosure', 'disclosure_part', 'disclosure_recipient', 'disclosure_consulted', 'note', 'part',
       'part_withheld', 'part_concerns', 'part_seen', 'part_grant', 'sight', 'reach', 'consent_hold',
-      'consent_standing', 'consent_opening', 'consent_draft', 'response_form', 'likely_double']) as name loop
+      'consent_standing', 'consent_opening', 'consent_draft', 'response_form', 'likely_double', 'consent_template']) as name loop
     execute format('grant select on %I to person', each.name);
     if each.name not in ('collaboration', 'organisation', 'team', 'freshness', 'part_grant', 'sight', 'reach',
                          'consent_hold', 'consent_standing', 'consent_opening', 'likely_double') then
@@ -46,11 +46,18 @@ begin
     end if;
     -- The materialiser reads facts; bodies and headings of parts are not facts.
     if each.name not in ('part', 'part_seen', 'response_remark', 'response_signature', 'response_scan', 'response_form',
-                         'consent_example', 'consent_draft') then
+                         'consent_example', 'consent_draft', 'consent_template') then
       execute format('grant select on %I to materialiser', each.name);
     end if;
   end loop;
 end $$;
+--> statement-breakpoint
+-- Which request another one replaces tells who is asked the new one that there was an old one: for the coordinators the
+-- materialiser looks.
+revoke select on consent_request from person;
+--> statement-breakpoint
+grant select (collaboration_id, casus_id, consent_id, drafted_by, drafted_at, meaning, both_guardians_because, question, purpose,
+  how, what_follows_yes, what_follows_no) on consent_request to person;
 --> statement-breakpoint
 grant select (collaboration_id, casus_id, id, note_id, author_id, written_at, category, scope, ambtskring_id, meeting_id,
   secret, school_clb_relevant, taken_back_at) on part to materialiser;
@@ -69,6 +76,9 @@ grant select (collaboration_id, id, casus_id, kind, person_id, object_id, create
   insert, update (asks_first, ended_at, next_try_at, channel, object_id, secret) on outbox to materialiser;
 --> statement-breakpoint
 grant select (collaboration_id, casus_id, id, person_id, consent_id, created_at, ended_at), insert on invitation to materialiser;
+--> statement-breakpoint
+-- What is replaced ends in the transaction in which what replaces it becomes geldig, whoever's answer makes it so.
+grant update (ended_at) on consent to materialiser;
 --> statement-breakpoint
 grant update (fresh, rules_version) on reach to materialiser;
 --> statement-breakpoint

@@ -126,6 +126,18 @@ create policy of_the_covenant on team for select to person using (
   exists (select from organisation o where o.collaboration_id = team.collaboration_id and o.id = team.organisation_id));
 --> statement-breakpoint
 
+-- Examples of requests are their organisation's: seen by its own staff, kept by whom it lets make a casus (ACT-9).
+create policy of_own_organisation on consent_template for select to person using (organisation_id in (
+  select p.organisation_id from person p where p.collaboration_id = ctx_collaboration() and p.id = ctx_person()));
+--> statement-breakpoint
+create policy kept_by_me on consent_template for insert to person with check (
+  made_by = (select ctx_person()) and organisation_id in (
+    select p.organisation_id from person p where p.collaboration_id = ctx_collaboration() and p.id = ctx_person() and p.may_make_casus));
+--> statement-breakpoint
+create policy managed on consent_template for update to person using (organisation_id in (
+  select p.organisation_id from person p where p.collaboration_id = ctx_collaboration() and p.id = ctx_person() and p.may_make_casus));
+--> statement-breakpoint
+
 -- 5. The casus (VIS-1, VIS-2, VIS-9, VIS-13).
 create policy seen on casus for select to person using (id = any ((select seen('casus'))::uuid[]));
 --> statement-breakpoint
@@ -390,6 +402,11 @@ create policy added on competence for insert to person with check (
 --> statement-breakpoint
 create policy changed on competence for update to person
   using (casus_id = any ((select coordinated())::uuid[]) or recorded_by = (select ctx_person()));
+--> statement-breakpoint
+-- The materialiser ends only a request in whose place another one comes.
+create policy only_replaced on consent as restrictive for update to materialiser using (
+  exists (select from consent_request q where q.collaboration_id = consent.collaboration_id and q.casus_id = consent.casus_id
+          and q.replaces = consent.id));
 --> statement-breakpoint
 create policy changed on consent_signer for update to person
   using (casus_id = any ((select coordinated())::uuid[]) or person_id = (select ctx_person()));

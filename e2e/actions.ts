@@ -104,10 +104,12 @@ export const ACTIONS: Record<string, Record<string, Declared>> = {
       ...{ ...asked(ids), person: ids.person, key: SOME_KEY, form: "oral", answer: "refused" },
       ...{ saidOn: today, how: "aan tafel" },
     })),
+    replaceAction: professionals((ids) => ({ ...asked(ids), how: "correct" })),
     sendAction: professionals((ids) => ({ ...asked(ids), [`route.${ids.person}`]: "email" })),
     startAction: professionals(({ casus }) => ({ casus, ...request })),
   },
   "lib/consent/answer-actions.ts": {
+    againAction: family((ids) => ({ ...signed(ids), shown: "x", key: SOME_KEY })),
     beginAction: family(signed),
     checksAction: family((ids) => ({ ...signed(ids), check: "what" })),
     choiceAction: family((ids) => ({ ...signed(ids), choice: "no" })),
@@ -120,6 +122,14 @@ export const ACTIONS: Record<string, Record<string, Declared>> = {
     })),
     talkAction: family(signed),
     withdrawAction: family((ids) => ({ ...signed(ids), key: SOME_KEY, returnTo: "mijn" })),
+  },
+  "lib/consent/template-actions.ts": {
+    keepAction: professionals((ids) => ({
+      ...{ ...asked(ids), ...request, name: "Overleg", "example.verzuim": "hoe vaak" },
+      ...{ whatFollowsYes: "Dan praten zij.", whatFollowsNo: "Dan niet." },
+    })),
+    renameAction: professionals(({ person }) => ({ template: person, name: "Anders" })),
+    retireAction: professionals(({ person }) => ({ template: person })),
   },
   "lib/note/actions.ts": {
     announceAction: {

@@ -86,6 +86,7 @@ export const ROUTES: Record<string, Outcomes> = {
   "/casussen/nieuw": staff,
   "/notities": staff,
   "/toestemming": staff,
+  "/toestemming/voorbeelden": staff,
   "/ik": staff,
 
   "/casussen/[casus]": ofCasus(),
@@ -118,11 +119,13 @@ export const ROUTES: Record<string, Outcomes> = {
   "/casussen/[casus]/toestemming/[consent]/toestemming.fhir.json": ofCasus("file"),
   "/casussen/[casus]/toestemming/[consent]/toestemming.record.json": ofCasus("file"),
   "/casussen/[casus]/toestemming/[consent]/vastleggen": ofCasus(),
+  "/casussen/[casus]/toestemming/[consent]/voorbeeld": ofCasus(),
   "/casussen/[casus]/toestemming/[consent]/vraag": ofCasus("absent"),
   "/casussen/[casus]/toestemming/[consent]/herinneren/[persoon]": ofCasus(),
   "/casussen/[casus]/toestemming/[consent]/vragen/[persoon]": ofCasus(),
   "/casussen/[casus]/toestemming/[consent]/wanneer": ofCasus("absent"),
   "/casussen/[casus]/toestemming/[consent]/wie": ofCasus("absent"),
+  "/casussen/[casus]/toestemming/[consent]/zo-leest/[persoon]": ofCasus(),
 
   "/mijn": family(),
   // For who is sixteen or older.

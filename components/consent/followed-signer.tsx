@@ -50,9 +50,14 @@ export function FollowedSignerRow({ signer, view, here, manages, now }: Followed
       ))}
       {manages && signer.planned ? (
         <Actions>
-          {signer.planned.restricted || (latest && !signer.awaited) ? null : (
+          {signer.planned.restricted || view.versions.next?.sent || (latest && !signer.awaited) ? null : (
             <Button kind={signer.awaited ? "edge" : "text"} href={`${here}/vragen/${signer.personId}`}>
               Vraag het opnieuw of anders
+            </Button>
+          )}
+          {signer.planned.restricted ? null : (
+            <Button kind="text" href={`${here}/zo-leest/${signer.personId}`}>
+              Bekijk hoe {callName(people, signer.personId)} het leest
             </Button>
           )}
           <Button kind="text" href={`${here}/vastleggen?wie=${signer.personId}`}>

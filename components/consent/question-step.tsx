@@ -1,11 +1,13 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { ChoiceList } from "@/components/ui/choice-list";
 import { MarginNote } from "@/components/ui/margin-note";
 import { Row } from "@/components/ui/row";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
 import { questionAction, startAction } from "@/lib/consent/actions";
+import type { Template } from "@/lib/consent/template";
 import { type Meaning, MEANING_WORDS, MEANINGS } from "@/lib/consent/vocabulary";
 import { StepFrame } from "./step-frame";
 import { useForm } from "./use-form";
@@ -16,27 +18,37 @@ type QuestionStepProps = {
   child: string;
   /** Null: the draft is yet to be made. */
   draft: { id: string; question: string; purpose: string; meaning: readonly Meaning[] } | null;
+  /** The examples to begin with. */
+  begin?: ReactNode;
+  /** The one that was chosen. */
+  template?: Template | null;
 };
 
 /** Step 1: what is asked, what for, and what a yes means. */
-export function QuestionStep({ casusId, child, draft }: QuestionStepProps) {
+export function QuestionStep({ casusId, child, draft, begin, template = null }: QuestionStepProps) {
   const form = useForm(draft === null ? startAction : questionAction);
+  const before = draft ?? template?.content;
   return (
     <StepFrame
       step="vraag"
       title={`Wat wilt u vragen over ${child}?`}
       lead="Schrijf zoals u het tegen de familie zou zeggen. Wie tekent, leest uw woorden zoals u ze hier typt."
       form={form}
-      hidden={{ casus: casusId, ...(draft === null ? {} : { consent: draft.id }) }}
+      hidden={{
+        casus: casusId,
+        ...(draft === null ? {} : { consent: draft.id }),
+        ...(template === null ? {} : { template: template.id }),
+      }}
       onward="Verder: welke informatie?"
       back={{ href: `/casussen/${casusId}/toestemming`, label: "Terug naar de toestemmingen" }}
     >
+      {begin}
       <Row when="de vraag">
         <TextInput
           name="question"
           label="Wat vraagt u, in één zin?"
           help={`Bijvoorbeeld: mogen wij de jeugdarts vertellen hoe het met ${child} gaat?`}
-          defaultValue={form.text("question", draft?.question)}
+          defaultValue={form.text("question", before?.question)}
           error={form.error("question")}
         />
         <TextArea
@@ -44,7 +56,7 @@ export function QuestionStep({ casusId, child, draft }: QuestionStepProps) {
           label="Waarvoor is dat nodig?"
           help="Het overleg of de hulp waarvoor u het vraagt, en wat het moet opleveren."
           rows={6}
-          defaultValue={form.text("purpose", draft?.purpose)}
+          defaultValue={form.text("purpose", before?.purpose)}
           error={form.error("purpose")}
         />
       </Row>
@@ -67,7 +79,7 @@ export function QuestionStep({ casusId, child, draft }: QuestionStepProps) {
             label: MEANING_WORDS[meaning].name,
             help: MEANING_WORDS[meaning].says,
           }))}
-          defaultValue={form.ticked("meaning", draft?.meaning)}
+          defaultValue={form.ticked("meaning", before?.meaning)}
           error={form.error("meaning")}
         />
       </Row>

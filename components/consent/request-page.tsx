@@ -19,9 +19,12 @@ import { ruleOf, sourceAt } from "@/lib/policy/rules";
 import { BirthdayQuestion } from "./birthday-question";
 import { EndRequest } from "./end-request";
 import { FollowedSignerRow } from "./followed-signer";
+import { KeepAsTemplate } from "./keep-as-template";
 import { OpeningsGrid } from "./openings-grid";
 import { RequestFiles } from "./request-files";
+import { ReplaceRequest } from "./replace-request";
 import { RequestText } from "./request-text";
+import { Versions } from "./versions";
 
 type RequestPageProps = { view: WholeRequest; now: Date };
 
@@ -89,6 +92,7 @@ export function RequestPage({ view, now }: RequestPageProps) {
             caption={`Gevraagd ${writePeriod(framework, request)}.`}
           />
         </Row>
+        <Versions view={view} now={now} />
         {running
           ? plan.turnings.map((turning) => (
               <Row
@@ -143,7 +147,7 @@ export function RequestPage({ view, now }: RequestPageProps) {
             ) : (
               <>
                 <p>{nameOf(people, id)} beslist nu mee, maar kreeg de vraag nog niet.</p>
-                {mayManage && running ? (
+                {mayManage && running && !view.versions.next?.sent ? (
                   <Actions>
                     <Button href={`${here}/vragen/${id}`}>Vraag het aan {callName(people, id)}</Button>
                   </Actions>
@@ -183,6 +187,11 @@ export function RequestPage({ view, now }: RequestPageProps) {
         <RequestText request={request} />
 
         <RequestFiles here={here} blank={mayManage && running} />
+        {view.mayKeep ? <KeepAsTemplate href={`${here}/voorbeeld`} /> : null}
+
+        {mayManage && request.endedAt === null && view.versions.next === null ? (
+          <ReplaceRequest casusId={casusId} consentId={request.id} correctable={running} />
+        ) : null}
 
         {mayManage && running ? (
           <Row state="stil">

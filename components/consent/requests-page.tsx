@@ -44,6 +44,12 @@ export function RequestsPage({ requests, framework }: RequestsPageProps) {
             waits={group === "you"}
           />
         ))}
+        <Row state="stil">
+          <p className="klein">
+            <TextLink href="/toestemming/voorbeelden">Bekijk de voorbeelden</TextLink> waarmee u een vraag
+            begint.
+          </p>
+        </Row>
       </Letter>
     </Page>
   );

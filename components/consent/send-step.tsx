@@ -9,6 +9,7 @@ import { MarginNote } from "@/components/ui/margin-note";
 import { Notice } from "@/components/ui/notice";
 import { PersonName } from "@/components/ui/person-name";
 import { Row } from "@/components/ui/row";
+import { TextLink } from "@/components/ui/text-link";
 import { discardAction, sendAction } from "@/lib/consent/actions";
 import type { SignerToAsk } from "@/lib/consent/signers-to-ask";
 import { listOf, ROUTE_WORDS } from "@/lib/consent/vocabulary";
@@ -53,6 +54,13 @@ export function SendStep({ casusId, consentId, mistake, signers, children }: Sen
         {signers.map(({ id, name, gets, possible, remark }) => (
           <Row key={id} level={2} when="krijgt de vraag" title={<PersonName name={name} sector="gezin" />}>
             <p>{gets}</p>
+            {possible.length > 0 && mistake === null ? (
+              <p>
+                <TextLink href={`/casussen/${casusId}/toestemming/${consentId}/zo-leest/${id}`}>
+                  Bekijk hoe {name} het leest
+                </TextLink>
+              </p>
+            ) : null}
             {remark ? <p className="zacht klein">{remark}</p> : null}
             {possible.length > 0 ? (
               <ChoiceList

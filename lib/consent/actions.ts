@@ -24,11 +24,18 @@ import {
   sendSchema,
 } from "./draft-schema";
 import { askSigner, endRequest } from "./manage";
-import { askingSchema, endingSchema, preparingSchema, remindingSchema } from "./manage-schema";
+import {
+  askingSchema,
+  endingSchema,
+  preparingSchema,
+  remindingSchema,
+  replacingSchema,
+} from "./manage-schema";
 import { cancelPrepared, prepareQuestion } from "./prepared";
 import { recordAnswer } from "./record";
 import { recordSchema } from "./record-schema";
 import { changeReminders } from "./reminders";
+import { replaceRequest } from "./replace";
 import { send } from "./send";
 
 export const startAction = staffForm(newQuestionSchema, async ({ input, viewer }) => {
@@ -83,6 +90,11 @@ export const cancelPreparedAction = staffForm(endingSchema, async ({ input, view
 
 export const endAction = staffForm(endingSchema, async ({ input, viewer }) =>
   onTo(await endRequest(viewer.hat, input), input.casus, null),
+);
+
+/** To the draft of the new version: what is prolonged begins with its time. */
+export const replaceAction = staffForm(replacingSchema, async ({ input, viewer }) =>
+  onTo(await replaceRequest(viewer.hat, input), input.casus, input.how === "prolong" ? "wanneer" : "vraag"),
 );
 
 /** A paper answer leads on to its scan. */

@@ -3,10 +3,12 @@
 import { familyForm, type FormState } from "@/lib/auth/form";
 import { done, type Result, refused } from "@/lib/result/refusal";
 import { giveAnswer, signDraft } from "./answer";
+import { giveAgain } from "./answer-again";
 import { faultsInChecks, faultsInChoice, faultsInKept, faultsInOnePage } from "./answer-check";
 import { keepStep } from "./answer-draft";
 import { begin, talkFirst } from "./answer-progress";
 import {
+  againSchema,
   checksSchema,
   choiceSchema,
   type Draft,
@@ -108,6 +110,10 @@ const onePageForm = familyForm(onePageSchema, async ({ input, viewer }) => {
   return leadTo(await giveAnswer(viewer, given), consent, "klaar");
 });
 
+const againForm = familyForm(againSchema, async ({ input, viewer }) =>
+  leadTo(await giveAgain(viewer, input), input.consent, "klaar"),
+);
+
 const talkForm = familyForm(talkSchema, async ({ input: { consent }, viewer }) =>
   leadTo(await talkFirst(viewer, consent), consent, "klaar"),
 );
@@ -132,6 +138,9 @@ export const signAction = async (previous: FormState, data: FormData): Promise<F
   signForm(previous, data);
 export const onePageAction = async (previous: FormState, data: FormData): Promise<FormState> =>
   onePageForm(previous, data);
+/** The earlier yes, once more. */
+export const againAction = async (previous: FormState, data: FormData): Promise<FormState> =>
+  againForm(previous, data);
 export const talkAction = async (previous: FormState, data: FormData): Promise<FormState> =>
   talkForm(previous, data);
 export const withdrawAction = async (previous: FormState, data: FormData): Promise<FormState> =>

@@ -29,6 +29,7 @@ export type OwnAnswer = {
     place: string | null;
   };
   alsoForOther: boolean;
+  otherAgrees: "yes" | "no" | "unknown" | null;
   recognisedBy: "emaillink" | "code" | "demo" | null;
   textSha256: string | null;
   /** The form as it was shown; null for an answer that was not given here. */
@@ -103,6 +104,7 @@ export async function readOwnAnswers(
         place: openText(key, `response_signature.place/${id}`, place),
       },
       alsoForOther: response.alsoForOther,
+      otherAgrees: response.otherAgrees,
       recognisedBy: response.recognisedBy,
       textSha256: response.textSha256,
       shown: shownText === null ? null : consentFormSchema.parse(JSON.parse(shownText)),

@@ -73,6 +73,9 @@ export const talkSchema = z.object({ consent });
 /** `key` comes from the page that was shown, so that two taps are one withdrawal. */
 export const withdrawSchema = z.object({ consent, key: z.uuid(), returnTo: z.enum(["mijn", "tekenen"]) });
 
+/** `shown`: digest of the text, and of the earlier yes as it stood in the sentence. */
+export const againSchema = z.object({ consent, key: z.uuid(), shown: z.string().max(100) });
+
 export type Signing = Pick<z.output<typeof signSchema>, "way" | "typed" | "drawn" | "ticked" | "place">;
 
 /** What has been filled in so far. Everything begins empty: nothing is chosen for anybody. */

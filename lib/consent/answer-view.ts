@@ -4,10 +4,11 @@ import { consentSigner } from "@/lib/db/schema/consent";
 import { ownCasus } from "./answer-casus";
 import { type KeptDraft, readDraft } from "./answer-draft";
 import { type OwnAnswer, readOwnAnswers, readStandingForSigner, type SignerStanding } from "./answer-own";
+import { type Earlier, readEarlier } from "./earlier";
 import type { ConsentForm } from "./form";
 import { readForm } from "./form-read";
 import { textDigest } from "./form-text";
-import type { Request } from "./request";
+import { isOver } from "./request";
 
 /** A request as one signer meets it. */
 export type Asked = {
@@ -27,14 +28,12 @@ export type Asked = {
   answerBy: Date | null;
   last: OwnAnswer | null;
   draft: KeptDraft | null;
+  /** What this signer saw and said of the version before this one; null where there was none for them. */
+  earlier: Earlier | null;
 };
 
 /** An own answer to what this person has no say in any more: the answer alone. */
 export type Past = { kind: "past"; consentId: string; last: OwnAnswer };
-
-/** The request's own period has ended, or its asker ended it. */
-export const isOver = ({ validUntil, endedAt }: Pick<Request, "validUntil" | "endedAt">, at: Date): boolean =>
-  at >= validUntil || (endedAt !== null && at >= endedAt);
 
 /** One request as this guardian or pupil may see it; null where there is nothing to see, whether it exists or not. */
 export function readSigning(hat: Hat, consentId: string): Promise<Asked | Past | null> {
@@ -79,6 +78,7 @@ export async function readSigningIn(
     answerBy: signer?.answerBy && signer.answerBy > at ? signer.answerBy : null,
     last,
     draft: await readDraft(tx, hat, casusId, consentId),
+    earlier: await readEarlier(tx, hat, casusId, form, at),
   };
 }
 

@@ -57,7 +57,7 @@ export function shownDigest(form: ConsentForm, draft: Draft): string {
 }
 
 /** What keeps an answer from being stored; null where nothing does. */
-function refusalOf(
+export function refusalOf(
   signer: SignerProof,
   { over, at, form }: SignerStandpoint,
   given: GivenAnswer,

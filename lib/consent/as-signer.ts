@@ -6,11 +6,10 @@ import { readActor, readSituation } from "@/lib/grants/situation";
 import { mayAnswer, type Situation } from "@/lib/policy/act";
 import { type Result, refused } from "@/lib/result/refusal";
 import { ownCasus } from "./answer-casus";
-import { isOver } from "./answer-view";
 import { unchanged } from "@/lib/grants/change";
 import type { ConsentForm } from "./form";
 import { readForm } from "./form-read";
-import type { Request } from "./request";
+import { isOver, type Request } from "./request";
 
 /** Where a signer stands: the transaction, its instant, the form as the signer may read it, and the casus before. */
 export type SignerStandpoint = {

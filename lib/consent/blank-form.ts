@@ -4,9 +4,10 @@ import { asPerson, type Hat } from "@/lib/db/doors";
 import { readActor, readSituation } from "@/lib/grants/situation";
 import { mayManage } from "@/lib/policy/act";
 import { isRestricted } from "@/lib/policy/authority";
-import { databaseNow, isOver } from "./answer-view";
+import { databaseNow } from "./answer-view";
 import type { ConsentForm } from "./form";
 import { readForm } from "./form-read";
+import { isOver } from "./request";
 
 export type BlankForm = { form: ConsentForm; madeAt: Date };
 

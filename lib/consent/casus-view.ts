@@ -10,8 +10,8 @@ import { readActor, readSituation } from "@/lib/grants/situation";
 import { mayManage } from "@/lib/policy/act";
 import type { Framework } from "@/lib/policy/vocabulary";
 import { type ConsentLife, livesOf } from "./bars";
-import { pupilName } from "./draft-view";
-import { nameOf, peopleOf } from "@/lib/person/people";
+
+import { nameOf, peopleOf, pupilName } from "@/lib/person/people";
 import { stretchAt } from "./standing";
 
 /** `waitingFor`: the names of those for whom it waits now, where the viewer may know them. */

@@ -6,22 +6,27 @@ import { wishes } from "./manage-schema";
 import { CATEGORY_WORDS, MEANINGS, ROUTES, WAYS } from "./vocabulary";
 
 const tooLong = (longest: number) => `Dit is te lang: houd het onder ${longest.toLocaleString("nl")} tekens.`;
-const words = (longest: number, missing: string) =>
+export const words = (longest: number, missing: string) =>
   z.string(missing).trim().min(1, missing).max(longest, tooLong(longest));
 
 /** One text for each thing that could be ticked, by its value; those of what was not ticked do not matter. */
-const besides = (longest: number) =>
+export const besides = (longest: number) =>
   z.record(z.string().max(60), z.string().trim().max(longest, tooLong(longest))).default({});
 
 const inCasus = { casus: z.uuid() };
 const ofDraft = { ...inCasus, consent: z.uuid() };
 
-const asked = {
+export const asked = {
   question: words(300, "Schrijf in één zin wat u vraagt."),
   purpose: words(3000, "Schrijf waarvoor dit nodig is."),
   meaning: list(z.enum(MEANINGS)).refine((chosen) => chosen.length > 0, "Kies wat dit ja betekent."),
 };
-export const newQuestionSchema = z.object({ ...inCasus, ...asked });
+/** `template`: the example that it began with, whose other words fill in the later steps. */
+export const newQuestionSchema = z.object({
+  ...inCasus,
+  ...asked,
+  template: z.string().max(60).optional(),
+});
 export const questionSchema = z.object({ ...ofDraft, ...asked });
 
 export const informationSchema = z

@@ -3,16 +3,19 @@ import { eq } from "drizzle-orm";
 import { asPerson, type Hat, type Transaction } from "@/lib/db/doors";
 import { authority, child } from "@/lib/db/schema/casus";
 import { readActor, readSituation } from "@/lib/grants/situation";
-import { mayManage } from "@/lib/policy/act";
+import { mayKeepTemplates, mayManage } from "@/lib/policy/act";
 import { firstMistake, type Step } from "./draft-checks";
 import { dayAt } from "@/lib/calendar/day";
 import { writeDay } from "@/lib/calendar/words";
 import { type PartiesToChoose, partiesToChoose } from "./parties";
-import { callName, nameOf, type People, peopleOf } from "@/lib/person/people";
+import { nameOf, type People, peopleOf, pupilName } from "@/lib/person/people";
 import { asConsent, readRequest, type Request } from "./request";
 import { routesOf, type SignerRoutes } from "./routes";
 import { type SignerPlan, signerPlan } from "./signer-plan";
 import { type SignerWords, signerWords } from "./signer-words";
+import { filledIn, type Template } from "./template";
+import { readTemplate, readTemplates } from "./template-read";
+import { type WouldSee, wouldSee } from "./would-see";
 
 export type Signing = {
   plan: SignerPlan;
@@ -32,6 +35,10 @@ export type DraftView = {
   /** Null until it is known from whom and to whom: who decides depends on it. */
   signing: Signing | null;
   mistake: { step: Step; message: string } | null;
+  /** What each recipient would see; null while something is missing, or where nothing would open. */
+  wouldSee: WouldSee[] | null;
+  /** May be kept as an example for the own organisation. */
+  mayKeep: boolean;
 };
 
 /** A draft for a coordinator; null for anybody else, and for what is no draft (any more). */
@@ -48,27 +55,40 @@ export function viewDraft(
       const request = await readRequest(tx, hat.collaborationId, casusId, consentId, people);
       if (request === null || request.sentAt !== null || request.endedAt !== null) return null;
       const situation = await readSituation(tx, hat, casusId, at);
-      if (!mayManage(situation, await readActor(tx, hat)).allowed) return null;
+      const actor = await readActor(tx, hat);
+      if (!mayManage(situation, actor).allowed) return null;
       const parties = request.disclosers.length > 0 && request.recipients.length > 0;
+      const mistake = firstMistake(request, at);
       return {
         request,
         child: pupilName(people),
         people,
         choice: await partiesToChoose(tx, hat.collaborationId, casusId, people),
         signing: parties ? await signingOf(tx, situation, request, people, at) : null,
-        mistake: firstMistake(request, at),
+        mistake,
+        mayKeep: mistake === null && mayKeepTemplates(actor).allowed,
+        wouldSee: mistake === null ? await wouldSee(tx, situation, request) : null,
       };
     },
     casusId,
   );
 }
 
-/** The pupil's first name, for whoever may start a request here; null for anybody else. */
+export type NewRequest = {
+  /** The pupil's first name. */
+  child: string;
+  templates: { id: string; name: string }[];
+  /** The example in the address, filled in for this pupil. */
+  chosen: Template | null;
+};
+
+/** For whoever may start a request here; null for anybody else. */
 export function viewNewRequest(
   hat: Hat,
   casusId: string,
+  templateId: string | null = null,
   at: Date = new Date(),
-): Promise<{ child: string } | null> {
+): Promise<NewRequest | null> {
   return asPerson(
     hat,
     async (tx) => {
@@ -77,7 +97,14 @@ export function viewNewRequest(
       if (!seen) return null;
       const situation = await readSituation(tx, hat, casusId, at);
       if (!mayManage(situation, await readActor(tx, hat)).allowed) return null;
-      return { child: pupilName(await peopleOf(tx, hat.collaborationId, casusId)) };
+      const pupil = pupilName(await peopleOf(tx, hat.collaborationId, casusId));
+      const { house, own } = await readTemplates(tx, hat);
+      const chosen = templateId === null ? null : await readTemplate(tx, hat, templateId);
+      return {
+        child: pupil,
+        templates: [...own, ...house].map(({ id, name }) => ({ id, name })),
+        chosen: chosen === null ? null : { ...chosen, content: filledIn(chosen.content, pupil) },
+      };
     },
     casusId,
   );
@@ -124,10 +151,4 @@ async function authorityWords(
       `Gezag van ${nameOf(people, guardianId)} nagegaan door ${nameOf(people, by)}, ${writeDay(dayAt(framework, checkedOn ?? recordedAt))}.`,
     ]),
   );
-}
-
-/** The first name of the pupil, where the viewer may know it. */
-export function pupilName(people: People): string {
-  const pupil = [...people.values()].find(({ kind }) => kind === "child");
-  return pupil === undefined ? "de leerling" : callName(people, pupil.id);
 }

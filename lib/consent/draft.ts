@@ -3,8 +3,7 @@
  * facts; once it was sent it keeps its words (the database refuses, and so does every command here).
  */
 import { and, desc, eq, gt, isNull } from "drizzle-orm";
-import { keyOf } from "@/lib/crypto/keyring";
-import { openText, seal, sealText } from "@/lib/crypto/seal";
+import { openText } from "@/lib/crypto/seal";
 import type { Hat, Transaction } from "@/lib/db/doors";
 import {
   consent,
@@ -14,16 +13,18 @@ import {
   consentRecipient,
   consentRequest,
 } from "@/lib/db/schema/consent";
-import { newId } from "@/lib/db/uuid";
-import { personIn } from "@/lib/policy/names";
 import { done, type Result, refused } from "@/lib/result/refusal";
-import { unchanged } from "@/lib/grants/change";
+import { peopleOf, pupilName } from "@/lib/person/people";
+import { renewInBetween, unchanged } from "@/lib/grants/change";
 import { changeIfPermitted, type Work } from "@/lib/grants/permitted";
 import { mayManage } from "@/lib/policy/act";
 import { dayAfter, dayAt, parseDay, schoolYearEnd, startOf } from "@/lib/calendar/day";
 import type { Draft, Exceptions, Information, Parties, Period, Questions } from "./draft-schema";
 import { periodMistakes } from "./draft-checks";
+import { addCategories, addParties, insertDraft, sealedTexts } from "./draft-rows";
 import { partiesToChoose } from "./parties";
+import { filledIn } from "./template";
+import { readTemplate } from "./template-read";
 import { WAY_WORDS } from "./vocabulary";
 
 export type Saved = { consentId: string };
@@ -34,26 +35,18 @@ const SAME_DRAFT = 10 * 60_000;
 /** The first step makes the draft: valid from today until the end of the school year, unless step five says otherwise. */
 export function startDraft(hat: Hat, input: Questions): Promise<Result<Saved>> {
   return changeIfPermitted(hat, input.casus, mayManage, async (standpoint) => {
-    const { tx, at, situation, here } = standpoint;
+    const { at, situation } = standpoint;
     const twin = await sameDraft(standpoint, hat, input.question);
     if (twin !== null) return unchanged(done({ consentId: twin }));
     const { framework } = situation.facts;
     const today = dayAt(framework, at);
-    const consentId = newId();
-    await tx.insert(consent).values({
-      ...here,
-      id: consentId,
+    const consentId = await insertDraft(standpoint, {
       validFrom: startOf(framework, today),
       validUntil: startOf(framework, dayAfter(schoolYearEnd(today))),
-    });
-    await tx.insert(consentRequest).values({
-      ...here,
-      consentId,
-      draftedBy: hat.personId,
-      draftedAt: at,
       meaning: input.meaning,
-      ...(await sealed(standpoint, consentId, { question: input.question, purpose: input.purpose })),
+      texts: { question: input.question, purpose: input.purpose },
     });
+    if (input.template !== undefined) await fillIn(standpoint, consentId, input.template);
     return {
       result: done({ consentId }),
       event: { action: "consent.draft", objects: [consentId], rule: "ACT-9" },
@@ -61,9 +54,25 @@ export function startDraft(hat: Hat, input: Questions): Promise<Result<Saved>> {
   });
 }
 
+/** The later steps, as the example has them. */
+async function fillIn(standpoint: Work, consentId: string, templateId: string): Promise<void> {
+  const { tx, hat, here, at } = standpoint;
+  const template = await readTemplate(tx, hat, templateId);
+  if (template === null) return;
+  const people = await peopleOf(tx, here.collaborationId, here.casusId);
+  const { categories, whatFollowsYes, whatFollowsNo } = filledIn(template.content, pupilName(people));
+  await renewInBetween(tx, here, at);
+  await addCategories(standpoint, consentId, categories);
+  await updateRequest(
+    standpoint,
+    { casus: here.casusId, consent: consentId },
+    sealedTexts(standpoint, consentId, { whatFollowsYes, whatFollowsNo }),
+  );
+}
+
 export function saveQuestion(hat: Hat, input: Questions & Draft): Promise<Result<Saved>> {
   return change(hat, input, async (standpoint) => {
-    const text = await sealed(standpoint, input.consent, {
+    const text = sealedTexts(standpoint, input.consent, {
       question: input.question,
       purpose: input.purpose,
     });
@@ -72,29 +81,23 @@ export function saveQuestion(hat: Hat, input: Questions & Draft): Promise<Result
 }
 
 export function saveInformation(hat: Hat, input: Information): Promise<Result<Saved>> {
-  return change(hat, input, async ({ tx, here }) => {
-    const key = await keyOf(tx, here.collaborationId, here.casusId);
+  return change(hat, input, async (standpoint) => {
+    const { tx } = standpoint;
     await tx.delete(consentExample).where(ofDraft(consentExample, input));
     await tx.delete(consentCategory).where(ofDraft(consentCategory, input));
-    for (const category of new Set(input.category)) {
-      await tx.insert(consentCategory).values({ ...here, consentId: input.consent, category });
-      await tx.insert(consentExample).values({
-        ...here,
-        consentId: input.consent,
-        category,
-        example: seal(
-          key,
-          `consent_example.example/${input.consent}/${category}`,
-          input.example[category] ?? "",
-        ),
-      });
-    }
+    const categories = [...new Set(input.category)];
+    await addCategories(
+      standpoint,
+      input.consent,
+      categories.map((category) => ({ category, example: input.example[category] ?? "" })),
+    );
   });
 }
 
 /** From whom to whom. Whoever is no party to the covenant, or nobody of this casus, is refused by name of the field. */
 export function saveParties(hat: Hat, input: Parties): Promise<Result<Saved>> {
-  return change(hat, input, async ({ tx, here }) => {
+  return change(hat, input, async (standpoint) => {
+    const { tx, here } = standpoint;
     const choice = await partiesToChoose(tx, here.collaborationId, here.casusId);
     const organisations = new Set(choice.organisations.map(({ id }) => id));
     const entries = new Set([...organisations, ...choice.people.map(({ entry }) => entry)]);
@@ -105,23 +108,10 @@ export function saveParties(hat: Hat, input: Parties): Promise<Result<Saved>> {
         recipient: "Kies organisaties uit het convenant, of mensen uit deze casus.",
       });
 
-    const key = await keyOf(tx, here.collaborationId, here.casusId);
     await tx.delete(consentDiscloser).where(ofDraft(consentDiscloser, input));
     await tx.delete(consentRecipient).where(ofDraft(consentRecipient, input));
-    for (const organisationId of new Set(input.discloser)) {
-      await tx.insert(consentDiscloser).values({ ...here, consentId: input.consent, organisationId });
-    }
-    for (const entry of new Set(input.recipient)) {
-      const id = newId();
-      const personId = personIn(entry);
-      await tx.insert(consentRecipient).values({
-        ...here,
-        id,
-        consentId: input.consent,
-        ...(personId === null ? { organisationId: entry } : { personId }),
-        readBy: sealText(key, `consent_recipient.read_by/${id}`, input.readBy[entry]),
-      });
-    }
+    const recipients = [...new Set(input.recipient)].map((entry) => ({ entry, readBy: input.readBy[entry] }));
+    await addParties(standpoint, input.consent, [...new Set(input.discloser)], recipients);
     return null;
   });
 }
@@ -149,7 +139,7 @@ export function savePeriod(hat: Hat, input: Period): Promise<Result<Saved>> {
     await updateRequest(
       standpoint,
       input,
-      await sealed(standpoint, input.consent, {
+      sealedTexts(standpoint, input.consent, {
         how: WAY_WORDS[input.way],
         whatFollowsYes: input.whatFollowsYes,
         whatFollowsNo: input.whatFollowsNo,
@@ -209,7 +199,11 @@ async function whyClosed(tx: Transaction, casusId: string, consentId: string): P
   return row.sentAt === null ? null : refused("already-sent");
 }
 
-async function sameDraft({ tx, at, here }: Work, hat: Hat, question: string): Promise<string | null> {
+async function sameDraft(
+  { tx, at, here, key, situation }: Work,
+  hat: Hat,
+  question: string,
+): Promise<string | null> {
   const recent = await tx
     .select({ id: consent.id, question: consentRequest.question })
     .from(consentRequest)
@@ -228,22 +222,14 @@ async function sameDraft({ tx, at, here }: Work, hat: Hat, question: string): Pr
     )
     .orderBy(desc(consentRequest.draftedAt));
   if (recent.length === 0) return null;
-  const key = await keyOf(tx, here.collaborationId, here.casusId);
+  const replacing = new Set(
+    situation.standing.consents.flatMap(({ id, replaces }) => (replaces === null ? [] : [id])),
+  );
   const twin = recent.find(
-    ({ id, question: bytes }) => openText(key, `consent_request.question/${id}`, bytes) === question,
+    ({ id, question: bytes }) =>
+      !replacing.has(id) && openText(key, `consent_request.question/${id}`, bytes) === question,
   );
   return twin?.id ?? null;
-}
-
-type Text = "question" | "purpose" | "how" | "whatFollowsYes" | "whatFollowsNo";
-
-async function sealed<Name extends Text>({ tx, here }: Work, consentId: string, texts: Record<Name, string>) {
-  const key = await keyOf(tx, here.collaborationId, here.casusId);
-  const entries = Object.entries<string>(texts).map(([name, text]) => [
-    name,
-    sealText(key, `consent_request.${consentRequest[name as Text].name}/${consentId}`, text),
-  ]);
-  return Object.fromEntries(entries) as Record<Name, Buffer | null>;
 }
 
 async function updateRequest(

@@ -22,7 +22,8 @@ export type Reading = {
 /**
  * The form of one request as the person of this transaction may read it, under row-level security.
  *
- * @param whose `own`: with the reader's own part alone, in the reader's words; `everybody`: the blank form
+ * @param whose `own`: with the reader's own part alone, in the reader's words; `of`: with that of somebody else, as a
+ *   coordinator previews it; `everybody`: the blank form
  * @param at the day whose rules and articles it cites
  * @returns null where the request is not shown to this person
  */
@@ -32,14 +33,15 @@ export async function readForm(
   casusId: string,
   consentId: string,
   at: Date,
-  whose: "own" | "everybody",
+  whose: "own" | "everybody" | { of: string },
 ): Promise<Reading | null> {
   const people = await peopleOf(tx, hat.collaborationId, casusId);
   const request = await readRequest(tx, hat.collaborationId, casusId, consentId, people);
   if (request === null) return null;
   const given = await readGiven(tx, hat, casusId, request, people);
   const decision = await decide(tx, hat, casusId, asConsent(request), at);
-  return { request, form: composeForm(given, decision, whose === "own" ? hat.personId : null) };
+  const signerId = whose === "own" ? hat.personId : whose === "everybody" ? null : whose.of;
+  return { request, form: composeForm(given, decision, signerId) };
 }
 
 /** Asked without anybody's answer: the part of one signer tells nothing of what another said. */

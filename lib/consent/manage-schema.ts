@@ -26,6 +26,10 @@ export const wishes = {
 export const remindingSchema = z.object({ ...ofRequest, person: z.uuid(), ...wishes });
 
 export type Reminding = z.output<typeof remindingSchema>;
+/** `correct`: the same time, other words · `prolong`: the same words, the time after it. */
+export const replacingSchema = z.object({ ...ofRequest, how: z.enum(["correct", "prolong"]) });
+
 export type Asking = z.output<typeof askingSchema>;
 export type Preparing = z.output<typeof preparingSchema>;
 export type EndingRequest = z.output<typeof endingSchema>;
+export type Replacing = z.output<typeof replacingSchema>;

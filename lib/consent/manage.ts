@@ -9,9 +9,11 @@ import { type Changed, unchanged } from "@/lib/grants/change";
 import { changeIfPermitted, type Work } from "@/lib/grants/permitted";
 import { mayManage } from "@/lib/policy/act";
 import type { Saved } from "./draft";
+import { endInvitations } from "./end-invitations";
 import type { Asking, EndingRequest } from "./manage-schema";
 import { tell } from "./notices";
 import { whyOver } from "./manage-over";
+import { openReplacement } from "./replacement";
 import { asConsent, readRequest } from "./request";
 import { routesOf } from "./routes";
 import { ask, invite, NO_WISH, type Wish } from "./send";
@@ -41,6 +43,7 @@ export async function askNow(
   if (request === null || refusal !== null) return unchanged(refusal ?? refused("not-found"));
   const signer = signerPlan(situation, asConsent(request)).signers.find(({ id }) => id === person);
   if (signer === undefined) return unchanged(refused("no-say"));
+  if ((await openReplacement(tx, situation, consentId))?.sent) return unchanged(refused("replaced"));
   const [routes] = await routesOf(tx, casus, [signer]);
   if (!routes?.possible.includes(route))
     return unchanged(refused("not-valid", { route: "Zo kan deze persoon de vraag nu niet krijgen." }));
@@ -138,21 +141,6 @@ async function signerRow(tx: Transaction, casusId: string, consentId: string, pe
       ),
     );
   return row;
-}
-
-/** Links and short codes die with the request, and with a new link. */
-async function endInvitations({ tx, at, here }: Work, consentId: string, personId?: string): Promise<void> {
-  await tx
-    .update(invitation)
-    .set({ endedAt: at })
-    .where(
-      and(
-        eq(invitation.casusId, here.casusId),
-        eq(invitation.consentId, consentId),
-        personId === undefined ? undefined : eq(invitation.personId, personId),
-        isNull(invitation.endedAt),
-      ),
-    );
 }
 
 async function addressSince(

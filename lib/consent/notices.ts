@@ -17,7 +17,7 @@ type About = { casusId: string; consentId: string; at: Date };
 
 /**
  * After something was written about a request in this transaction: tells the asker and the coordinators (`kind`), and the
- * parties where a consent that held holds no longer.
+ * parties of every consent that held and holds no longer: of this one, or of the one whose place it takes.
  *
  * @param before the casus before the change; who acts is told nothing
  */
@@ -30,12 +30,14 @@ export async function tell(
 ): Promise<void> {
   const after = kind === "answer" || kind === null ? await readSituation(tx, hat, casusId, at) : before;
   const managers = kind === null ? [] : managersOf(before, consentId);
-  const parties = holds(before, consentId) && !holds(after, consentId) ? partiesOf(before, consentId) : [];
+  const over = before.facts.consents.filter(({ id }) => holds(before, id) && !holds(after, id));
   const messages = [
-    ...managers.map((personId) => ({ personId, kind: kind ?? ("answer" as const) })),
-    ...parties
-      .filter((id) => !managers.includes(id))
-      .map((personId) => ({ personId, kind: "consent_ended" as const })),
+    ...managers.map((personId) => ({ personId, kind: kind ?? ("answer" as const), objectId: consentId })),
+    ...over.flatMap(({ id }) =>
+      partiesOf(before, id)
+        .filter((personId) => !managers.includes(personId))
+        .map((personId) => ({ personId, kind: "consent_ended" as const, objectId: id })),
+    ),
   ].filter(({ personId }) => personId !== hat.personId);
   if (messages.length === 0) return;
   await tx.insert(outbox).values(
@@ -44,7 +46,6 @@ export async function tell(
       id: newId(),
       casusId,
       ...message,
-      objectId: consentId,
       createdAt: at,
       nextTryAt: at,
     })),

@@ -1,7 +1,7 @@
 /** One request that was sent, as a page shows it: whole to the asker and the coordinators, to the parties that it holds. */
 import { asPerson, type Hat, type Transaction } from "@/lib/db/doors";
 import { readActor, readSituation } from "@/lib/grants/situation";
-import { mayManage, type Situation } from "@/lib/policy/act";
+import { mayKeepTemplates, mayManage, type Situation } from "@/lib/policy/act";
 import { statusOf } from "@/lib/policy/status";
 import type { Framework } from "@/lib/policy/vocabulary";
 import { type ConsentLife, livesOf } from "./bars";
@@ -9,6 +9,7 @@ import { type BirthdayQuestion, readBirthdayQuestion } from "./birthday-question
 import { type FollowedSigner, followSigners } from "./follow";
 import { type Openings, openingsOf } from "./opens";
 import { type People, peopleOf } from "@/lib/person/people";
+import { openReplacement, type Replacement, versionBefore } from "./replacement";
 import { asConsent, type Parts, readParts, readRequest, type Request } from "./request";
 import { type PlannedSigner, type SignerPlan, signerPlan } from "./signer-plan";
 import { type Stretch, stretchAt } from "./standing";
@@ -29,6 +30,8 @@ export type WholeRequest = {
   present: Stretch | null;
   people: People;
   mayManage: boolean;
+  /** May keep it as an example for the own organisation. */
+  mayKeep: boolean;
   signers: ViewedSigner[];
   /** With a say, and never asked: since a birthday, or new authority. */
   unasked: PlannedSigner[];
@@ -36,6 +39,8 @@ export type WholeRequest = {
   /** The question to the pupil on the birthday that gives a say; null where no birthday in the period does. */
   birthdayQuestion: BirthdayQuestion | null;
   openings: Openings;
+  /** The request whose place this one takes, and the one that is to take the place of this. */
+  versions: { before: { id: string; over: boolean } | null; next: Replacement | null };
 };
 
 export type HeldRequest = {
@@ -63,10 +68,11 @@ export function viewRequest(
       if (life === undefined) return null;
       const people = await peopleOf(tx, hat.collaborationId, casusId);
       const situation = await readSituation(tx, hat, casusId, at);
-      const manages = mayManage(situation, await readActor(tx, hat)).allowed;
+      const actor = await readActor(tx, hat);
+      const manages = mayManage(situation, actor).allowed;
       const whole = wholeLife(life, manages);
       const view = whole === null ? null : await viewWhole(tx, hat, situation, whole, people, casusId);
-      if (view !== null) return { ...view, mayManage: manages };
+      if (view !== null) return { ...view, mayManage: manages, mayKeep: mayKeepTemplates(actor).allowed };
       if (life.sees === "all") return null;
       return {
         sees: "holds",
@@ -95,7 +101,7 @@ async function viewWhole(
   life: WholeRequest["life"],
   people: People,
   casusId: string,
-): Promise<Omit<WholeRequest, "mayManage"> | null> {
+): Promise<Omit<WholeRequest, "mayManage" | "mayKeep"> | null> {
   const request = await readRequest(tx, hat.collaborationId, casusId, life.id, people);
   if (request === null) return null;
   const plan = signerPlan(situation, asConsent(request));
@@ -118,6 +124,10 @@ async function viewWhole(
     plan,
     birthdayQuestion: await readBirthdayQuestion(tx, casusId, life.id, plan),
     openings: openingsOf(situation, life.id),
+    versions: {
+      before: await versionBefore(tx, situation, life.id),
+      next: await openReplacement(tx, situation, life.id),
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, getTableColumns } from "drizzle-orm";
 import { keyOf } from "@/lib/crypto/keyring";
 import { openText } from "@/lib/crypto/seal";
 import type { Transaction } from "@/lib/db/doors";
@@ -64,6 +64,9 @@ export type Request = {
   whatFollowsNo: string;
 } & Parts;
 
+/** What may be selected under the own name: which request it replaces is looked up by lib/grants/replacing. */
+const { replaces: _link, ...ofRequest } = getTableColumns(consentRequest);
+
 /** One request as the person of this transaction may see it whole (VIS-3); null where not. */
 export async function readRequest(
   tx: Transaction,
@@ -73,7 +76,7 @@ export async function readRequest(
   people?: People,
 ): Promise<Request | null> {
   const [row] = await tx
-    .select({ consent, request: consentRequest, framework: collaboration.framework })
+    .select({ consent, request: ofRequest, framework: collaboration.framework })
     .from(consent)
     .innerJoin(
       consentRequest,
@@ -176,3 +179,7 @@ export function asConsent(request: Request): Consent {
     responses: [],
   };
 }
+
+/** The request's own period has ended, or its asker ended it. */
+export const isOver = ({ validUntil, endedAt }: Pick<Request, "validUntil" | "endedAt">, at: Date): boolean =>
+  at >= validUntil || (endedAt !== null && at >= endedAt);

@@ -7,9 +7,11 @@ import { unchanged } from "@/lib/grants/change";
 import { changeIfPermitted, type Work } from "@/lib/grants/permitted";
 import { mayManage } from "@/lib/policy/act";
 import { firstMistake } from "./draft-checks";
+import { endInvitations } from "./end-invitations";
 import type { Saved } from "./draft";
 import type { Sending } from "./draft-schema";
 import { partiesToChoose } from "./parties";
+import { whatItReplaces } from "./replacement";
 import { asConsent, readRequest } from "./request";
 import { parseAnswerBy } from "./answer-by";
 import { REMINDERS } from "./reminder-plan";
@@ -20,7 +22,8 @@ import { isMessage, type Route } from "./vocabulary";
 
 /**
  * Sends a draft: from now on its words stay, everybody who must answer may read it and is asked, each by the route that
- * was chosen. A second time it says that it was done. A guardian to whom reading is closed is not asked yet (VIS-3).
+ * was chosen. A second time it says that it was done. A guardian to whom reading is closed is not asked yet (VIS-3). Where it
+ * takes the place of another request, the links of that one end: everybody is asked once.
  */
 export function send(
   hat: Hat,
@@ -64,6 +67,8 @@ export function send(
       .update(consent)
       .set({ sentAt: at })
       .where(and(eq(consent.casusId, casus), eq(consent.id, consentId)));
+    const old = whatItReplaces(situation, consentId);
+    if (old !== null) await endInvitations(standpoint, old);
     for (const { id, possible } of asked) {
       const way = possible.find((each) => each === route[id]);
       if (way !== undefined)

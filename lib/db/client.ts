@@ -13,6 +13,7 @@ import * as meeting from "./schema/meeting";
 import * as note from "./schema/note";
 import * as outbox from "./schema/outbox";
 import * as seal from "./schema/seal";
+import * as template from "./schema/template";
 import * as tenant from "./schema/tenant";
 
 const schema = {
@@ -28,6 +29,7 @@ const schema = {
   ...note,
   ...outbox,
   ...seal,
+  ...template,
   ...tenant,
 };
 

@@ -43,6 +43,13 @@ export function changeCasus<T>(
 }
 
 /**
+ * In the midst of a change: shows the person what was added so far, so that more can be added under it. Row-level security
+ * asks of a part of a draft whether the draft is seen.
+ */
+export const renewInBetween = (tx: Transaction, casus: CasusKey, at: Date): Promise<void> =>
+  within(tx, "materialiser", "person", () => materialise(tx, casus, at));
+
+/**
  * Takes the casus's lock and the instant of the change; null where this person has never been shown anything of it. From
  * here on this transaction alone sees the casus as it changes: everybody else sees it before, or after it is fresh again.
  */

@@ -3,6 +3,7 @@ import { openText } from "@/lib/crypto/seal";
 import type { Key } from "@/lib/crypto/seal";
 import type { Transaction } from "@/lib/db/doors";
 import { type Facts, parseFacts } from "@/lib/policy/facts";
+import { type Replacement, withReplacedEnded } from "@/lib/policy/replacing";
 
 /**
  * The facts of one casus, from its rows: what the rules decide on (RULES.md section 1). The only way from rows to facts;
@@ -10,7 +11,8 @@ import { type Facts, parseFacts } from "@/lib/policy/facts";
  *
  * Free text becomes "x" where there is any: the rules ask whether somebody wrote it, not what. An interval that ended at
  * or before its begin is no fact; a request that was not sent and a disclosure that nobody confirmed are not facts yet;
- * an unconfirmed duty is `geen`, in a team of its own (ACT-2).
+ * an unconfirmed duty is `geen`, in a team of its own (ACT-2). What another request takes the place of ends when that is
+ * geldig (lib/policy/replacing).
  *
  * @param key the casus's data key, for the date of birth alone
  * @throws when the rows make no valid document: then a command let something through that RULES.md refuses
@@ -21,9 +23,12 @@ export async function readFacts(
   casusId: string,
   key: Key,
 ): Promise<Facts> {
-  const [row] = await tx.execute<{ facts: Document; child_id: string; birth_date: Buffer }>(
-    statement(collaborationId, casusId),
-  );
+  const [row] = await tx.execute<{
+    facts: Document;
+    requests: Replacement[];
+    child_id: string;
+    birth_date: Buffer;
+  }>(statement(collaborationId, casusId));
   if (!row) throw new Error("There is no such casus.");
   const birthDate = openText(key, `child.birth_date/${row.child_id}`, row.birth_date);
   const parsed = parseFacts({ ...row.facts, child: { ...row.facts.child, birthDate } });
@@ -31,7 +36,7 @@ export async function readFacts(
     throw new Error(
       `The rows of a casus are no valid facts: ${parsed.fault.path.join(".")}: ${parsed.fault.message}`,
     );
-  return parsed.facts;
+  return withReplacedEnded(parsed.facts, row.requests);
 }
 
 type Document = { child: Record<string, unknown> } & Record<string, unknown>;
@@ -129,10 +134,15 @@ function statement(collaborationId: string, casusId: string) {
     sql`organisation o where o.collaboration_id = ${collaborationId}`,
   );
 
+  const requests = list(
+    sql`json_build_object('id', q.consent_id, 'replaces', q.replaces)`,
+    sql`consent_request q where ${here("q")} and q.replaces is not null`,
+  );
+
   return sql`select json_build_object('framework', o.framework, 'child', json_build_object('id', k.person_id, 'competence', ${competence}),
       'guardians', ${guardians}, 'organisations', ${organisations}, 'participants', ${participants}, 'ambtskringen', ${ambtskringen},
       'inquiries', ${inquiries}, 'meetings', ${meetings}, 'consents', ${consents}, 'disclosures', ${disclosures}, 'notes', ${notes}) as facts,
-      k.person_id as child_id, k.birth_date
+      ${requests} as requests, k.person_id as child_id, k.birth_date
     from child k join collaboration o on o.id = k.collaboration_id
     where ${here("k")}`;
 }

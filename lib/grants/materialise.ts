@@ -22,6 +22,7 @@ import { RULES_VERSION } from "@/lib/policy/version";
 import { readFacts } from "./facts";
 import { type CasusKey, type Ledger, type Ledgers, openLedgers, renew } from "./ledger";
 import { type NoticeAhead, noticesAhead } from "./notices-ahead";
+import { endReplaced } from "./replacing";
 import { readStanding } from "./standing";
 
 const GRANTS: Ledger<Grant> = {
@@ -66,7 +67,7 @@ type ConsentStretch = Omit<StatusStretch, "waitingFor"> & {
 export async function materialise(tx: Transaction, casus: CasusKey, at: Date): Promise<void> {
   const key = await keyOf(tx, casus.collaborationId, casus.casusId);
   // One connection answers in order: while the rules decide on the facts, the database digests what it holds.
-  const [{ ahead, grants, sights, notices }, ledgers] = await Promise.all([
+  const [{ facts, standing, ahead, grants, sights, notices }, ledgers] = await Promise.all([
     decideAhead(tx, casus, key, at),
     openLedgers(tx, [GRANTS, SIGHTS, STANDINGS, HOLDS, OPENINGS], casus, at),
   ]);
@@ -81,6 +82,7 @@ export async function materialise(tx: Transaction, casus: CasusKey, at: Date): P
     ...granted.map(({ reader }) => reader),
     ...shown.map(({ person }) => person),
   ]);
+  await endReplaced(tx, casus, facts, standing, at);
   await markFresh(tx, casus);
 }
 
@@ -92,7 +94,7 @@ async function decideAhead(tx: Transaction, { collaborationId, casusId }: CasusK
   const ahead = aheadOf(facts, at.getTime());
   const grants = grantsAhead(ahead);
   const sights = sightsAhead(ahead, standing, grants, casusId);
-  return { ahead, grants, sights, notices: noticesAhead(ahead, standing) };
+  return { facts, standing, ahead, grants, sights, notices: noticesAhead(ahead, standing) };
 }
 
 const moments = ({ from, until }: { from: number; until: number | null }) => ({

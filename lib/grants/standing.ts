@@ -14,7 +14,7 @@ export async function readStanding(
   const [row] = await tx.execute<Standing>(sql`select
     (select coalesce(json_agg(json_build_object('id', c.person_id, 'from', ${ms(`c."from"`)}, 'until', ${ms("c.until")})), '[]')
       from coordinator c where ${here("c")} and (c.until is null or c.until > c."from")) as coordinators,
-    (select coalesce(json_agg(json_build_object('id', q.consent_id, 'draftedBy', q.drafted_by, 'asked',
+    (select coalesce(json_agg(json_build_object('id', q.consent_id, 'draftedBy', q.drafted_by, 'replaces', q.replaces, 'asked',
         (select coalesce(json_agg(s.person_id), '[]') from consent_signer s where ${here("s")} and s.consent_id = q.consent_id))), '[]')
       from consent_request q where ${here("q")}) as consents,
     (select coalesce(json_agg(json_build_object('id', q.id, 'by', q.by_id, 'ambtskring', q.ambtskring_id, 'from', ${ms(`q."from"`)}, 'until', ${ms("q.until")})), '[]')

@@ -75,3 +75,9 @@ export function callName(people: People, id: string): string {
   if (someone?.kind !== "child") return someone?.name ?? "iemand";
   return someone.name.split(/\s+/)[0] ?? someone.name;
 }
+
+/** The first name of the pupil, where the viewer may know it. */
+export function pupilName(people: People): string {
+  const pupil = [...people.values()].find(({ kind }) => kind === "child");
+  return pupil === undefined ? "de leerling" : callName(people, pupil.id);
+}

@@ -8,6 +8,7 @@ import {
   mayAnswer,
   mayConfirmDuty,
   mayEndCoordinator,
+  mayKeepTemplates,
   mayMakeCasus,
   mayManage,
   mayRecordAnswer,
@@ -77,6 +78,20 @@ const CASES: Record<string, Row[]> = {
     ["by whom the own organisation lets", mayMakeCasus(staff("anna", { mayMakeCasus: true })), true],
     ["by no other of the staff", mayMakeCasus(staff("anna")), false],
     ["never by the family", mayMakeCasus({ ...moeder, mayMakeCasus: true }), false],
+  ],
+  "ACT-9: examples of requests are kept": [
+    [
+      "by whom the own organisation lets make a casus",
+      mayKeepTemplates(staff("anna", { mayMakeCasus: true })),
+      true,
+    ],
+    ["by no other of the staff", mayKeepTemplates(staff("anna")), false],
+    ["never by the family", mayKeepTemplates({ ...moeder, mayMakeCasus: true }), false],
+    [
+      "for no organisation but the own",
+      mayKeepTemplates(staff("anna", { mayMakeCasus: true, organisation: null })),
+      false,
+    ],
   ],
   "ACT-9: people, requests and meetings are managed": [
     ["by a coordinator", mayManage(now(nl()), staff("anna")), true],

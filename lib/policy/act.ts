@@ -35,6 +35,11 @@ export function mayMakeCasus({ kind, mayMakeCasus: lets }: Actor): Permission {
   return ruled("ACT-9")(kind === "staff" && lets);
 }
 
+/** ACT-9: examples of requests are kept, renamed and retired by whom the organisation lets make casussen, for that one alone. */
+export function mayKeepTemplates({ kind, organisation, mayMakeCasus: lets }: Actor): Permission {
+  return ruled("ACT-9")(kind === "staff" && organisation !== null && lets);
+}
+
 export function isCoordinator({ standing, at }: Situation, personId: string): boolean {
   return standing.coordinators.some((each) => each.id === personId && holdsAt(each, at));
 }

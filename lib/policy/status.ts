@@ -50,6 +50,16 @@ export function lastValid(facts: Facts, consent: Consent, at: Instant): ConsentS
   return null;
 }
 
+/**
+ * The first instant at which the consent was geldig, or will be if nobody answers any more: an answer counts from when it
+ * was given. Null if the facts hold no such time.
+ */
+export function firstValid(facts: Facts, consent: Consent): Instant | null {
+  const instants = [...statusInstants(facts, consent), ...consent.responses.map(({ at }) => at)];
+  const inOrder = instants.sort((one, other) => one - other);
+  return inOrder.find((instant) => statusOf(facts, consent, instant).status === "geldig") ?? null;
+}
+
 /** The state at `at` as far as the answers until `known` tell. */
 function stateOf(facts: Facts, consent: Consent, at: Instant, known: Instant): ConsentState {
   const say = sayIn(facts, consent, at);

@@ -6,6 +6,8 @@ import { resumePath } from "@/lib/consent/answer-resume";
 import { readSigningIn } from "@/lib/consent/answer-view";
 import type { ConsentForm } from "@/lib/consent/form";
 import { asPerson, type Hat } from "@/lib/db/doors";
+import { readReplaced } from "@/lib/grants/replacing";
+import { before } from "@/lib/policy/replacing";
 import { consentSigner } from "@/lib/db/schema/consent";
 
 export type PortalQuestion = {
@@ -57,13 +59,21 @@ export function readPortal(hat: Hat): Promise<PortalOverview> {
         resume: resumePath(view.form, view.draft?.content ?? null),
       });
     }
-    return { ...sorted(questions), past };
+    const replaced = await readReplaced(tx, casusId);
+    const inPlace = new Set(questions.flatMap(({ consentId }) => before(replaced, consentId)));
+    return { ...sorted(questions, inPlace), past };
   });
 }
 
-function sorted(questions: readonly PortalQuestion[]): Omit<PortalOverview, "past"> {
+/** @param replaced those in whose place another one is asked: these are answered once, in the new version */
+function sorted(
+  questions: readonly PortalQuestion[],
+  replaced: ReadonlySet<string>,
+): Omit<PortalOverview, "past"> {
   const latest = [...questions].sort((one, other) => momentOf(other) - momentOf(one));
-  const unanswered = latest.filter(({ open, last }) => open && last === null);
+  const unanswered = latest.filter(
+    ({ consentId, open, last }) => open && last === null && !replaced.has(consentId),
+  );
   const waiting = unanswered.filter(({ standing }) => standing !== "holds");
   const holding = unanswered.filter(({ standing }) => standing === "holds");
   const agreed = latest.flatMap((question) => {

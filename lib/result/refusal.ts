@@ -23,6 +23,8 @@ const SENTENCES = {
   "recipient-alone":
     "Wie zelf ontvangt, legt een ja niet alleen vast. Er moet iemand bij zijn geweest die deze informatie niet krijgt.",
   "already-sent": "Deze vraag is al verstuurd. Wat iemand las, verandert niet meer. Maak een nieuwe vraag.",
+  "names-left": "Er staat nog een naam in. Een voorbeeld noemt niemand, want anderen gebruiken het ook.",
+  replaced: "Er loopt al een nieuwe versie van deze vraag. Ga daarmee verder.",
   "no-say": "Deze persoon beslist hierover nu niet mee.",
   "address-first":
     "Een ander kreeg dit bericht. Verbeter eerst het adres, of vraag het op een andere manier.",

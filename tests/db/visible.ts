@@ -216,6 +216,10 @@ const RULES: Readonly<Record<string, Rule>> = {
       inCasussen.some((each) => known("person_id")(each, looking))
     );
   },
+  consent_template: (row, looking) =>
+    looking
+      .rows("person")
+      .some((each) => each.id === looking.me && each.organisation_id === row.organisation_id),
   data_key: (row, looking) =>
     row.scope_id === row.collaboration_id ||
     looking.rows("reach").some((each) => each.casus_id === row.scope_id && each.person_id === looking.me),

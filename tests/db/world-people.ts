@@ -5,6 +5,7 @@ import { keyEncryptionKey } from "@/lib/crypto/secrets";
 import * as people from "@/lib/db/schema/casus";
 import { invitation } from "@/lib/db/schema/gate";
 import { dataKey } from "@/lib/db/schema/keys";
+import { consentTemplate } from "@/lib/db/schema/template";
 import * as tenant from "@/lib/db/schema/tenant";
 import { newId } from "@/lib/db/uuid";
 import { BORN, type Site, WRITTEN, stretch, written } from "./world-site";
@@ -63,7 +64,7 @@ function addCovenant({
   };
 }
 
-function addEverybody({ here, facts, standing, idOf, isKnown, rows }: Site, teamOf: TeamOf): void {
+function addEverybody({ here, facts, standing, idOf, isKnown, whole, rows }: Site, teamOf: TeamOf): void {
   const { collaborationId } = here;
   const person = (id: string, kind: "staff" | "child" | "guardian") => {
     const work = facts.participants.find((each) => each.id === id);
@@ -94,6 +95,15 @@ function addEverybody({ here, facts, standing, idOf, isKnown, rows }: Site, team
     tenant.person,
     ...family.map(({ id, kind }) => person(id, kind)),
     ...[...staff].filter((id) => !isKnown(id)).map((id) => person(id, "staff")),
+  );
+  // Everybody keeps an example for the own organisation.
+  const makers = whole ? facts.participants.filter(({ id }) => !isKnown(id)) : [];
+  rows.add(
+    consentTemplate,
+    ...makers.map(({ id, organisation }) => ({
+      ...{ collaborationId, id: newId(), organisationId: idOf(organisation), madeBy: idOf(id) },
+      ...{ madeAt: BORN, name: WRITTEN, content: WRITTEN },
+    })),
   );
   rows.add(
     people.casusPerson,

@@ -13,6 +13,7 @@ import { invitation } from "@/lib/db/schema/gate";
 import { dataKey } from "@/lib/db/schema/keys";
 import * as meetings from "@/lib/db/schema/meeting";
 import * as notes from "@/lib/db/schema/note";
+import { consentTemplate } from "@/lib/db/schema/template";
 import * as tenant from "@/lib/db/schema/tenant";
 import { idAt, newId } from "@/lib/db/uuid";
 import { standingOf } from "@/lib/policy/cases/circumstances";
@@ -45,7 +46,15 @@ export type Telling = {
 
 /** The tables in an order that foreign keys allow. Freshness comes last, so that no row before it has to mark it stale. */
 const ORDER: readonly PgTable[] = [
-  ...[tenant.collaboration, tenant.organisation, dataKey, tenant.team, tenant.person, people.casus],
+  ...[
+    tenant.collaboration,
+    tenant.organisation,
+    dataKey,
+    tenant.team,
+    tenant.person,
+    consentTemplate,
+    people.casus,
+  ],
   ...[
     people.casusPerson,
     people.child,

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { Actions } from "@/components/ui/actions";
 import { Button } from "@/components/ui/button";
 import { MarginNote } from "@/components/ui/margin-note";
+import { Notice } from "@/components/ui/notice";
 import { Page } from "@/components/ui/page";
 import type { OwnAnswer } from "@/lib/consent/answer-own";
 import type { Asked } from "@/lib/consent/answer-view";
@@ -11,7 +12,7 @@ import { Given, StandingState, useSaid } from "./given";
 import { Stop } from "./stop";
 
 type AnsweredProps = {
-  asked: Pick<Asked, "consentId" | "form" | "standing" | "open">;
+  asked: Pick<Asked, "consentId" | "form" | "standing" | "open" | "earlier">;
   last: OwnAnswer;
   name: string;
   /** When it was answered, in words. */
@@ -46,6 +47,9 @@ export function Answered({ asked, last, name, moment, stopKey, thanks }: Answere
         <p>
           <StandingState standing={standing} />
         </p>
+      ) : null}
+      {last.answer !== "given" && asked.earlier?.open && asked.earlier.answer?.answer === "given" ? (
+        <Notice kind="wacht">{t("nieuweVersie.oudeJa", { you })}</Notice>
       ) : null}
       <Given form={form} last={last} name={name} moment={moment} />
       <Actions>

@@ -11,7 +11,9 @@ import { YesNo } from "@/components/ui/yes-no";
 import { dayAt, lastDayBefore } from "@/lib/calendar/day";
 import { writeDayOfYear } from "@/lib/calendar/words";
 import { addressIn, type ConsentForm } from "@/lib/consent/form";
+import type { FormChange } from "@/lib/consent/form-changes";
 import { listOf } from "@/lib/consent/vocabulary";
+import { ChangeTag } from "./new-version";
 
 type LetterProps = {
   form: ConsentForm;
@@ -19,13 +21,20 @@ type LetterProps = {
   reader: string;
   /** Above the greeting: that there is an answer already. */
   notice?: ReactNode;
+  /** What is different from the version that the reader saw last: marked beside each thing. */
+  changes?: readonly FormChange[];
   /** Under the letter: what to do now. */
   children?: ReactNode;
 };
 
 /** The request as a letter from its asker: everything that is signed, in the order of the form. */
-export function Letter({ form, reader, notice, children }: LetterProps) {
+export function Letter({ form, reader, notice, changes = [], children }: LetterProps) {
   const t = useTranslations("tekenen.brief");
+  // A line without a mark has no end.
+  const mark = (part: FormChange["part"], name: string) =>
+    changes.some((each) => each.part === part && each.name === name) ? (
+      <ChangeTag changes={changes} part={part} name={name} />
+    ) : undefined;
   const you = addressIn(form);
   const { child, asker, headings, follows } = form;
   const [own] = form.blocks;
@@ -73,6 +82,7 @@ export function Letter({ form, reader, notice, children }: LetterProps) {
           id: category,
           title,
           help: example,
+          end: mark("categories", title),
         }))}
       />
       <h2>{headings.recipients}</h2>
@@ -91,6 +101,7 @@ export function Letter({ form, reader, notice, children }: LetterProps) {
           name,
           sector,
           role: readBy,
+          end: mark("recipients", name),
         }))}
       />
       <h2>{headings.how}</h2>

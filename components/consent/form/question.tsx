@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { FormFrame } from "./frame";
 import { Letter } from "./letter";
 import { OnePage } from "./one-page";
+import { NewVersion } from "./new-version";
 import { NotForMe } from "./not-for-me";
 import { PostButton } from "./post-button";
 import { YoungDetails, YoungPage } from "./young-page";
@@ -9,6 +10,7 @@ import { Notice } from "@/components/ui/notice";
 import { Actions } from "@/components/ui/actions";
 import { dayAt } from "@/lib/calendar/day";
 import { writeDayOfYear } from "@/lib/calendar/words";
+import { shownDigest } from "@/lib/consent/answer";
 import { beginAction, talkAction } from "@/lib/consent/answer-actions";
 import { emptyDraft } from "@/lib/consent/answer-schema";
 import type { Asked } from "@/lib/consent/answer-view";
@@ -25,15 +27,23 @@ type TheQuestionProps = {
 export function TheQuestion({ asked, name, freshKey }: TheQuestionProps) {
   const t = useTranslations("tekenen.brief");
   const wish = useTranslations("brieven.wens");
-  const { consentId, form, open, last, draft, digest, answerBy } = asked;
+  const { consentId, form, open, last, draft, digest, earlier, answerBy } = asked;
   const you = addressIn(form);
   const notForMe = open && last === null ? <NotForMe consent={consentId} you={you} /> : null;
-  const notice =
-    last !== null && open ? (
-      <Notice kind="info">{t("eerder", { you })}</Notice>
-    ) : answerBy !== null && open ? (
-      <p className="zacht">{wish("tekst", { you, day: writeDayOfYear(dayAt(form.framework, answerBy)) })}</p>
-    ) : null;
+  const wished =
+    open && last === null && answerBy !== null
+      ? wish("tekst", { you, day: writeDayOfYear(dayAt(form.framework, answerBy)) })
+      : null;
+  const notice = open ? (
+    <>
+      {last !== null ? (
+        <Notice kind="info">{t("eerder", { you })}</Notice>
+      ) : earlier !== null ? (
+        <NewVersion form={form} earlier={earlier} name={name} tap={tapOf(asked, freshKey)} />
+      ) : null}
+      {wished === null ? null : <p className="zacht">{wished}</p>}
+    </>
+  ) : null;
   if (form.voice === "young") {
     return (
       <FormFrame form={form}>
@@ -56,7 +66,7 @@ export function TheQuestion({ asked, name, freshKey }: TheQuestionProps) {
   }
   return (
     <FormFrame form={form} step={open ? 1 : undefined}>
-      <Letter form={form} reader={firstName(name)} notice={notice}>
+      <Letter form={form} reader={firstName(name)} notice={notice} changes={earlier?.changes}>
         {open ? (
           <>
             <Actions>
@@ -74,4 +84,9 @@ export function TheQuestion({ asked, name, freshKey }: TheQuestionProps) {
       </Letter>
     </FormFrame>
   );
+}
+
+/** The earlier yes as it can be given again: with the digest of what its sentence says. */
+function tapOf({ form, earlier }: Asked, key: string) {
+  return earlier?.again ? { key, shown: shownDigest(form, earlier.again) } : null;
 }

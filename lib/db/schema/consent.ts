@@ -56,6 +56,8 @@ export const consentRequest = pgTable(
     how: sealed("how"),
     whatFollowsYes: sealed("what_follows_yes"),
     whatFollowsNo: sealed("what_follows_no"),
+    /** The request that this one corrects or prolongs. Nobody selects it under the own name: see lib/grants/replacing. */
+    replaces: uuid("replaces"),
   },
   (t) => [
     primaryKey({ columns: [t.collaborationId, t.casusId, t.consentId] }),
@@ -64,6 +66,10 @@ export const consentRequest = pgTable(
       [consent.collaborationId, consent.casusId, consent.id],
     ),
     refers([t.collaborationId, t.draftedBy], [person.collaborationId, person.id]),
+    refers(
+      [t.collaborationId, t.casusId, t.replaces],
+      [consent.collaborationId, consent.casusId, consent.id],
+    ),
   ],
 );
 

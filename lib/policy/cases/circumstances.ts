@@ -8,7 +8,7 @@ type Written = { id: string; from?: string; until?: string };
 export type Circumstances = {
   coordinators?: Written[];
   /** By consent, also of drafts, which are in no facts. */
-  consents?: Record<string, { draftedBy?: string; asked?: string[] }>;
+  consents?: Record<string, { draftedBy?: string; asked?: string[]; replaces?: string }>;
   disclosures?: Record<
     string,
     { decidedBy?: string; confirmedBy?: string | null; informed?: { id: string; at: string }[] }
@@ -36,7 +36,13 @@ export function standingOf(facts: Facts, said: Circumstances = {}): Standing {
       from: from === undefined ? 0 : instant(from),
       until: until === undefined ? null : instant(until),
     })),
-    consents: [...consents].map((id) => ({ id, draftedBy: first, asked: family, ...said.consents?.[id] })),
+    consents: [...consents].map((id) => ({
+      id,
+      draftedBy: first,
+      asked: family,
+      replaces: null,
+      ...said.consents?.[id],
+    })),
     inquiries: facts.inquiries.map(({ by, ambtskring, from, until }, index) => ({
       id: `vraag-${index + 1}`,
       by,

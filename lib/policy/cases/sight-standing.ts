@@ -27,6 +27,7 @@ function around(facts: Facts, draw: Draw): Standing {
     id,
     draftedBy: someone(),
     asked: draw.chance(70) ? family : draw.some(family, family.length),
+    replaces: null,
   });
   const decided = (id: string, decidedBy: string, emergency: boolean, notes: string[]) => ({
     id,
