@@ -27,11 +27,12 @@ export function TheQuestion({ asked, name, freshKey }: TheQuestionProps) {
   const { consentId, form, open, last, draft, digest, earlier } = asked;
   const you = addressIn(form);
   const notForMe = open && last === null ? <NotForMe consent={consentId} you={you} /> : null;
+  const tap = last === null && open ? tapOf(asked, freshKey) : null;
   const notice =
     last !== null && open ? (
       <Notice kind="info">{t("eerder", { you })}</Notice>
     ) : open && earlier !== null ? (
-      <NewVersion form={form} earlier={earlier} name={name} tap={tapOf(asked, freshKey)} />
+      <NewVersion form={form} earlier={earlier} name={name} tap={tap} />
     ) : null;
   if (form.voice === "young") {
     return (
@@ -44,6 +45,7 @@ export function TheQuestion({ asked, name, freshKey }: TheQuestionProps) {
               signing={{ key: draft?.id ?? freshKey, text: digest }}
               name={name}
               details={<YoungDetails form={form} />}
+              besideTap={tap !== null}
             />
           ) : (
             <YoungDetails form={form} />
@@ -59,7 +61,7 @@ export function TheQuestion({ asked, name, freshKey }: TheQuestionProps) {
         {open ? (
           <>
             <Actions>
-              <PostButton action={beginAction} consent={consentId} you={you}>
+              <PostButton action={beginAction} consent={consentId} you={you} kind={tap ? "edge" : undefined}>
                 {t("verder")}
               </PostButton>
               <PostButton action={talkAction} consent={consentId} you={you} kind="text">
