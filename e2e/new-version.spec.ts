@@ -91,7 +91,7 @@ test("A category is added: a new version tells the mother what is new, and takes
   await look(marije);
 
   const iris = await enterAgain(telephoneOfIris, mother);
-  const told = iris.getByRole("listitem").filter({ hasText: "Nieuw: informatie: Thuis" });
+  const told = iris.getByRole("listitem").filter({ hasText: "Nieuw: Thuis (informatie)" });
   await expect(told).toContainText("wie er 's ochtends thuis is");
   await signAsGuardian(iris, { name: mother, choice: YES, onlyForMyself: false });
   await reads(carla, casus, FACT);

@@ -29,10 +29,12 @@ type OnePageProps = {
   name: string;
   /** What to know before answering; stands between what is shared and the answer. */
   details: ReactNode;
+  /** The earlier yes can be given again above: then this is the other way. */
+  besideTap?: boolean;
 };
 
 /** Everything of a young pupil's answer on one page, from what is shared to the signature. */
-export function OnePage({ form, draft, signing, name, details }: OnePageProps) {
+export function OnePage({ form, draft, signing, name, details, besideTap = false }: OnePageProps) {
   const t = useTranslations("tekenen.jong");
   const [state, post] = useSending(onePageAction);
   const kept = state.status === "refused" ? state.values.key : undefined;
@@ -45,7 +47,9 @@ export function OnePage({ form, draft, signing, name, details }: OnePageProps) {
       <Fields key={turnOf(state)} form={form} draft={draft} name={name} state={state} details={details} />
       <Unsent state={state} />
       <Actions>
-        <Button icon="pen">{t("knop")}</Button>
+        <Button icon="pen" kind={besideTap ? "edge" : "main"}>
+          {t("knop")}
+        </Button>
         <Button kind="text" name="intent" value="later">
           {t("later")}
         </Button>

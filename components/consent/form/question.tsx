@@ -30,6 +30,7 @@ export function TheQuestion({ asked, name, freshKey }: TheQuestionProps) {
   const { consentId, form, open, last, draft, digest, earlier, answerBy } = asked;
   const you = addressIn(form);
   const notForMe = open && last === null ? <NotForMe consent={consentId} you={you} /> : null;
+  const tap = last === null && open ? tapOf(asked, freshKey) : null;
   const wished =
     open && last === null && answerBy !== null
       ? wish("tekst", { you, day: writeDayOfYear(dayAt(form.framework, answerBy)) })
@@ -39,7 +40,7 @@ export function TheQuestion({ asked, name, freshKey }: TheQuestionProps) {
       {last !== null ? (
         <Notice kind="info">{t("eerder", { you })}</Notice>
       ) : earlier !== null ? (
-        <NewVersion form={form} earlier={earlier} name={name} tap={tapOf(asked, freshKey)} />
+        <NewVersion form={form} earlier={earlier} name={name} tap={tap} />
       ) : null}
       {wished === null ? null : <p className="zacht">{wished}</p>}
     </>
@@ -55,6 +56,7 @@ export function TheQuestion({ asked, name, freshKey }: TheQuestionProps) {
               signing={{ key: draft?.id ?? freshKey, text: digest }}
               name={name}
               details={<YoungDetails form={form} />}
+              besideTap={tap !== null}
             />
           ) : (
             <YoungDetails form={form} />
@@ -70,7 +72,7 @@ export function TheQuestion({ asked, name, freshKey }: TheQuestionProps) {
         {open ? (
           <>
             <Actions>
-              <PostButton action={beginAction} consent={consentId} you={you}>
+              <PostButton action={beginAction} consent={consentId} you={you} kind={tap ? "edge" : undefined}>
                 {t("verder")}
               </PostButton>
               <PostButton action={talkAction} consent={consentId} you={you} kind="text">
