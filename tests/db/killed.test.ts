@@ -13,7 +13,6 @@ import { setTimeout } from "node:timers/promises";
 import postgres from "postgres";
 import { beforeAll, describe, expect, test } from "vitest";
 import { giveAnswer } from "@/lib/consent/answer";
-import type { GivenAnswer } from "@/lib/consent/answer-store";
 import { closePool } from "@/lib/db/client";
 import { discardEmbedded, type EmbeddedServer, startEmbedded } from "@/lib/db/embedded/start";
 import { migrateForService } from "@/lib/start/migrations";

@@ -35,11 +35,9 @@ export function fromRecord({
     categories: processing.pii_information.map(({ pii_type, description, example }) => ({
       ...{ category: pii_type, title: description, example },
     })),
-    disclosers: processing.pii_controllers
-      .map(party)
-      .map(({ party_id: id, party_name, party_type }) => ({
-        ...{ id, name: party_name ?? "", sector: party_type as Sector },
-      })),
+    disclosers: processing.pii_controllers.map(party).map(({ party_id: id, party_name, party_type }) => ({
+      ...{ id, name: party_name ?? "", sector: party_type as Sector },
+    })),
     recipients: processing.recipient_third_parties.map(({ party_id: id, function: readBy }) => {
       const { party_name, party_type, person = false } = party(id);
       return { id, name: party_name ?? "", person, sector: party_type, readBy };
