@@ -1,30 +1,46 @@
 "use client";
 
+import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
 import { correctAddressAction } from "@/lib/casus/actions";
+import { languageName } from "@/lib/i18n/language-name";
+import { type Locale, LOCALES } from "@/lib/i18n/locale";
 import { FormSheet } from "./form-sheet";
 
-type AddressFormProps = { casusId: string; personId: string; email: string; back: string };
+type AddressFormProps = { casusId: string; personId: string; email: string; language: Locale; back: string };
 
-export function AddressForm({ casusId, personId, email, back }: AddressFormProps) {
+const languages = LOCALES.map((locale) => ({ value: locale, label: languageName(locale, "nl") }));
+
+export function AddressForm({ casusId, personId, email, language, back }: AddressFormProps) {
   return (
     <FormSheet
       action={correctAddressAction}
       hidden={{ casusId, personId }}
-      initial={{ email }}
+      initial={{ email, language }}
       submit="Bewaar het adres"
       cancel={{ href: back, label: "Toch niet" }}
     >
       {(typed) => (
-        <TextInput
-          name="email"
-          type="email"
-          label="E-mailadres"
-          help="Maak het leeg als er geen adres meer is."
-          defaultValue={typed.text("email")}
-          error={typed.error("email")}
-          autoComplete="off"
-        />
+        <>
+          <TextInput
+            name="email"
+            type="email"
+            label="E-mailadres"
+            help="Maak het leeg als er geen adres meer is."
+            defaultValue={typed.text("email")}
+            error={typed.error("email")}
+            autoComplete="off"
+          />
+          <Select
+            name="language"
+            label="In welke taal schrijven wij?"
+            help="Op de site kan iedereen zelf een andere taal kiezen. Wat u in een vraag schrijft, blijft Nederlands."
+            options={languages}
+            defaultValue={typed.text("language")}
+            error={typed.error("language")}
+            width="half"
+          />
+        </>
       )}
     </FormSheet>
   );

@@ -7,6 +7,7 @@ import type { Framework } from "@/lib/policy/vocabulary";
 import { addressDigest } from "@/lib/person/address";
 import { instantOf } from "@/lib/calendar/date";
 import type { Work } from "@/lib/grants/permitted";
+import { DEFAULT_LOCALE, type Locale } from "@/lib/i18n/locale";
 import type { AuthorityInput, GuardianInput, PupilInput } from "./schema";
 
 /** Where and by whom rows are written. */
@@ -87,6 +88,7 @@ export async function addContact(
   { tx, hat, here, key, at }: Writing,
   personId: string,
   email: string,
+  language: Locale = DEFAULT_LOCALE,
 ): Promise<string> {
   const id = newId();
   await tx.insert(contact).values({
@@ -96,6 +98,7 @@ export async function addContact(
     channel: "email",
     address: seal(key, `contact.address/${id}`, email),
     addressDigest: addressDigest(email),
+    language,
     recordedBy: hat.personId,
     recordedAt: at,
   });

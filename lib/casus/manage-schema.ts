@@ -1,5 +1,6 @@
 /** The forms with which a casus that exists is managed: what each sends. */
 import { z } from "zod";
+import { DEFAULT_LOCALE, LOCALES } from "@/lib/i18n/locale";
 import {
   authoritySchema,
   date,
@@ -50,7 +51,11 @@ export const nameCoordinatorSchema = z
 
 export const addGuardianSchema = guardianSchema.extend({ ...casus, formKey });
 export const recordAuthoritySchema = z.object({ ...casus, guardianId: id, authority: authoritySchema });
-export const correctAddressSchema = z.object({ ...someone, email: optionalEmail });
+export const correctAddressSchema = z.object({
+  ...someone,
+  email: optionalEmail,
+  language: z.enum(LOCALES).default(DEFAULT_LOCALE),
+});
 
 const secondId = z.guid({ error: "Kies met wie u dit besliste." });
 export const restrictSchema = z.object({

@@ -11,6 +11,7 @@ import {
   participation,
   restriction,
 } from "@/lib/db/schema/casus";
+import { DEFAULT_LOCALE, isLocale, type Locale } from "@/lib/i18n/locale";
 import type { Online } from "@/lib/person/address";
 import type { FamilyMember, Professional } from "@/lib/person/names";
 import type { Duty, GuardianKind } from "@/lib/policy/vocabulary";
@@ -28,7 +29,8 @@ export type AuthorityRecord = {
   recordedAt: Date;
 };
 
-export type Address = { email: string; recordedAt: Date };
+/** `language`: in which this person is written to. */
+export type Address = { email: string; recordedAt: Date; language: Locale };
 
 export type GuardianView = {
   id: string;
@@ -167,9 +169,13 @@ export async function readAddresses(
   return new Map(
     rows
       .filter(({ channel, endedAt }) => channel === "email" && endedAt === null)
-      .map(({ id, personId, address, recordedAt }): [string, Address] => [
+      .map(({ id, personId, address, recordedAt, language }): [string, Address] => [
         personId,
-        { email: openText(key, `contact.address/${id}`, address) ?? "", recordedAt },
+        {
+          email: openText(key, `contact.address/${id}`, address) ?? "",
+          recordedAt,
+          language: isLocale(language) ? language : DEFAULT_LOCALE,
+        },
       ]),
   );
 }

@@ -5,6 +5,7 @@ import type { Hat, Transaction } from "@/lib/db/doors";
 import { child, participant } from "@/lib/db/schema/casus";
 import { organisation, person } from "@/lib/db/schema/tenant";
 import { readSituation } from "@/lib/grants/situation";
+import { DEFAULT_LOCALE, type Locale } from "@/lib/i18n/locale";
 import { ageAt } from "@/lib/policy/calendar";
 import type { Consent } from "@/lib/policy/facts";
 import { statusOf } from "@/lib/policy/status";
@@ -24,6 +25,7 @@ export type Reading = {
  *
  * @param whose `own`: with the reader's own part alone, in the reader's words; `everybody`: the blank form
  * @param at the day whose rules and articles it cites
+ * @param language of its fixed sentences
  * @returns null where the request is not shown to this person
  */
 export async function readForm(
@@ -33,13 +35,14 @@ export async function readForm(
   consentId: string,
   at: Date,
   whose: "own" | "everybody",
+  language: Locale = DEFAULT_LOCALE,
 ): Promise<Reading | null> {
   const people = await peopleOf(tx, hat.collaborationId, casusId);
   const request = await readRequest(tx, hat.collaborationId, casusId, consentId, people);
   if (request === null) return null;
   const given = await readGiven(tx, hat, casusId, request, people);
   const decision = await decide(tx, hat, casusId, asConsent(request), at);
-  return { request, form: composeForm(given, decision, whose === "own" ? hat.personId : null) };
+  return { request, form: composeForm(given, decision, whose === "own" ? hat.personId : null, language) };
 }
 
 /** Asked without anybody's answer: the part of one signer tells nothing of what another said. */

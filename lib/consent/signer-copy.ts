@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import { append } from "@/lib/audit/append";
 import { asPerson, type Hat, type Transaction } from "@/lib/db/doors";
 import { collaboration } from "@/lib/db/schema/tenant";
+import { DEFAULT_LOCALE, type Locale } from "@/lib/i18n/locale";
 import type { Framework } from "@/lib/policy/vocabulary";
 import { ownCasus } from "./answer-casus";
 import { databaseNow } from "./answer-view";
@@ -22,8 +23,16 @@ export type SignerCopy = {
   madeAt: Date;
 };
 
-/** Null where this person gave no answer, whether or not there is such a request. Recorded before it is given. */
-export function readSignerCopy(hat: Hat, consentId: string): Promise<SignerCopy | null> {
+/**
+ * Null where this person gave no answer, whether or not there is such a request. Recorded before it is given.
+ *
+ * @param language of a letter that no answer kept
+ */
+export function readSignerCopy(
+  hat: Hat,
+  consentId: string,
+  language: Locale = DEFAULT_LOCALE,
+): Promise<SignerCopy | null> {
   return asPerson(hat, async (tx) => {
     const casusId = await ownCasus(tx, hat);
     if (casusId === null) return null;
@@ -31,7 +40,7 @@ export function readSignerCopy(hat: Hat, consentId: string): Promise<SignerCopy 
     const proofs = (await readProofs(tx, hat, casusId, consentId)).filter(({ by }) => by === hat.personId);
     if (proofs.length === 0) return null;
     const kept = proofs.findLast(({ shown }) => shown !== null)?.shown ?? null;
-    const form = kept ?? (await readForm(tx, hat, casusId, consentId, madeAt, "own"))?.form ?? null;
+    const form = kept ?? (await readForm(tx, hat, casusId, consentId, madeAt, "own", language))?.form ?? null;
     const framework = form?.framework ?? (await frameworkOf(tx, hat));
     await append(tx, "reads", {
       action: "consent.copy.read",

@@ -49,7 +49,7 @@ async function attempt(tx: Transaction, row: Waiting): Promise<Outcome> {
   const letter: Letter = {
     messageId: `<${row.id}@${new URL(origin).hostname}>`,
     to: to.address,
-    ...wordsFor({ kind: row.kind, to: to.kind, origin, secret }),
+    ...wordsFor({ kind: row.kind, to: to.kind, language: to.language, origin, secret }),
   };
   if (process.env.KRINGSPRAAK_DEMO === "1") {
     await putInDemoPost(tx, row, letter);

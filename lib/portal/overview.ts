@@ -7,6 +7,7 @@ import { readSigningIn } from "@/lib/consent/answer-view";
 import type { ConsentForm } from "@/lib/consent/form";
 import { asPerson, type Hat } from "@/lib/db/doors";
 import { consentSigner } from "@/lib/db/schema/consent";
+import type { Locale } from "@/lib/i18n/locale";
 
 export type PortalQuestion = {
   consentId: string;
@@ -35,7 +36,7 @@ export type PortalOverview = {
   past: OwnAnswer[];
 };
 
-export function readPortal(hat: Hat): Promise<PortalOverview> {
+export function readPortal(hat: Hat, language: Locale): Promise<PortalOverview> {
   return asPerson(hat, async (tx) => {
     const casusId = await ownCasus(tx, hat);
     if (casusId === null) return { waiting: [], holding: [], agreed: [], earlier: [], past: [] };
@@ -48,7 +49,7 @@ export function readPortal(hat: Hat): Promise<PortalOverview> {
     const questions: PortalQuestion[] = [];
     const past: OwnAnswer[] = [];
     for (const consentId of ids) {
-      const view = await readSigningIn(tx, hat, casusId, consentId);
+      const view = await readSigningIn(tx, hat, casusId, consentId, language);
       if (view?.kind === "past") past.push(view.last);
       if (view?.kind !== "asked") continue;
       questions.push({

@@ -34,7 +34,7 @@ export function TheQuestion({ asked, name, freshKey }: TheQuestionProps) {
             <OnePage
               form={form}
               draft={draft?.content ?? emptyDraft}
-              signing={{ key: draft?.id ?? freshKey, text: digest }}
+              signing={{ key: draft?.id ?? freshKey, text: digest, language: form.language }}
               name={name}
               details={<YoungDetails form={form} />}
             />

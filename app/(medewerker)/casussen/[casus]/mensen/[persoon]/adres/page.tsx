@@ -5,6 +5,7 @@ import { MarginNote } from "@/components/ui/margin-note";
 import { Page } from "@/components/ui/page";
 import { TextLink } from "@/components/ui/text-link";
 import { idFrom, managedCasusHere } from "@/lib/casus/here";
+import { DEFAULT_LOCALE } from "@/lib/i18n/locale";
 
 export const metadata: Metadata = { title: "Adres" };
 
@@ -29,7 +30,13 @@ export default async function CorrectAddress({
         </MarginNote>
       }
     >
-      <AddressForm casusId={casus.id} personId={id} email={person.address?.email ?? ""} back={back} />
+      <AddressForm
+        casusId={casus.id}
+        personId={id}
+        email={person.address?.email ?? ""}
+        language={person.address?.language ?? DEFAULT_LOCALE}
+        back={back}
+      />
     </Page>
   );
 }
