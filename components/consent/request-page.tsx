@@ -16,6 +16,7 @@ import { turningWords } from "@/lib/consent/signer-words";
 import { statusSentence, waitingWords } from "@/lib/consent/status-words";
 import { CATEGORY_WORDS, listOf } from "@/lib/consent/vocabulary";
 import { ruleOf, sourceAt } from "@/lib/policy/rules";
+import { PrintInLanguages } from "./print-in-languages";
 import { EndRequest } from "./end-request";
 import { FollowedSignerRow } from "./followed-signer";
 import { OpeningsGrid } from "./openings-grid";
@@ -181,6 +182,7 @@ export function RequestPage({ view, now }: RequestPageProps) {
               Antwoorden en bewijs (pdf)
             </Button>
           </Actions>
+          {mayManage && running ? <PrintInLanguages form={`${here}/formulier.pdf`} /> : null}
         </Row>
 
         {mayManage && running ? (

@@ -1,8 +1,10 @@
 /** What proves an answer (CONSENT-FORM, Evidence): kinds, moments, numbers and codes; never an address. */
 import { View } from "@react-pdf/renderer";
 import { dayAt } from "@/lib/calendar/day";
-import { writeDay, writeInstant } from "@/lib/calendar/words";
 import { exactMoment } from "@/lib/calendar/exact-moment";
+import { dayIn, exactInstantIn, instantIn } from "@/lib/i18n/dates";
+import { languageName } from "@/lib/i18n/language-name";
+import { paperLanguage } from "@/lib/pdf/language";
 import type { ConsentForm } from "@/lib/consent/form";
 import type { Proof, Recorded } from "@/lib/consent/proof";
 import type { Framework } from "@/lib/policy/vocabulary";
@@ -16,7 +18,7 @@ type Shown = { proof: Proof; framework: Framework; consentId: string; madeAt: Da
 
 export function Evidence({ form, ...shown }: Shown & { form: ConsentForm | null }) {
   const { proof, framework, consentId } = shown;
-  const { local, zone, utc } = exactMoment(framework, proof.at);
+  const { zone, utc } = exactMoment(framework, proof.at);
   const answer = answerInWords(form, proof);
   const brief = isBrief([answer]);
   return (
@@ -26,7 +28,7 @@ export function Evidence({ form, ...shown }: Shown & { form: ConsentForm | null 
           <Words>{`${answer}.`}</Words>
         </Fact>
         <Fact label={t("bewijs.moment")}>
-          <Words>{local}</Words>
+          <Words>{exactInstantIn(paperLanguage(), framework, proof.at)}</Words>
           <Words kind="soft">{`${zone}; ${utc}`}</Words>
         </Fact>
       </View>
@@ -74,7 +76,7 @@ function Recognised({ proof, framework }: { proof: Proof; framework: Framework }
 }
 
 function addressInWords({ by, at }: Recorded, framework: Framework): string {
-  return `${t("bewijs.adresDoor", { by: by ?? t("bewijs.coordinator"), moment: writeInstant(framework, at) })}.`;
+  return `${t("bewijs.adresDoor", { by: by ?? t("bewijs.coordinator"), moment: instantIn(paperLanguage(), framework, at) })}.`;
 }
 
 function RecordedBy({ proof }: { proof: Proof }) {
@@ -95,12 +97,12 @@ function RecordedBy({ proof }: { proof: Proof }) {
 }
 
 function TextShown({ proof, framework, madeAt }: Shown) {
-  const { version, sha256, again } = proof.text;
-  const day = writeDay(dayAt(framework, madeAt));
+  const { sha256, again } = proof.text;
+  const day = dayIn(paperLanguage(), dayAt(framework, madeAt));
   return (
     <View>
       <Fact label={t("bewijs.tekst")}>
-        <Words>{version === null ? t("bewijs.tekstZonder") : t("bewijs.tekstVersie", { version })}</Words>
+        <Words>{textInWords(proof.text)}</Words>
       </Fact>
       <Fact label={t("bewijs.som")}>
         {sha256 === null ? (
@@ -116,4 +118,14 @@ function TextShown({ proof, framework, madeAt }: Shown) {
       </Fact>
     </View>
   );
+}
+
+/** In which language the text was shown, and its version where one was kept. */
+function textInWords({ language, version }: Proof["text"]): string {
+  if (language === "nl")
+    return version === null ? t("bewijs.tekstZonder") : t("bewijs.tekstVersie", { version });
+  const name = languageName(language, paperLanguage());
+  return version === null
+    ? t("bewijs.tekstTaalZonder", { language: name })
+    : t("bewijs.tekstTaal", { language: name, version });
 }

@@ -2,6 +2,7 @@
 import { ZONES } from "@/lib/policy/calendar";
 import type { Framework } from "@/lib/policy/vocabulary";
 import { type Day } from "@/lib/calendar/day";
+import { exactMoment } from "@/lib/calendar/exact-moment";
 import { writeInstant } from "@/lib/calendar/words";
 import { LANGUAGES } from "./languages";
 import type { Locale } from "./locale";
@@ -24,6 +25,17 @@ export function instantIn(locale: Locale, framework: Framework, at: Date): strin
   return new Intl.DateTimeFormat(LANGUAGES[locale].tag, {
     dateStyle: "long",
     timeStyle: "short",
+    hourCycle: "h23",
+    timeZone: ZONES[framework],
+  }).format(at);
+}
+
+/** "22 november 2026, 14.05.07 uur", "22 November 2026 at 14:05:07": as evidence states it. */
+export function exactInstantIn(locale: Locale, framework: Framework, at: Date): string {
+  if (locale === "nl") return exactMoment(framework, at).local;
+  return new Intl.DateTimeFormat(LANGUAGES[locale].tag, {
+    dateStyle: "long",
+    timeStyle: "medium",
     hourCycle: "h23",
     timeZone: ZONES[framework],
   }).format(at);

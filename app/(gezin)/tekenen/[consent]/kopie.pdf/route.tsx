@@ -11,9 +11,9 @@ export async function GET(
   _request: Request,
   { params }: RouteContext<"/tekenen/[consent]/kopie.pdf">,
 ): Promise<Response> {
-  const { hat } = await familyViewer();
+  const { hat, language } = await familyViewer();
   const { consent } = await params;
-  const copy = isId(consent) ? await readSignerCopy(hat, consent) : null;
+  const copy = isId(consent) ? await readSignerCopy(hat, consent, language) : null;
   if (copy === null) notFound();
-  return pdfDownload(await renderPdf(<SignerCopyPdf {...copy} />), "kopie");
+  return pdfDownload(await renderPdf(<SignerCopyPdf {...copy} />, copy.form?.language ?? language), "kopie");
 }

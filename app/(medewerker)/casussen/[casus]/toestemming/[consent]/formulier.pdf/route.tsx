@@ -3,17 +3,21 @@ import { BlankFormPdf } from "@/components/pdf/blank-form";
 import { staffViewer } from "@/lib/auth/viewer";
 import { readBlankForm } from "@/lib/consent/blank-form";
 import { isId } from "@/lib/consent/ids";
+import { LANGUAGE_QUERY } from "@/lib/i18n/asked";
+import { DEFAULT_LOCALE, isLocale } from "@/lib/i18n/locale";
 import { pdfDownload } from "@/lib/pdf/download";
 import { renderPdf } from "@/lib/pdf/render";
 
-/** The blank form for print. */
+/** The blank form for print, in the language after `?taal=`. */
 export async function GET(
-  _request: Request,
+  request: Request,
   { params }: RouteContext<"/casussen/[casus]/toestemming/[consent]/formulier.pdf">,
 ): Promise<Response> {
   const { hat } = await staffViewer();
   const { casus, consent } = await params;
-  const blank = isId(casus) && isId(consent) ? await readBlankForm(hat, casus, consent) : null;
+  const asked = new URL(request.url).searchParams.get(LANGUAGE_QUERY);
+  const language = isLocale(asked) ? asked : DEFAULT_LOCALE;
+  const blank = isId(casus) && isId(consent) ? await readBlankForm(hat, casus, consent, language) : null;
   if (blank === null) notFound();
-  return pdfDownload(await renderPdf(<BlankFormPdf {...blank} />), "formulier");
+  return pdfDownload(await renderPdf(<BlankFormPdf {...blank} />, language), "formulier");
 }
