@@ -3,11 +3,7 @@ import { LANGUAGES } from "@/lib/i18n/languages";
 import { type Locale, LOCALES } from "@/lib/i18n/locale";
 import { LanguageSwitch } from "./language-switch";
 
-const offered = (locale: Locale) => ({
-  locale,
-  name: LANGUAGES[locale].name,
-  direction: LANGUAGES[locale].direction,
-});
+const offered = (locale: Locale) => ({ locale, name: LANGUAGES[locale].name });
 
 /** The switch at the top of every page of a family, and of the door. */
 export function Languages() {
