@@ -82,6 +82,7 @@ export function AnswerSentence({
 /** What is said with the boxes as they stand now. */
 export function SoFar({ parts, leftOut, you }: { parts: Parts; leftOut: LeftOut; you: "u" | "je" }) {
   const t = useTranslations("tekenen.zin");
+  const label = useTranslations("tekenen.weglaten")("weggelaten");
   const words = wordsOf(parts, leftOut);
   if (words.categories === "" || words.recipients === "") return <p>{t("niets", { you })}</p>;
   return (
@@ -89,7 +90,10 @@ export function SoFar({ parts, leftOut, you }: { parts: Parts; leftOut: LeftOut;
       {t("nu", words)}{" "}
       {words.without === ""
         ? null
-        : t.rich("niet", { without: words.without, weg: (chunks) => <Struck>{chunks}</Struck> })}
+        : t.rich("niet", {
+            without: words.without,
+            weg: (chunks) => <Struck label={label}>{chunks}</Struck>,
+          })}
     </p>
   );
 }
