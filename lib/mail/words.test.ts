@@ -15,7 +15,12 @@ const every = outbox.kind.enumValues.flatMap((kind) =>
 const UNSAID: Record<Locale, string[]> = {
   nl: ["toestemming", "jeugd", "zorg", "school", "ouder", "kind", "casus", "dossier"],
   en: ["consent", "youth", "care", "school", "parent", "child", "case", "file"],
+  fr: ["consentement", "jeunesse", "école", "parent", "enfant", "dossier"],
+  de: ["einwilligung", "jugend", "schule", "eltern", "kind", "akte"],
+  tr: ["rıza", "onay", "okul", "veli", "çocuk", "dosya"],
   ar: ["موافقة", "شباب", "رعاية", "مدرسة", "والد", "طفل", "تلميذ", "ملف"],
+  uk: ["згод", "школ", "батьк", "дитин", "опік"],
+  pl: ["zgod", "szkoł", "rodzic", "dzieck", "opiek"],
 };
 
 describe.each(LOCALES)("every message in %s", (language) => {
