@@ -103,7 +103,7 @@ export function Letter({ form, reader, notice, children }: LetterProps) {
       />
       <h2>{headings.how}</h2>
       <p>
-        {form.how === null ? null : `${form.how} `}
+        {form.how === null ? null : <bdi>{form.how} </bdi>}
         {form.period.text
           .split(form.period.lastDay)
           .flatMap((part, i) => (i === 0 ? [part] : [<Mark key={i}>{form.period.lastDay}</Mark>, part]))}
