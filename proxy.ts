@@ -1,11 +1,14 @@
 import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
+import { languageCookieName } from "@/lib/auth/cookies";
 import { contentSecurityPolicy, securityHeaders } from "@/lib/http/headers";
 import { refusalOfUnfit } from "@/lib/http/unfit";
+import { LANGUAGE_HEADER, LANGUAGE_QUERY, languageAsked } from "@/lib/i18n/asked";
 
 /**
  * Sets headers, and answers plainly what cannot be taken; it decides nothing: every access check stands without it.
- * Next.js reads the nonce from the policy on the request and puts it on its own scripts; pages read it from `x-nonce`.
+ * Next.js reads the nonce from the policy on the request and puts it on its own scripts; pages read it from `x-nonce`, and
+ * their language from `x-taal`.
  */
 export function proxy(request: NextRequest): Response {
   const nonce = randomBytes(16).toString("base64");
@@ -17,6 +20,9 @@ export function proxy(request: NextRequest): Response {
   };
   const forwarded = new Headers(request.headers);
   forwarded.set("x-nonce", nonce);
+  const { pathname, searchParams } = request.nextUrl;
+  const chosen = request.cookies.get(languageCookieName())?.value;
+  forwarded.set(LANGUAGE_HEADER, languageAsked(pathname, searchParams.get(LANGUAGE_QUERY), chosen));
   forwarded.set("Content-Security-Policy", contentSecurityPolicy(circumstances));
   const response =
     refusalOfUnfit(request, ["/api/", "/demo/word"]) ??

@@ -15,24 +15,26 @@ export default function ErrorPage({
   reset: () => void;
 }) {
   return (
-    <PlainFrame>
-      <Page layout="blad" title="Er ging bij ons iets mis.">
-        <Notice kind="fout" live="alert">
-          <p>
-            <strong>Wat u net deed, is misschien niet bewaard.</strong> Probeer het nog een keer. Lukt het dan
-            niet, wacht een paar minuten.
-          </p>
-          {error.digest ? <p className="klein zacht">Belt u erover? Noem dan {error.digest}.</p> : null}
-        </Notice>
-        <Actions>
-          <Button type="button" onClick={reset}>
-            Probeer het opnieuw
-          </Button>
-          <Button kind="text" href="/">
-            Naar het begin
-          </Button>
-        </Actions>
-      </Page>
-    </PlainFrame>
+    <div lang="nl" dir="ltr">
+      <PlainFrame>
+        <Page layout="blad" title="Er ging bij ons iets mis.">
+          <Notice kind="fout" live="alert">
+            <p>
+              <strong>Wat u net deed, is misschien niet bewaard.</strong> Probeer het nog een keer. Lukt het
+              dan niet, wacht een paar minuten.
+            </p>
+            {error.digest ? <p className="klein zacht">Belt u erover? Noem dan {error.digest}.</p> : null}
+          </Notice>
+          <Actions>
+            <Button type="button" onClick={reset}>
+              Probeer het opnieuw
+            </Button>
+            <Button kind="text" href="/">
+              Naar het begin
+            </Button>
+          </Actions>
+        </Page>
+      </PlainFrame>
+    </div>
   );
 }

@@ -1,13 +1,18 @@
 import "@fontsource-variable/atkinson-hyperlegible-next/wght.css";
 import "@fontsource-variable/literata/opsz.css";
 import "@fontsource-variable/literata/opsz-italic.css";
+import "@fontsource-variable/noto-sans/wght.css";
+import "@fontsource-variable/noto-sans-arabic/wght.css";
 import "./globals.css";
 
 import type { Metadata, Viewport } from "next";
+import { NextIntlClientProvider } from "next-intl";
+import { getLocale, getTranslations } from "next-intl/server";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { AsksAnew } from "@/components/shell/asks-anew";
 import { IconSprite } from "@/components/ui/icon-sprite";
+import { LANGUAGES } from "@/lib/i18n/languages";
 
 export const metadata: Metadata = {
   title: { default: "Kringspraak", template: "%s · Kringspraak" },
@@ -24,16 +29,21 @@ export const viewport: Viewport = { width: "device-width", initialScale: 1, them
  */
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const nonce = (await headers()).get("x-nonce") ?? undefined;
+  const locale = await getLocale();
+  const t = await getTranslations("scherm");
+  const { direction, words } = LANGUAGES[locale];
   return (
-    <html lang="nl" dir="ltr">
+    <html lang={locale} dir={direction}>
       <head>{nonce ? <meta property="csp-nonce" nonce={nonce} content={nonce} /> : null}</head>
       <body>
         <a className="spring" href="#inhoud">
-          Naar de inhoud
+          {t("spring")}
         </a>
         <AsksAnew />
         <IconSprite />
-        {children}
+        <NextIntlClientProvider messages={{ weigering: { code: words.weigering.code } }}>
+          {children}
+        </NextIntlClientProvider>
       </body>
     </html>
   );

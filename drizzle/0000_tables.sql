@@ -146,6 +146,7 @@ CREATE TABLE "contact" (
 	"channel" text NOT NULL,
 	"address" "bytea" NOT NULL,
 	"address_digest" "bytea" NOT NULL,
+	"language" text DEFAULT 'nl' NOT NULL,
 	"recorded_by" uuid NOT NULL,
 	"recorded_at" timestamp (3) with time zone NOT NULL,
 	"ended_at" timestamp (3) with time zone,

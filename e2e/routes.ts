@@ -75,6 +75,7 @@ export const ROUTES: Record<string, Outcomes> = {
   "/uitnodiging/niet-voor-mij": everybody("page"),
   "/code": everybody("page"),
   "/code/open": everybody("method"),
+  "/taal": everybody("method"),
   "/bewijs": { ...everybody("page"), nobody: "moves", ended: "moves" },
   "/bewijs/demo": everybody("method"),
   "/hoed": signedIn("page"),

@@ -1,5 +1,8 @@
+import { getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
+import { Languages } from "@/components/shell/languages";
 import { PlainFrame } from "@/components/shell/plain-frame";
+import { TranslationNote } from "@/components/shell/translation-note";
 import { Actions } from "@/components/ui/actions";
 import { Button } from "@/components/ui/button";
 import { Page } from "@/components/ui/page";
@@ -11,25 +14,23 @@ import { isDemo } from "@/lib/demo/only";
 export default async function Door() {
   const who = await viewer();
   if (who) redirect(who.hat.kind === "staff" ? "/overzicht" : "/mijn");
+  const t = await getTranslations("toegang.deur");
   return (
-    <PlainFrame>
-      <Page
-        layout="blad"
-        title="Hier komt u binnen met een bericht van ons, of met uw werkadres."
-        lead="Kringspraak is waar scholen en hulpverleners vragen of zij iets mogen delen, en waar iedereen precies leest wat mag."
-      >
-        <p>Kreeg u een bericht met een korte code?</p>
+    <PlainFrame end={<Languages />}>
+      <TranslationNote />
+      <Page layout="blad" title={t("titel")} lead={t("voorrede")}>
+        <p>{t("bericht")}</p>
         <Actions>
-          <Button href="/uitnodiging">Vul de korte code in</Button>
+          <Button href="/uitnodiging">{t("korteCode")}</Button>
         </Actions>
-        <p>Werkt u met leerlingen?</p>
+        <p>{t("werk")}</p>
         <Actions>
           <Button kind="edge" href="/inloggen">
-            Log in
+            {t("inloggen")}
           </Button>
           {isDemo() ? (
             <Button kind="text" href="/demo">
-              Naar de demo
+              {t("demo")}
             </Button>
           ) : null}
         </Actions>

@@ -9,6 +9,8 @@ import type { Online } from "@/lib/person/address";
 import { whyNotOnline } from "./people-words";
 import { writtenMobile } from "@/lib/person/mobile";
 import { longDay } from "@/lib/calendar/words";
+import { languageName } from "@/lib/i18n/language-name";
+import { DEFAULT_LOCALE } from "@/lib/i18n/locale";
 
 type AddressRowProps = {
   /** The person's page. */
@@ -38,7 +40,14 @@ export function AddressRow({ here, address, online, casus }: AddressRowProps) {
         </MarginNote>
       }
     >
-      {address ? <p>Opgeschreven op {longDay(address.recordedAt, casus.framework)}.</p> : null}
+      {address ? (
+        <p>
+          Opgeschreven op {longDay(address.recordedAt, casus.framework)}.
+          {address.language === DEFAULT_LOCALE
+            ? null
+            : ` Wij schrijven in het ${languageName(address.language, "nl")}.`}
+        </p>
+      ) : null}
       {warning && address?.email ? <Notice kind="wacht">{warning}</Notice> : null}
       {warning && !address ? <p>Antwoorden kan aan tafel, op papier of mondeling.</p> : null}
       <Actions>

@@ -3,6 +3,7 @@ import { Button } from "@/components/ui/button";
 import { Row } from "@/components/ui/row";
 import { SectionHead } from "@/components/ui/section-head";
 import { TextLink } from "@/components/ui/text-link";
+import { PrintInLanguages } from "./print-in-languages";
 
 type RequestFilesProps = {
   /** The request's own address. */
@@ -30,6 +31,7 @@ export function RequestFiles({ here, blank }: RequestFilesProps) {
             Lees het bewijs hier
           </Button>
         </Actions>
+        {blank ? <PrintInLanguages form={`${here}/formulier.pdf`} /> : null}
         <p className="zacht klein">
           Voor een ander systeem:{" "}
           <TextLink href={`${here}/toestemming.fhir.json`} hard>

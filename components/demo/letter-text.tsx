@@ -10,7 +10,7 @@ type LetterTextProps = {
 /** A letter as it was sent; its addresses can be followed, as whom it was for. */
 export function LetterText({ text, site, readerOrigin }: LetterTextProps) {
   return text.split("\n\n").map((paragraph, i) => (
-    <p key={i}>
+    <p key={i} dir="auto">
       {paragraph.split("\n").map((line, j) => (
         <Fragment key={j}>
           {j === 0 ? null : <br />}

@@ -15,10 +15,17 @@ type OneFieldFormProps = {
   button: string;
   /** What to say of a mistake in the field, where the answer has only a sign for it. */
   mistake?: string;
+  mistakeTitle?: string;
 };
 
 /** One thing to type and a button: the address of a login, the short code of a message. Works without scripts. */
-export function OneFieldForm({ action, field, button, mistake }: OneFieldFormProps) {
+export function OneFieldForm({
+  action,
+  field,
+  button,
+  mistake,
+  mistakeTitle = "Nog niet alles klopt",
+}: OneFieldFormProps) {
   const [state, send] = useSending(action);
   const refused = state.status === "refused" ? state : null;
   const inField = refused?.fields[field.name];
@@ -27,10 +34,7 @@ export function OneFieldForm({ action, field, button, mistake }: OneFieldFormPro
   return (
     <form action={send} className="stapel" noValidate>
       {error === null ? null : (
-        <ErrorSummary
-          title="Nog niet alles klopt"
-          errors={[{ field: field.id ?? field.name, message: error }]}
-        />
+        <ErrorSummary title={mistakeTitle} errors={[{ field: field.id ?? field.name, message: error }]} />
       )}
       {refused && error === null ? (
         <Notice kind="fout" live="alert">

@@ -2,7 +2,8 @@
 import type { SignerRecord } from "@/lib/consent/asker-record";
 import type { ConsentForm, FormBlock } from "@/lib/consent/form";
 import type { Proof } from "@/lib/consent/proof";
-import { listOf } from "@/lib/consent/vocabulary";
+import { listIn, withinSentence } from "@/lib/i18n/sentence";
+import { paperLanguage } from "@/lib/pdf/language";
 import { RULE_IDS, ruleOf } from "@/lib/policy/rules";
 import { t } from "./words";
 
@@ -20,19 +21,24 @@ export function answerInWords(
       return t("antwoord.gestopt");
     case "given": {
       const left = leftOutInWords(form, except);
-      return left.length === 0 ? t("antwoord.ja") : t("antwoord.jaBehalve", { what: listOf(left) });
+      return left.length === 0
+        ? t("antwoord.ja")
+        : t("antwoord.jaBehalve", { what: listIn(paperLanguage(), left) });
     }
   }
 }
 
 function leftOutInWords(form: Named | null, { categories, recipients }: Proof["except"]): string[] {
-  const topics = categories.map((left) => titleOf(form, left).toLowerCase());
+  const language = paperLanguage();
+  const topics = categories.map((left) => withinSentence(language, titleOf(form, left)));
   const people = recipients.map(
-    (left) => form?.recipients.find(({ key }) => key === left)?.name ?? t("antwoord.iemand").toLowerCase(),
+    (left) =>
+      form?.recipients.find(({ key }) => key === left)?.name ??
+      withinSentence(language, t("antwoord.iemand")),
   );
   return [
-    ...(topics.length === 0 ? [] : [t("antwoord.nietOver", { what: listOf(topics) })]),
-    ...(people.length === 0 ? [] : [t("antwoord.nietMet", { who: listOf(people) })]),
+    ...(topics.length === 0 ? [] : [t("antwoord.nietOver", { what: listIn(language, topics) })]),
+    ...(people.length === 0 ? [] : [t("antwoord.nietMet", { who: listIn(language, people) })]),
   ];
 }
 

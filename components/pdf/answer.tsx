@@ -1,7 +1,8 @@
 import { View } from "@react-pdf/renderer";
-import { writeInstant } from "@/lib/calendar/words";
 import type { ConsentForm } from "@/lib/consent/form";
 import type { Proof } from "@/lib/consent/proof";
+import { instantIn } from "@/lib/i18n/dates";
+import { paperLanguage } from "@/lib/pdf/language";
 import type { Framework } from "@/lib/policy/vocabulary";
 import { answerInWords, saidByAnother, saidByMyself } from "./answer-words";
 import { isBrief } from "./brief";
@@ -27,7 +28,7 @@ export function Answer({
   name: string;
   reader: Reader;
 }) {
-  const moment = writeInstant(framework, proof.at);
+  const moment = instantIn(paperLanguage(), framework, proof.at);
   const { place } = proof.signature;
   const block = form?.blocks.find(({ signerId }) => signerId === proof.by);
   const said =

@@ -1,6 +1,8 @@
 import { View } from "@react-pdf/renderer";
 import { exactMoment } from "@/lib/calendar/exact-moment";
 import type { ConsentForm } from "@/lib/consent/form";
+import { exactInstantIn } from "@/lib/i18n/dates";
+import { paperLanguage } from "@/lib/pdf/language";
 import type { Proof } from "@/lib/consent/proof";
 import type { Framework } from "@/lib/policy/vocabulary";
 import type { Reader } from "./answer";
@@ -39,7 +41,10 @@ export function EvidenceFoot({
         </Words>
       ))}
       <Words kind="soft" before={6}>
-        {t("bewijs.gemaakt", { ...exactMoment(framework, madeAt) })}
+        {t("bewijs.gemaakt", {
+          ...exactMoment(framework, madeAt),
+          local: exactInstantIn(paperLanguage(), framework, madeAt),
+        })}
       </Words>
       <Words kind="soft">{t("bewijs.toegankelijk")}</Words>
     </View>

@@ -1,9 +1,11 @@
 /** What proves an answer (CONSENT-FORM, Evidence), line by line: kinds, moments, numbers and codes; never an address. Pure. */
 import { dayAt } from "@/lib/calendar/day";
 import { exactMoment } from "@/lib/calendar/exact-moment";
-import { writeDay, writeInstant } from "@/lib/calendar/words";
 import type { ConsentForm } from "@/lib/consent/form";
 import type { Proof, Recorded } from "@/lib/consent/proof";
+import { dayIn, exactInstantIn, instantIn } from "@/lib/i18n/dates";
+import { languageName } from "@/lib/i18n/language-name";
+import { paperLanguage } from "@/lib/pdf/language";
 import type { Framework } from "@/lib/policy/vocabulary";
 import { answerInWords, checksInWords, meansInWords } from "./answer-words";
 import { t } from "./words";
@@ -26,12 +28,15 @@ export type Shown = {
 /** The answer and its moment are the first two. */
 export function evidenceLines(shown: Shown): EvidenceLine[] {
   const { proof, form, framework, consentId } = shown;
-  const { local, zone, utc } = exactMoment(framework, proof.at);
+  const { zone, utc } = exactMoment(framework, proof.at);
   const answer = `${answerInWords(form, proof)}.`;
   const stopped = proof.answer === "withdrawn" && proof.form === "online";
   return [
     { label: t("bewijs.antwoord"), said: [text(answer)], written: answer },
-    { label: t("bewijs.moment"), said: [text(local), soft(`${zone}; ${utc}`)] },
+    {
+      label: t("bewijs.moment"),
+      said: [text(exactInstantIn(paperLanguage(), framework, proof.at)), soft(`${zone}; ${utc}`)],
+    },
     { label: t("bewijs.hoe"), said: [text(t(`bewijs.vormen.${proof.form}`))] },
     ...(proof.form === "online" ? recognised(shown) : recordedBy(proof)),
     {
@@ -61,7 +66,7 @@ function recognised({ proof, framework }: Shown): EvidenceLine[] {
 }
 
 function addressInWords({ by, at }: Recorded, framework: Framework): string {
-  return `${t("bewijs.adresDoor", { by: by ?? t("bewijs.coordinator"), moment: writeInstant(framework, at) })}.`;
+  return `${t("bewijs.adresDoor", { by: by ?? t("bewijs.coordinator"), moment: instantIn(paperLanguage(), framework, at) })}.`;
 }
 
 function recordedBy(proof: Proof): EvidenceLine[] {
@@ -80,14 +85,14 @@ function recordedBy(proof: Proof): EvidenceLine[] {
 }
 
 function textShown({ proof, framework, madeAt }: Shown): EvidenceLine[] {
-  const { version, sha256, again } = proof.text;
-  const day = writeDay(dayAt(framework, madeAt));
+  const { sha256, again } = proof.text;
+  const day = dayIn(paperLanguage(), dayAt(framework, madeAt));
   const none = proof.form === "online" ? t("bewijs.somNiet") : t("bewijs.somGeen");
   const counted = again ? t("bewijs.somOpnieuw", { day }) : t("bewijs.somAnders", { day });
   return [
     {
       label: t("bewijs.tekst"),
-      said: [text(version === null ? t("bewijs.tekstZonder") : t("bewijs.tekstVersie", { version }))],
+      said: [text(textInWords(proof.text))],
     },
     {
       label: t("bewijs.som"),
@@ -97,4 +102,14 @@ function textShown({ proof, framework, madeAt }: Shown): EvidenceLine[] {
       ],
     },
   ];
+}
+
+/** In which language the text was shown, and its version where one was kept. */
+function textInWords({ language, version }: Proof["text"]): string {
+  if (language === "nl")
+    return version === null ? t("bewijs.tekstZonder") : t("bewijs.tekstVersie", { version });
+  const name = languageName(language, paperLanguage());
+  return version === null
+    ? t("bewijs.tekstTaalZonder", { language: name })
+    : t("bewijs.tekstTaal", { language: name, version });
 }

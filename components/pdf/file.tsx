@@ -1,5 +1,6 @@
 import { Document } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
+import { paperLanguage } from "@/lib/pdf/language";
 import type { Framework } from "@/lib/policy/vocabulary";
 
 /**
@@ -20,7 +21,7 @@ export function File({
   return (
     <Document
       conformance="PDF/A-3b"
-      language={framework === "vl" ? "nl-BE" : "nl-NL"}
+      language={`${paperLanguage()}-${framework === "vl" ? "BE" : "NL"}`}
       title={title}
       creator="Kringspraak"
       producer="Kringspraak"

@@ -1,6 +1,8 @@
 import { View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
 import type { ConsentForm } from "@/lib/consent/form";
+import { isTranslation } from "@/lib/i18n/languages";
+import { wordsOf } from "@/lib/i18n/words";
 import { isBrief } from "./brief";
 import { COLUMN, INK } from "./measures";
 import { Party } from "./party";
@@ -39,6 +41,11 @@ export function Letter({
       <View style={{ width: COLUMN.main + COLUMN.gap + COLUMN.side / 2, marginTop: 4 }}>
         <Words kind="title">{form.question}</Words>
       </View>
+      {isTranslation(form.language) ? (
+        <Words kind="soft" before={4}>
+          {wordsOf(form.language, "scherm")("vertaling.zelfGeschreven")}
+        </Words>
+      ) : null}
       <Section before={10} aside={aside}>
         {form.purpose === null ? null : <Paragraphs text={form.purpose} />}
       </Section>

@@ -1,5 +1,5 @@
 /** The letter's colours and measures on white paper; points, 72 to the inch. Each survives black and white. */
-import { TYPEFACE } from "@/lib/pdf/fonts";
+import { FAMILIES } from "@/lib/pdf/fonts";
 
 export const mm = (millimetres: number): number => (millimetres * 72) / 25.4;
 
@@ -14,7 +14,7 @@ export const MARGIN = { top: mm(18), bottom: mm(21), left: mm(22), right: mm(16)
 /** What is said, and beside it why. */
 export const COLUMN = { main: mm(116), gap: mm(9), side: mm(47) };
 
-const face = { fontFamily: TYPEFACE, color: INK };
+const face = { fontFamily: FAMILIES, color: INK };
 
 export const TYPE = {
   text: { ...face, fontSize: 10, lineHeight: 1.5 },

@@ -1,5 +1,8 @@
 import { Circle, Page, Path, Svg, View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
+import { isTranslation, LANGUAGES } from "@/lib/i18n/languages";
+import { wordsOf } from "@/lib/i18n/words";
+import { paperLanguage } from "@/lib/pdf/language";
 import { HAIR, INK, MARGIN } from "./measures";
 import { Words } from "./type";
 import { t } from "./words";
@@ -52,23 +55,33 @@ const pageOf = (page: number, total: number) => t("voet.pagina", { page, total }
 
 /** In the lower margin of each page. */
 function Foot({ text, page }: { text: string; page: string }) {
+  const note = translationNote();
   return (
     <View
       style={{
         position: "absolute",
-        bottom: MARGIN.bottom / 2,
+        bottom: note === null ? MARGIN.bottom / 2 : MARGIN.bottom / 3,
         left: MARGIN.left,
         right: MARGIN.right,
         paddingTop: 5,
         borderTop: `0.5pt solid ${HAIR}`,
-        flexDirection: "row",
-        justifyContent: "space-between",
       }}
     >
-      <Words kind="small">{text}</Words>
-      <Words kind="small">{page}</Words>
+      {note === null ? null : <Words kind="small">{note}</Words>}
+      <View style={{ flexDirection: "row", justifyContent: "space-between" }}>
+        <Words kind="small">{text}</Words>
+        <Words kind="small">{page}</Words>
+      </View>
     </View>
   );
+}
+
+/** That this is a translation, and whether somebody checked it; nothing on the Dutch paper. */
+function translationNote(): string | null {
+  const language = paperLanguage();
+  if (!isTranslation(language)) return null;
+  const say = wordsOf(language, "scherm");
+  return `${say("vertaling.is")} ${say("vertaling.nagekeken", { reviewed: LANGUAGES[language].reviewed ? "yes" : "no" })}`;
 }
 
 /** The open ring and the name. */

@@ -1,19 +1,21 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { StandingState, useSaid } from "@/components/consent/form/given";
 import { PostButton } from "@/components/consent/form/post-button";
 import { Stop } from "@/components/consent/form/stop";
+import { FamilyNote } from "@/components/shell/family-note";
 import { Actions } from "@/components/ui/actions";
 import { Button } from "@/components/ui/button";
 import { Letter } from "@/components/ui/letter";
-import { MarginNote } from "@/components/ui/margin-note";
 import { PersonName } from "@/components/ui/person-name";
 import { Row } from "@/components/ui/row";
 import { SectionHead } from "@/components/ui/section-head";
 import { talkAction } from "@/lib/consent/answer-actions";
 import type { OwnAnswer } from "@/lib/consent/answer-own";
 import { dayAt } from "@/lib/calendar/day";
-import { writeDay, writeDayOfYear } from "@/lib/calendar/words";
-import { listOf } from "@/lib/consent/vocabulary";
+import { written } from "@/lib/consent/form-written";
+import { dayIn, dayOfYearIn } from "@/lib/i18n/dates";
+import type { Locale } from "@/lib/i18n/locale";
+import { listIn, withinSentence } from "@/lib/i18n/sentence";
 import type { Framework } from "@/lib/policy/vocabulary";
 import type { PortalOverview, PortalQuestion } from "@/lib/portal/overview";
 
@@ -85,20 +87,21 @@ function OwnLetterRow() {
 function Waiting({ question, you, first }: { question: PortalQuestion; you: You; first: boolean }) {
   const t = useTranslations("mijn");
   const { consentId, form, askedAt, talkAskedAt, begun, resume, standing } = question;
-  const { asker, framework } = form;
+  const { asker, framework, language } = form;
+  const dayOf = (at: Date) => dayOfYearIn(language, dayAt(framework, at));
   const [own] = form.blocks;
   return (
     <Row
       level={2}
       state={standing === "holds" ? undefined : "wacht"}
-      when={askedAt === null ? undefined : t("sinds", { day: writeDayOfYear(dayAt(framework, askedAt)) })}
-      title={form.question}
+      when={askedAt === null ? undefined : t("sinds", { day: dayOf(askedAt) })}
+      title={<span {...written(form)}>{form.question}</span>}
       why={
-        <MarginNote title={t("waarom", { you })} source={own?.source} rule={own?.rules}>
+        <FamilyNote title={t("waarom", { you })} source={own?.source} rule={own?.rules}>
           {own?.why.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
-        </MarginNote>
+        </FamilyNote>
       }
     >
       <p>
@@ -110,9 +113,7 @@ function Waiting({ question, you, first }: { question: PortalQuestion; you: You;
           <StandingState standing={standing} /> {t("namensU", { you })}
         </p>
       ) : null}
-      {talkAskedAt === null ? null : (
-        <p>{t("gepraat", { you, day: writeDayOfYear(dayAt(framework, talkAskedAt)) })}</p>
-      )}
+      {talkAskedAt === null ? null : <p>{t("gepraat", { you, day: dayOf(talkAskedAt) })}</p>}
       <Actions>
         <Button kind={first ? "main" : "edge"} href={resume}>
           {begun ? t("verder", { you }) : t("lees")}
@@ -136,13 +137,19 @@ function Agreed({ question, last, you, stopKey, first }: AgreedProps) {
   const shared = form.categories.filter(({ category }) => !last.except.categories.includes(category));
   return (
     <Row
-      when={writeLong(form.framework, last.at)}
+      when={writeLong(form.language, form.framework, last.at)}
       whenDetail={t("tot", { day: form.period.lastDay })}
-      title={form.question}
-      why={first ? <MarginNote title={t("stoppen")}>{t("stoppenUitleg", { you })}</MarginNote> : undefined}
+      title={<span {...written(form)}>{form.question}</span>}
+      why={first ? <FamilyNote title={t("stoppen")}>{t("stoppenUitleg", { you })}</FamilyNote> : undefined}
     >
       <p>
-        {said(form, last)} {t("over", { categories: listOf(shared.map(({ title }) => title.toLowerCase())) })}{" "}
+        {said(form, last)}{" "}
+        {t("over", {
+          categories: listIn(
+            form.language,
+            shared.map(({ title }) => withinSentence(form.language, title)),
+          ),
+        })}{" "}
         <StandingState standing={standing} />
       </p>
       <Stop consent={consentId} you={you} stopKey={stopKey} returnTo="mijn" />
@@ -159,7 +166,11 @@ function Earlier({ question: { consentId, form, last, open }, you }: { question:
   const t = useTranslations("mijn");
   const said = useSaid();
   return (
-    <Row kort when={last === null ? undefined : writeLong(form.framework, last.at)} title={form.question}>
+    <Row
+      kort
+      when={last === null ? undefined : writeLong(form.language, form.framework, last.at)}
+      title={<span {...written(form)}>{form.question}</span>}
+    >
       <p>
         {last === null ? t("gezegd.none", { you }) : said(form, last)}{" "}
         {open ? null : <StandingState standing="over" />}
@@ -175,9 +186,14 @@ function Earlier({ question: { consentId, form, last, open }, you }: { question:
 
 function Past({ answer, you }: { answer: OwnAnswer; you: You }) {
   const t = useTranslations("mijn");
+  const locale = useLocale();
   const { shown, at, consentId } = answer;
   return (
-    <Row kort when={writeLong(shown?.framework ?? "nl", at)} title={shown?.question}>
+    <Row
+      kort
+      when={writeLong(locale, shown?.framework ?? "nl", at)}
+      title={shown ? <span {...written({ language: locale })}>{shown.question}</span> : undefined}
+    >
       <p>{t("nietMeer", { you })}</p>
       <Actions>
         <Button kind="text" href={`/tekenen/${consentId}`}>
@@ -188,4 +204,4 @@ function Past({ answer, you }: { answer: OwnAnswer; you: You }) {
   );
 }
 
-const writeLong = (framework: Framework, at: Date) => writeDay(dayAt(framework, at));
+const writeLong = (language: Locale, framework: Framework, at: Date) => dayIn(language, dayAt(framework, at));

@@ -1,11 +1,12 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { Actions } from "@/components/ui/actions";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { FileInput } from "@/components/ui/file-input";
 import { Notice, type NoticeKind } from "@/components/ui/notice";
 import { Page } from "@/components/ui/page";
-import { writeInstant } from "@/lib/calendar/words";
+import { instantIn } from "@/lib/i18n/dates";
+import type { Locale } from "@/lib/i18n/locale";
 import type { Outcome } from "@/lib/seal/outcome";
 
 /** What can be said of a file that was looked at. */
@@ -53,12 +54,13 @@ function Question({ mistake }: { mistake: string | null }) {
 
 function Answered({ answer }: { answer: Answer }) {
   const t = useTranslations("controleren");
+  const locale = useLocale();
   const about = WORDS[answer.kind];
   return (
     <Page layout="blad" title={t(`${about}.titel`)}>
       <Notice kind={SIGN[answer.kind]} live="status">
         <p>
-          <strong>{t(`${about}.zegel`, named(answer))}</strong>
+          <strong>{t(`${about}.zegel`, named(answer, locale))}</strong>
         </p>
       </Notice>
       <h2>{t("betekenis")}</h2>
@@ -72,9 +74,9 @@ function Answered({ answer }: { answer: Answer }) {
   );
 }
 
-const named = (answer: Answer) => ({
+const named = (answer: Answer, locale: Locale) => ({
   organisation: answer.kind === "foreign" ? "" : answer.organisation,
-  moment: answer.kind === "unaltered" ? writeInstant("nl", answer.at) : "",
+  moment: answer.kind === "unaltered" ? instantIn(locale, "nl", answer.at) : "",
 });
 
 function FileForm({ mistake }: { mistake: string | null }) {

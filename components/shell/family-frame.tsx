@@ -1,9 +1,13 @@
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { Phone } from "@/components/ui/phone";
 import { Steps } from "@/components/ui/steps";
 import { Brand } from "./brand";
 import { Footer, type FooterLink } from "./footer";
+import { Languages } from "./languages";
 import { ReadAloud } from "./read-aloud";
 import { SignOut, type SignOutAction } from "./sign-out";
+import { TranslationNote } from "./translation-note";
 
 type FamilyFrameProps = {
   /** Whom one can call about this page. Absent where naming somebody would tell something (the landing page). */
@@ -17,7 +21,7 @@ type FamilyFrameProps = {
   children: ReactNode;
 };
 
-/** Head and foot for guardians and pupils: nothing to choose, somebody to call, and a voice that reads aloud. */
+/** Head and foot for guardians and pupils: another language, somebody to call, and a voice that reads aloud. */
 export function FamilyFrame({
   help,
   steps,
@@ -26,35 +30,28 @@ export function FamilyFrame({
   footerLinks,
   children,
 }: FamilyFrameProps) {
-  const number = help?.telephone.replace(/[^\d+]/g, "");
+  const t = useTranslations("scherm");
   return (
     <div className={address === "jij" ? "kader jij" : "kader"}>
       <header className="kop">
         <div className="kop-in">
           <Brand />
           <div className="wie">
-            <ReadAloud words={{ start: "Lees voor", stop: "Stop met lezen" }} />
-            {signOut ? <SignOut action={signOut}>Uitloggen</SignOut> : null}
+            <Languages />
+            <ReadAloud words={{ start: t("voorlezen.start"), stop: t("voorlezen.stop") }} />
+            {signOut ? <SignOut action={signOut}>{t("uitloggen")}</SignOut> : null}
           </div>
         </div>
       </header>
       <main id="inhoud" tabIndex={-1}>
-        {steps ? <Steps {...steps} /> : null}
+        <TranslationNote />
+        {steps ? <Steps {...steps} say={(current, total) => t("stap", { current, total })} /> : null}
         {children}
       </main>
       <Footer links={footerLinks}>
-        {help ? (
-          <>
-            Hulp nodig? Bel {help.name},{" "}
-            <a className="heel" href={`tel:${number}`}>
-              {help.telephone}
-            </a>
-          </>
-        ) : address === "jij" ? (
-          "Wat jij opent, wordt vastgelegd met de reden erbij."
-        ) : (
-          "Wat u opent, wordt vastgelegd met de reden erbij."
-        )}
+        {help
+          ? t.rich("hulp", { ...help, tel: () => <Phone number={help.telephone} /> })
+          : t("vastgelegd", { you: address })}
       </Footer>
     </div>
   );

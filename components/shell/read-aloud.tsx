@@ -7,16 +7,26 @@ const never = () => () => {};
 const canSpeak = () => "speechSynthesis" in window;
 const cannotSpeak = () => false;
 
-/** One sentence of what the page says, in the order it stands there; what only scripts or print see is left out. */
-function spokenText(page: HTMLElement): string[] {
+type Spoken = { text: string; language: string };
+
+/** What the page says, a line at a time and each in its language; what only scripts or print see is left out. */
+function spokenText(page: HTMLElement): Spoken[] {
   const skipped = "[aria-hidden=true], .bron, .alleen-druk, script, style, [popover]";
   const lines = page.querySelectorAll<HTMLElement>(
     "h1, h2, h3, p, li, label, legend, summary, th, td, blockquote > footer",
   );
   return [...lines]
     .filter((line) => !line.closest(skipped) && !line.querySelector("p, li, label") && line.checkVisibility())
-    .map((line) => line.innerText.replace(/\s+/g, " ").trim())
-    .filter((text) => text !== "");
+    .map((line) => ({ text: line.innerText.replace(/\s+/g, " ").trim(), language: languageOf(line) }))
+    .filter(({ text }) => text !== "");
+}
+
+/** That of the line, or of the one thing in it: what the asker wrote is Dutch on every page. */
+function languageOf(line: HTMLElement): string {
+  const only =
+    line.children.length === 1 && line.innerText === (line.firstElementChild as HTMLElement).innerText;
+  const marked = (only ? line.firstElementChild : line)?.closest<HTMLElement>("[lang]");
+  return marked?.lang ?? document.documentElement.lang;
 }
 
 /**
@@ -39,9 +49,9 @@ export function ReadAloud({ words }: { words: { start: string; stop: string } })
     if (!page) return;
     const lines = spokenText(page);
     // A line at a time: browsers stop by themselves in the middle of a long text.
-    lines.forEach((line, i) => {
-      const utterance = new SpeechSynthesisUtterance(line);
-      utterance.lang = document.documentElement.lang;
+    lines.forEach(({ text, language }, i) => {
+      const utterance = new SpeechSynthesisUtterance(text);
+      utterance.lang = language;
       utterance.rate = 0.92;
       const local = voice.getVoices().find((one) => one.localService && one.lang.startsWith(utterance.lang));
       if (local) utterance.voice = local;

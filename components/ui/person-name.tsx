@@ -13,7 +13,9 @@ type PersonNameProps = {
 export function PersonName({ name, sector, role }: PersonNameProps) {
   return (
     <>
-      <span className={`naam o-${lineKind(sector)}`}>{name}</span>
+      <span dir="auto" className={`naam o-${lineKind(sector)}`}>
+        {name}
+      </span>
       {role ? (
         <>
           {" "}

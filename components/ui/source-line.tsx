@@ -1,12 +1,22 @@
 /** Where a rule comes from, with the rule's id: "§ Convenant, Bijlage 6 · regel SAY-NL-2". Never without its sentence beside it. */
-export function SourceLine({ source, rule }: { source?: string; rule?: string | readonly string[] }) {
+export function SourceLine({
+  source,
+  rule,
+  word,
+}: {
+  source?: string;
+  rule?: string | readonly string[];
+  /** Before the rules, where that is not Dutch. */
+  word?: string;
+}) {
   const rules = typeof rule === "string" ? [rule] : (rule ?? []);
+  const before = word ?? (rules.length === 1 ? "regel" : "regels");
   if (!source && rules.length === 0) return null;
   return (
     <p className="bron">
-      {source}
+      {source ? <bdi lang="nl">{source}</bdi> : null}
       {source && rules.length > 0 ? " · " : null}
-      {rules.length === 0 ? null : rules.length === 1 ? "regel " : "regels "}
+      {rules.length === 0 ? null : `${before} `}
       {rules.length > 0
         ? rules.map((id, i) => (
             <span key={id}>

@@ -31,10 +31,12 @@ async function widthWhenNarrow(page: Page): Promise<number> {
   return wide;
 }
 
-/** The elements of a page with their roles and states, without what they say: pages alike are judged once a worker. */
+/** The elements of a page with their roles and states, without what they say: pages alike are judged once a worker and language. */
 function shapeOfPage(): string {
+  // Words of another language are of other lengths.
+  const language = document.documentElement.lang;
   const marks = ["role", "type", "aria-invalid", "aria-expanded", "open", "class", "href"];
-  return [...document.querySelectorAll("body *")]
+  const elements = [...document.querySelectorAll("body *")]
     .map((element) => {
       const states = marks.map((mark) =>
         mark === "href" ? element.hasAttribute(mark) : element.getAttribute(mark),
@@ -42,6 +44,7 @@ function shapeOfPage(): string {
       return [element.localName, ...states].join("|");
     })
     .join("\n");
+  return `${language}\n${elements}`;
 }
 
 /** Waits for the page that bears this heading, and looks at it. */

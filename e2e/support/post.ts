@@ -1,8 +1,8 @@
 import { type BrowserContext, expect, type Locator, type Page } from "@playwright/test";
 import { look } from "./look";
 
-export const INVITATION = /^Er ligt een vraag voor/;
-export const CODE = /code voor Kringspraak$/;
+export const INVITATION = /^(Er ligt een vraag voor|There is a question waiting|هناك طلب)/;
+export const CODE = /(code voor|code for|إلى) Kringspraak$/;
 
 /** Opens the demo's post in this browser, where it lies as soon as the newest of `atLeast` such messages came to somebody. */
 export async function letterTo(

@@ -1,4 +1,4 @@
-/** Names and attributes of our cookies. They hold secrets of a browser, never data about anybody. */
+/** Names and attributes of our cookies. They hold secrets of a browser or its language, never data about anybody. */
 
 const overHttps = () => process.env.KRINGSPRAAK_ORIGIN?.startsWith("https:") ?? false;
 
@@ -6,6 +6,9 @@ const overHttps = () => process.env.KRINGSPRAAK_ORIGIN?.startsWith("https:") ?? 
 const named = (name: string) => (overHttps() ? `__Host-${name}` : name);
 
 export const sessionCookieName = () => named("kringspraak");
+
+/** The language that was chosen on this device, until the browser is closed or somebody signs out. */
+export const languageCookieName = () => named("taal");
 
 /** Ties a one-time code to the browser that asked for it. */
 export const codeCookieName = () => named("kringspraak-code");

@@ -3,12 +3,15 @@
  * without scripts: `useActionState(action, idle)` on the page, a plain `<form action>` in it.
  */
 import "server-only";
+import { getLocale } from "next-intl/server";
 import { refresh } from "next/cache";
 import { redirect, RedirectType } from "next/navigation";
 import type { z } from "zod";
 import { refused, type Refusal, type RefusalCode, type Result, sentenceFor } from "@/lib/result/refusal";
+import { LANGUAGES } from "@/lib/i18n/languages";
+import { DEFAULT_LOCALE } from "@/lib/i18n/locale";
 import { readInput, readValues, type Values } from "./form-data";
-import { mistakesByField, plainMistake } from "./mistakes";
+import { mistakesByField, plainMistake, plainMistakeIn } from "./mistakes";
 import { comesFromUs } from "./origin";
 import { type Viewer, viewer } from "./viewer";
 
@@ -81,16 +84,19 @@ async function answer<S extends z.ZodType>(
   if (!(await comesFromUs())) return refused("other-origin");
   const who = await viewer();
   if (!who || !isFor(who.hat)) return refused("signed-out");
-  const parsed = schema.safeParse(readInput(data), { error: plainMistake });
+  const locale = await getLocale();
+  const error = locale === DEFAULT_LOCALE ? plainMistake : plainMistakeIn(locale);
+  const parsed = schema.safeParse(readInput(data), { error });
   if (!parsed.success) return refused("not-valid", mistakesByField(parsed.error.issues));
   return command({ input: parsed.data, viewer: who });
 }
 
-/** What a form shows after a refusal: the sentence, the fields, and what was typed. */
-export function refusedState(refusal: Refusal, data: FormData): FormState {
+/** What a form shows after a refusal: the sentence in the language of the page, the fields, and what was typed. */
+export async function refusedState(refusal: Refusal, data: FormData): Promise<FormState> {
+  const { code } = LANGUAGES[await getLocale()].words.weigering;
   return {
     status: "refused",
-    message: sentenceFor(refusal),
+    message: sentenceFor(refusal, code),
     code: refusal.code,
     fields: refusal.fields ?? {},
     values: readValues(data),

@@ -1,4 +1,6 @@
 import type { z } from "zod";
+import type { Locale } from "@/lib/i18n/locale";
+import { wordsOf } from "@/lib/i18n/words";
 
 /** What is wrong with a field, where its schema has no words of its own. */
 export function plainMistake(issue: z.core.$ZodRawIssue): string {
@@ -28,6 +30,17 @@ export function plainMistake(issue: z.core.$ZodRawIssue): string {
       return "Dit klopt niet.";
   }
 }
+
+/** The same for a family, in its language: less is told apart, for less can go wrong in what it fills in. */
+export const plainMistakeIn =
+  (locale: Locale) =>
+  (issue: z.core.$ZodRawIssue): string => {
+    const t = wordsOf(locale, "weigering");
+    if (issue.input === undefined || issue.input === "") return t("veld.leeg");
+    if (issue.code === "too_big" && issue.origin === "string")
+      return t("veld.lang", { most: String(issue.maximum) });
+    return issue.code === "invalid_value" ? t("veld.opnieuw") : t("veld.klopt");
+  };
 
 /** One sentence a field, by the field's name and in the order of the form; the first mistake of a field is enough. */
 export function mistakesByField(issues: readonly z.core.$ZodIssue[]): Record<string, string> {

@@ -1,8 +1,11 @@
 /** Who looks at this page: the hat that the session of this browser wears. */
 import "server-only";
+import { getLocale } from "next-intl/server";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import type { Hat } from "@/lib/db/doors";
+import { LANGUAGE_QUERY } from "@/lib/i18n/asked";
+import { DEFAULT_LOCALE, type Locale } from "@/lib/i18n/locale";
 import type { Means } from "./session";
 import { currentSession } from "./session-cookie";
 import { type Self, readSelf } from "./self";
@@ -13,6 +16,8 @@ export type Viewer = Self & {
   means: Means;
   /** The last proof of identity; see `isFreshProof`. */
   provenAt: Date;
+  /** In which this page is read. */
+  language: Locale;
 };
 
 /** Null where nobody is signed in, the session has ended, or no hat is chosen yet. Asked of the database once a request. */
@@ -20,7 +25,13 @@ export const viewer = cache(async (): Promise<Viewer | null> => {
   const session = await currentSession();
   if (!session?.hat) return null;
   const self = await readSelf(session.hat);
-  return { ...self, hat: session.hat, means: session.means, provenAt: session.provenAt };
+  return {
+    ...self,
+    hat: session.hat,
+    means: session.means,
+    provenAt: session.provenAt,
+    language: await getLocale(),
+  };
 });
 
 /** The professional who looks; whoever is not signed in as one goes to the login. */
@@ -31,9 +42,13 @@ export async function staffViewer(): Promise<Viewer> {
   redirect(session && !session.hat ? "/hoed" : "/inloggen");
 }
 
-/** The guardian or pupil who looks; whoever is not signed in as one goes to where the short code is typed. */
+/**
+ * The guardian or pupil who looks; whoever is not signed in as one goes to where the short code is typed, in the language of
+ * the link that brought them.
+ */
 export async function familyViewer(): Promise<Viewer> {
   const who = await viewer();
   if (who && who.hat.kind !== "staff") return who;
-  redirect("/uitnodiging");
+  const locale = await getLocale();
+  redirect(locale === DEFAULT_LOCALE ? "/uitnodiging" : `/uitnodiging?${LANGUAGE_QUERY}=${locale}`);
 }

@@ -7,6 +7,7 @@ import type { Framework } from "@/lib/policy/vocabulary";
 import { addressDigest, type Channel } from "@/lib/person/address";
 import { instantOf } from "@/lib/calendar/date";
 import type { Work } from "@/lib/grants/permitted";
+import { DEFAULT_LOCALE, type Locale } from "@/lib/i18n/locale";
 import type { AuthorityInput, GuardianInput, PupilInput } from "./schema";
 
 /** Where and by whom rows are written. */
@@ -88,6 +89,7 @@ export async function addContact(
   personId: string,
   address: string,
   channel: Channel = "email",
+  language: Locale = DEFAULT_LOCALE,
 ): Promise<string> {
   const id = newId();
   await tx.insert(contact).values({
@@ -97,6 +99,7 @@ export async function addContact(
     channel,
     address: seal(key, `contact.address/${id}`, address),
     addressDigest: addressDigest(address),
+    language,
     recordedBy: hat.personId,
     recordedAt: at,
   });

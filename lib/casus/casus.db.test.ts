@@ -16,6 +16,7 @@ import {
 } from "@/lib/db/schema/casus";
 import { outbox } from "@/lib/db/schema/outbox";
 import { newId } from "@/lib/db/uuid";
+import type { Locale } from "@/lib/i18n/locale";
 import { readFacts } from "@/lib/grants/facts";
 import { readStanding } from "@/lib/grants/standing";
 import { answersOnline } from "@/lib/person/address";
@@ -612,6 +613,29 @@ describe("addresses", () => {
     expect(rows.map(({ endedAt }) => endedAt === null).sort()).toEqual([false, true]);
     const told = await toldTo(marije, personId);
     expect(told).toEqual([rows.find(({ endedAt }) => endedAt !== null)?.id]);
+  });
+
+  test("keep their links and sessions when only the language changes, and a new one is written to in the same", async () => {
+    const marije = zilver.hat("marije");
+    const casusId = await made(marije, withAddresses("", "taal@c.example"));
+    const personId = (await guardiansOf(marije, casusId))["Ouder 1"] ?? "";
+    const held = () =>
+      asPerson(
+        marije,
+        (tx) =>
+          tx
+            .select({ language: contact.language, ended: contact.endedAt })
+            .from(contact)
+            .where(eq(contact.personId, personId)),
+        casusId,
+      );
+    const correct = (change: { email: string; language?: Locale }) =>
+      code(correctAddress(marije, casusId, { personId, ...change }));
+    expect(await correct({ email: "taal@c.example", language: "ar" })).toBe("done");
+    expect(await held()).toEqual([{ language: "ar", ended: null }]);
+    expect(await toldTo(marije, personId)).toEqual([]);
+    expect(await correct({ email: "anders@c.example" })).toBe("done");
+    expect((await held()).map(({ language }) => language)).toEqual(["ar", "ar"]);
   });
 
   test("that somebody else of the casus still reads are not told that one of them left", async () => {

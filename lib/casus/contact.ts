@@ -1,10 +1,11 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull, ne } from "drizzle-orm";
 import { type Hat, type Transaction, within } from "@/lib/db/doors";
 import { casusPerson, contact } from "@/lib/db/schema/casus";
 import { invitation, session } from "@/lib/db/schema/gate";
 import { outbox } from "@/lib/db/schema/outbox";
 import { newId } from "@/lib/db/uuid";
 import type { Changed } from "@/lib/grants/change";
+import { DEFAULT_LOCALE, isLocale, type Locale } from "@/lib/i18n/locale";
 import { mayRecordAuthority } from "@/lib/policy/act";
 import { addressDigest, type Channel } from "@/lib/person/address";
 import { mobileNumber } from "@/lib/person/mobile";
@@ -13,18 +14,18 @@ import { addContact } from "./add-family";
 import { unchanged } from "@/lib/grants/change";
 import { changeIfPermitted, type Work } from "@/lib/grants/permitted";
 
-/** As typed; empty takes it away. A mobile number that is left out stays as it is. */
-export type Correction = { personId: string; email: string; mobile?: string };
+/** As typed; empty takes it away. A mobile number or a language that is left out stays as it is. */
+export type Correction = { personId: string; email: string; mobile?: string; language?: Locale };
 
 /**
  * Corrects the addresses of a pupil or guardian, or takes them away: links and sessions that came from an old one end at
  * once. The old address is told, unless somebody else of this casus still reads there: whose address changed is not theirs
- * to know. The caller has asked for a fresh proof of identity (SECURITY D5).
+ * to know. Another language to write in ends nothing. The caller has asked for a fresh proof of identity (SECURITY D5).
  */
 export function correctAddress(
   hat: Hat,
   casusId: string,
-  { personId, email, mobile }: Correction,
+  { personId, email, mobile, language }: Correction,
 ): Promise<Result<null>> {
   const correct = async (work: Work): Promise<Changed<Result<null>>> => {
     const { tx, situation, rule } = work;
@@ -36,17 +37,18 @@ export function correctAddress(
     const { framework } = situation.facts;
     const number = mobile ? mobileNumber(mobile, framework) : "";
     if (number === null) return unchanged(refused("not-valid", { mobile: NO_MOBILE[framework] }));
+    const writing = language ?? (await languageOf(tx, personId));
     const added = [
-      ...(await replace(work, personId, "email", email)),
-      ...(mobile === undefined ? [] : await replace(work, personId, "sms", number)),
+      ...(await replace(work, personId, "email", email, writing)),
+      ...(mobile === undefined ? [] : await replace(work, personId, "sms", number, writing)),
     ];
-    const changed = added.length > 0;
-    return changed
-      ? {
-          result: done(null),
-          event: { action: "contact.correct", objects: [personId, ...added.flat()], rule },
-        }
-      : unchanged(done(null));
+    const rewritten = await writeIn(tx, personId, writing);
+    if (added.length + rewritten.length === 0) return unchanged(done(null));
+    const action = added.length > 0 ? "contact.correct" : "contact.language";
+    return {
+      result: done(null),
+      event: { action, objects: [personId, ...added.flat(), ...rewritten], rule },
+    };
   };
   return changeIfPermitted(hat, casusId, mayRecordAuthority, correct, { closedToo: true });
 }
@@ -62,6 +64,7 @@ async function replace(
   personId: string,
   channel: Channel,
   address: string,
+  language: Locale,
 ): Promise<readonly string[][]> {
   const { tx, at, here } = work;
   const ofPerson = and(eq(contact.personId, personId), eq(contact.channel, channel), isNull(contact.endedAt));
@@ -88,7 +91,7 @@ async function replace(
       nextTryAt: at,
     });
   }
-  return [address === "" ? [] : [await addContact(work, personId, address, channel)]];
+  return [address === "" ? [] : [await addContact(work, personId, address, channel, language)]];
 }
 
 /** Links, codes and sessions of this person. */
@@ -102,6 +105,24 @@ async function closeDoor({ tx, at, here }: Work, personId: string): Promise<void
       .delete(session)
       .where(and(eq(session.collaborationId, here.collaborationId), eq(session.personId, personId))),
   );
+}
+
+const counts = (personId: string) => and(eq(contact.personId, personId), isNull(contact.endedAt));
+
+/** The language that was noted with an address; Dutch where there is none. */
+async function languageOf(tx: Transaction, personId: string): Promise<Locale> {
+  const held = await tx.select({ language: contact.language }).from(contact).where(counts(personId));
+  return held.map(({ language }) => language).find(isLocale) ?? DEFAULT_LOCALE;
+}
+
+/** The addresses that stayed, and are written to in another language from now on. */
+async function writeIn(tx: Transaction, personId: string, language: Locale): Promise<string[]> {
+  const rows = await tx
+    .update(contact)
+    .set({ language })
+    .where(and(counts(personId), ne(contact.language, language)))
+    .returning({ id: contact.id });
+  return rows.map(({ id }) => id);
 }
 
 /** Whether an address still counts for anybody of the casus that is looked at. */

@@ -1,5 +1,6 @@
 /** The forms with which a casus that exists is managed: what each sends. */
 import { z } from "zod";
+import { DEFAULT_LOCALE, LOCALES } from "@/lib/i18n/locale";
 import {
   authoritySchema,
   date,
@@ -55,6 +56,7 @@ export const correctAddressSchema = z.object({
   ...someone,
   email: optionalEmail,
   mobile: optionalLine.optional(),
+  language: z.enum(LOCALES).default(DEFAULT_LOCALE),
 });
 
 const secondId = z.guid({ error: "Kies met wie u dit besliste." });

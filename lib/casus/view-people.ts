@@ -11,6 +11,7 @@ import {
   participation,
   restriction,
 } from "@/lib/db/schema/casus";
+import { DEFAULT_LOCALE, isLocale, type Locale } from "@/lib/i18n/locale";
 import type { Online } from "@/lib/person/address";
 import type { FamilyMember, Professional } from "@/lib/person/names";
 import type { Duty, GuardianKind } from "@/lib/policy/vocabulary";
@@ -28,8 +29,11 @@ export type AuthorityRecord = {
   recordedAt: Date;
 };
 
-/** How somebody can be reached; `recordedAt`: when the newest of them was written down. */
-export type Address = { email: string | null; mobile: string | null; recordedAt: Date };
+/**
+ * How somebody can be reached, and in which language this person is written to; `recordedAt`: when the newest address was
+ * written down.
+ */
+export type Address = { email: string | null; mobile: string | null; recordedAt: Date; language: Locale };
 
 export type GuardianView = {
   id: string;
@@ -166,10 +170,15 @@ export async function readAddresses(
     .where(and(eq(contact.casusId, casusId), isNull(contact.endedAt)))
     .orderBy(asc(contact.recordedAt));
   const addresses = new Map<string, Address>();
-  for (const { id, personId, channel, address, recordedAt } of rows) {
+  for (const { id, personId, channel, address, recordedAt, language } of rows) {
     const known = addresses.get(personId) ?? { email: null, mobile: null };
     const plain = openText(key, `contact.address/${id}`, address) ?? "";
-    addresses.set(personId, { ...known, [channel === "email" ? "email" : "mobile"]: plain, recordedAt });
+    addresses.set(personId, {
+      ...known,
+      [channel === "email" ? "email" : "mobile"]: plain,
+      recordedAt,
+      language: isLocale(language) ? language : DEFAULT_LOCALE,
+    });
   }
   return addresses;
 }

@@ -5,7 +5,7 @@ import { done, type Result, refused } from "@/lib/result/refusal";
 import { giveAnswer, signDraft } from "./answer";
 import { giveAgain } from "./answer-again";
 import { faultsInChecks, faultsInChoice, faultsInKept, faultsInOnePage } from "./answer-check";
-import { keepStep } from "./answer-draft";
+import { keepStep, type Step } from "./answer-draft";
 import { begin, talkFirst } from "./answer-progress";
 import {
   againSchema,
@@ -39,25 +39,27 @@ const beginForm = familyForm(talkSchema, async ({ input: { consent }, viewer }) 
   leadTo(await begin(viewer, consent), consent, "weglaten"),
 );
 
-const keepForm = familyForm(keepSchema, async ({ input, viewer: { hat } }) => {
+const keepForm = familyForm(keepSchema, async ({ input, viewer: { hat, language } }) => {
   const saysNo = input.intent === "no";
-  const result = await keepStep(hat, input.consent, (form, draft) =>
+  const step: Step = (form, draft) =>
     saysNo
       ? { draft: { ...draft, choice: "no" }, faults: {} }
-      : { draft: { ...draft, leftOut: leftOutOf(form, input) }, faults: faultsInKept(form, input) },
-  );
+      : { draft: { ...draft, leftOut: leftOutOf(form, input) }, faults: faultsInKept(form, input) };
+  const result = await keepStep(hat, input.consent, step, language);
   return leadTo(result, input.consent, saysNo ? "antwoord" : "nagaan");
 });
 
-const checksForm = familyForm(checksSchema, async ({ input, viewer: { hat } }) => {
-  const result = await keepStep(hat, input.consent, (form, draft) => ({
+const checksForm = familyForm(checksSchema, async ({ input, viewer: { hat, language } }) => {
+  const step: Step = (form, draft) => ({
     draft: { ...draft, checks: input.check },
     faults: input.intent === "straight" ? {} : faultsInChecks(form, input.check),
-  }));
+  });
+  const result = await keepStep(hat, input.consent, step, language);
   return leadTo(result, input.consent, "antwoord");
 });
 
-type Answering = Pick<Draft, "choice" | "authority" | "remarkForAsker"> & {
+type Answering = Pick<Draft, "authority" | "remarkForAsker"> & {
+  choice?: Draft["choice"];
   forOther?: Draft["forOther"];
   otherAgrees?: Draft["otherAgrees"];
   remark?: string;
@@ -68,7 +70,7 @@ const withAnswer = (
   { choice, forOther, otherAgrees, authority, remark, remarkForAsker }: Answering,
 ): Draft => ({
   ...draft,
-  choice,
+  choice: choice ?? null,
   forOther: forOther ?? null,
   otherAgrees: otherAgrees ?? null,
   authority,
@@ -78,10 +80,11 @@ const withAnswer = (
 
 const choiceForm = familyForm(choiceSchema, async ({ input, viewer }) => {
   const { consent } = input;
-  const result = await keepStep(viewer.hat, consent, (form, before) => {
+  const step: Step = (form, before) => {
     const draft = withAnswer(before, input);
     return { draft, faults: faultsInChoice(form, draft) };
-  });
+  };
+  const result = await keepStep(viewer.hat, consent, step, viewer.language);
   // What was typed beside it is kept for the answer that comes after the talk.
   if (result.ok && input.choice === "talk") return leadTo(await talkFirst(viewer, consent), consent, "klaar");
   return leadTo(result, consent, "ondertekenen");
@@ -92,16 +95,17 @@ const signForm = familyForm(signSchema, async ({ input, viewer }) =>
 );
 
 const onePageForm = familyForm(onePageSchema, async ({ input, viewer }) => {
-  const { consent, intent, choice = null } = input;
+  const { consent, intent, choice } = input;
   const talks = intent !== "later" && choice === "talk";
-  const kept = await keepStep(viewer.hat, consent, (form, before) => {
+  const step: Step = (form, before) => {
     const draft = {
-      ...withAnswer(before, { ...input, choice }),
+      ...withAnswer(before, input),
       leftOut: leftOutOf(form, input),
       checks: input.check,
     };
     return { draft, faults: talks || intent === "later" ? {} : faultsInOnePage(form, draft, input) };
-  });
+  };
+  const kept = await keepStep(viewer.hat, consent, step, viewer.language);
   if (!kept.ok) return kept;
   if (talks) return leadTo(await talkFirst(viewer, consent), consent, "klaar");
   if (intent === "later") return done({ redirectTo: `/tekenen/${consent}/bewaard` });

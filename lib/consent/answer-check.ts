@@ -1,6 +1,6 @@
 /** What is still missing in an answer, beside the field that it is about; and what an answer leaves out. Pure. */
 import type { Draft, Signing } from "./answer-schema";
-import { say } from "./answer-words";
+import { sayIn } from "./answer-words";
 import { addressIn, type ConsentForm } from "./form";
 
 export type Faults = Record<string, string>;
@@ -11,6 +11,7 @@ export function faultsInKept(
   kept: { category: readonly string[]; recipient: readonly string[] },
 ): Faults {
   const you = addressIn(form);
+  const say = sayIn(form);
   return {
     ...(form.categories.some(({ category }) => kept.category.includes(category))
       ? {}
@@ -24,6 +25,7 @@ export function faultsInKept(
 /** One sentence for each of the four checks that is not ticked. */
 export function faultsInChecks(form: ConsentForm, checks: readonly string[]): Faults {
   const you = addressIn(form);
+  const say = sayIn(form);
   return Object.fromEntries(
     form.checks
       .filter(({ name }) => !checks.includes(name))
@@ -34,6 +36,7 @@ export function faultsInChecks(form: ConsentForm, checks: readonly string[]): Fa
 /** What is missing in the answer itself; a no asks for nothing but itself. */
 export function faultsInChoice(form: ConsentForm, draft: Draft): Faults {
   const you = addressIn(form);
+  const say = sayIn(form);
   const { choice } = draft;
   if (choice === null) return { choice: say("fouten.kies", { you }) };
   if (choice === "talk" || choice === "no") return {};
@@ -52,6 +55,7 @@ export function faultsInChoice(form: ConsentForm, draft: Draft): Faults {
 /** Three ways of the same worth; the one that was chosen must be there. */
 export function faultsInSignature(form: ConsentForm, signing: Partial<Signing>): Faults {
   const you = addressIn(form);
+  const say = sayIn(form);
   switch (signing.way) {
     case undefined:
       return { way: say("fouten.hoeTekenen", { you }) };
@@ -68,6 +72,7 @@ export function faultsInSignature(form: ConsentForm, signing: Partial<Signing>):
 export function faultsInOnePage(form: ConsentForm, draft: Draft, signing: Partial<Signing>): Faults {
   const { checks, ...faults } = faultsInChoice(form, draft);
   const you = addressIn(form);
+  const say = sayIn(form);
   return {
     ...(draft.choice === "yes" && leavesOut(form, draft) ? { choice: say("fouten.tochWeg", { you }) } : {}),
     ...(checks === undefined ? {} : faultsInChecks(form, draft.checks)),

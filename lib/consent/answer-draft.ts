@@ -5,6 +5,7 @@ import { openText, seal } from "@/lib/crypto/seal";
 import { asPerson, type Hat, type Transaction } from "@/lib/db/doors";
 import { consentDraft } from "@/lib/db/schema/consent";
 import { newId } from "@/lib/db/uuid";
+import { DEFAULT_LOCALE, type Locale } from "@/lib/i18n/locale";
 import { done, type Result, refused } from "@/lib/result/refusal";
 import { ownCasus } from "./answer-casus";
 import { type Draft, draftSchema, emptyDraft } from "./answer-schema";
@@ -12,6 +13,8 @@ import type { ConsentForm } from "./form";
 import { readForm } from "./form-read";
 
 export type KeptDraft = { id: string; content: Draft };
+/** What one step makes of the form and of what was filled in before it. */
+export type Step = (form: ConsentForm, draft: Draft) => { draft: Draft; faults: Record<string, string> };
 
 const ofSigner = (hat: Hat, consentId: string) =>
   and(eq(consentDraft.consentId, consentId), eq(consentDraft.personId, hat.personId));
@@ -44,12 +47,14 @@ export async function removeDraft(tx: Transaction, hat: Hat, consentId: string):
 export async function keepStep(
   hat: Hat,
   consentId: string,
-  step: (form: ConsentForm, draft: Draft) => { draft: Draft; faults: Record<string, string> },
+  step: Step,
+  language: Locale = DEFAULT_LOCALE,
 ): Promise<Result<{ draftId: string; draft: Draft }>> {
   return asPerson(hat, async (tx) => {
     const casusId = await ownCasus(tx, hat);
     const now = new Date();
-    const reading = casusId === null ? null : await readForm(tx, hat, casusId, consentId, now, "own");
+    const reading =
+      casusId === null ? null : await readForm(tx, hat, casusId, consentId, now, "own", language);
     if (casusId === null || !reading?.form) return refused("not-found");
     const kept = await readDraft(tx, hat, casusId, consentId);
     const { draft, faults } = step(reading.form, kept?.content ?? emptyDraft);

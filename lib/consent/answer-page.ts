@@ -13,7 +13,9 @@ export async function signingOf(
 ): Promise<{ viewer: Viewer; view: Asked | Past }> {
   const viewer = await familyViewer();
   const { consent } = await params;
-  const view = z.uuid().safeParse(consent).success ? await readSigning(viewer.hat, consent) : null;
+  const view = z.uuid().safeParse(consent).success
+    ? await readSigning(viewer.hat, consent, viewer.language)
+    : null;
   if (view === null) notFound();
   return { viewer, view };
 }

@@ -2,8 +2,8 @@
 import { consentSigner } from "@/lib/db/schema/consent";
 import { done, type Result, refused } from "@/lib/result/refusal";
 import { eventOf, ofSigner, type SignerProof } from "./answer-store";
-import { unchanged } from "@/lib/grants/change";
-import { asSigner } from "./as-signer";
+import { type Changed, unchanged } from "@/lib/grants/change";
+import { asSigner, type SignerStandpoint } from "./as-signer";
 import { textDigest } from "./form-text";
 import { tell } from "./notices";
 
@@ -29,8 +29,11 @@ export function talkFirst(
 }
 
 /** The signer has read the letter and goes on: how far the question came, and which text was read first. */
-export function begin({ hat }: Pick<SignerProof, "hat">, consent: string): Promise<Result<{ begun: true }>> {
-  return asSigner(hat, consent, async (standpoint) => {
+export function begin(
+  { hat, language }: Pick<SignerProof, "hat" | "language">,
+  consent: string,
+): Promise<Result<{ begun: true }>> {
+  const open = async (standpoint: SignerStandpoint): Promise<Changed<Result<{ begun: true }>>> => {
     const { tx, at, asked, form } = standpoint;
     if (standpoint.over) return unchanged(refused("ended"));
     if (asked.begunAt !== null && asked.textSha256 !== null) return unchanged(done({ begun: true }));
@@ -39,5 +42,6 @@ export function begin({ hat }: Pick<SignerProof, "hat">, consent: string): Promi
       .set({ begunAt: asked.begunAt ?? at, textSha256: asked.textSha256 ?? textDigest(form) })
       .where(ofSigner(standpoint, hat.personId, consent));
     return { result: done({ begun: true as const }), event: eventOf(standpoint, "consent.begin", [consent]) };
-  });
+  };
+  return asSigner(hat, consent, open, language);
 }

@@ -1,6 +1,7 @@
 /** What a signer fills in, step by step; shared by the pages and the commands. */
 import { z } from "zod";
 import { list, optionalText, ticked } from "@/lib/auth/fields";
+import { LOCALES } from "@/lib/i18n/locale";
 import { CATEGORIES } from "@/lib/policy/vocabulary";
 import { CHECKS, CHOICES } from "./form";
 
@@ -28,7 +29,7 @@ export const checksSchema = z.object({
 });
 
 const answering = {
-  choice: z.enum(CHOICES, { error: "Kies een antwoord." }),
+  choice: z.enum(CHOICES).optional(),
   forOther: z.enum(["both", "me"]).optional(),
   otherAgrees: z.enum(["yes", "no", "unknown"]).optional(),
   authority: ticked,
@@ -42,7 +43,9 @@ export const choiceSchema = z.object({ consent, ...answering });
 const signing = {
   /** The draft's id: one key, one answer. */
   key: z.uuid(),
-  way: z.enum(["typed", "drawn", "ticked"], { error: "Kies hoe u tekent." }),
+  /** Of the text that stands above: it is signed in the language in which it was read. */
+  language: z.enum(LOCALES),
+  way: z.enum(["typed", "drawn", "ticked"]).optional(),
   typed: optionalText(200),
   drawn: z.preprocess(
     (value) => (value === "" ? undefined : value),
@@ -64,9 +67,7 @@ export const onePageSchema = z.object({
   recipient: list(recipientKey),
   check: list(z.enum(CHECKS)),
   ...answering,
-  choice: z.enum(CHOICES).optional(),
   ...signing,
-  way: signing.way.optional(),
 });
 
 export const talkSchema = z.object({ consent });
@@ -76,7 +77,10 @@ export const withdrawSchema = z.object({ consent, key: z.uuid(), returnTo: z.enu
 /** `shown`: digest of the text, and of the earlier yes as it stood in the sentence. */
 export const againSchema = z.object({ consent, key: z.uuid(), shown: z.string().max(100) });
 
-export type Signing = Pick<z.output<typeof signSchema>, "way" | "typed" | "drawn" | "ticked" | "place">;
+type SignFields = z.output<typeof signSchema>;
+export type Signing = Pick<SignFields, "typed" | "drawn" | "ticked" | "place"> & {
+  way: NonNullable<SignFields["way"]>;
+};
 
 /** What has been filled in so far. Everything begins empty: nothing is chosen for anybody. */
 export const draftSchema = z.object({

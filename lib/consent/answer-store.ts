@@ -13,6 +13,7 @@ import {
   responseSignature,
 } from "@/lib/db/schema/consent";
 import { newId } from "@/lib/db/uuid";
+import type { Locale } from "@/lib/i18n/locale";
 import { personIn } from "@/lib/policy/names";
 import { done } from "@/lib/result/refusal";
 import { exceptionsOf, speaksForOther } from "./answer-check";
@@ -22,15 +23,16 @@ import type { SignerStandpoint } from "./as-signer";
 import type { ConsentForm } from "./form";
 import { tell } from "./notices";
 
-/** Who signs: recognised how, and how lately. */
-export type SignerProof = Pick<Viewer, "hat" | "provenAt" | "means">;
+/** Who signs: recognised how, and how lately; and in which language, where that is not Dutch. */
+export type SignerProof = Pick<Viewer, "hat" | "provenAt" | "means"> & Partial<Pick<Viewer, "language">>;
 export type Given = { responseId: string };
 
 export type GivenAnswer = Signing & {
   consent: string;
   key: string;
-  /** SHA-256 of the text that the signer had before them. */
+  /** SHA-256 of the text that the signer had before them, and its language where that is not Dutch. */
   textSha256: string;
+  language?: Locale;
   draft: Draft;
 };
 
@@ -54,6 +56,7 @@ export async function storeAnswer(signer: SignerProof, standpoint: SignerStandpo
     saysAuthority: agreed && asks?.authority ? draft.authority : null,
     signatureKind: given.way,
     textSha256: given.textSha256,
+    textLanguage: form.language,
   });
   await storeExceptions(standpoint, responseId, exceptionsOf(form, draft));
   const signature = signatureOf(form, given);

@@ -1,6 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import { asPerson, type Hat, type Transaction } from "@/lib/db/doors";
 import { consentSigner } from "@/lib/db/schema/consent";
+import { DEFAULT_LOCALE, type Locale } from "@/lib/i18n/locale";
 import { ownCasus } from "./answer-casus";
 import { type KeptDraft, readDraft } from "./answer-draft";
 import { type OwnAnswer, readOwnAnswers, readStandingForSigner, type SignerStanding } from "./answer-own";
@@ -36,10 +37,14 @@ export type Asked = {
 export type Past = { kind: "past"; consentId: string; last: OwnAnswer };
 
 /** One request as this guardian or pupil may see it; null where there is nothing to see, whether it exists or not. */
-export function readSigning(hat: Hat, consentId: string): Promise<Asked | Past | null> {
+export function readSigning(
+  hat: Hat,
+  consentId: string,
+  language: Locale = DEFAULT_LOCALE,
+): Promise<Asked | Past | null> {
   return asPerson(hat, async (tx) => {
     const casusId = await ownCasus(tx, hat);
-    return casusId === null ? null : readSigningIn(tx, hat, casusId, consentId);
+    return casusId === null ? null : readSigningIn(tx, hat, casusId, consentId, language);
   });
 }
 
@@ -48,10 +53,11 @@ export async function readSigningIn(
   hat: Hat,
   casusId: string,
   consentId: string,
+  language: Locale = DEFAULT_LOCALE,
 ): Promise<Asked | Past | null> {
   const at = await databaseNow(tx);
   const [last = null] = await readOwnAnswers(tx, hat, casusId, consentId);
-  const reading = await readForm(tx, hat, casusId, consentId, at, "own");
+  const reading = await readForm(tx, hat, casusId, consentId, at, "own", language);
   if (!reading?.form) return last === null ? null : { kind: "past", consentId, last };
   const { form, request } = reading;
   const [signer] = await tx

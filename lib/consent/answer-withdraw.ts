@@ -5,8 +5,8 @@ import { newId } from "@/lib/db/uuid";
 import { done, type Result, refused } from "@/lib/result/refusal";
 import { readOwnAnswers } from "./answer-own";
 import { closeQuestion, eventOf, type Given, heading, type SignerProof, withKey } from "./answer-store";
-import { unchanged } from "@/lib/grants/change";
-import { asSigner } from "./as-signer";
+import { type Changed, unchanged } from "@/lib/grants/change";
+import { asSigner, type SignerStandpoint } from "./as-signer";
 import { textDigest } from "./form-text";
 
 /** Stops a yes: at once, without a reason. Stopping what was stopped already changes nothing. */
@@ -14,7 +14,7 @@ export function withdraw(
   signer: SignerProof,
   { consent, key }: { consent: string; key: string },
 ): Promise<Result<Given>> {
-  return asSigner(signer.hat, consent, async (standpoint) => {
+  const stop = async (standpoint: SignerStandpoint): Promise<Changed<Result<Given>>> => {
     const { tx, casusId, at, form } = standpoint;
     const before = await withKey(tx, signer, { consent, key });
     if (before !== null) return unchanged(done(before));
@@ -33,11 +33,13 @@ export function withdraw(
       informedConsequences: false,
       signatureKind: "ticked",
       textSha256: textDigest(form),
+      textLanguage: form.language,
     });
     await closeQuestion(standpoint, signer, consent);
     return {
       result: done({ responseId }),
       event: eventOf(standpoint, "consent.withdraw", [consent, responseId]),
     };
-  });
+  };
+  return asSigner(signer.hat, consent, stop, signer.language);
 }

@@ -1,5 +1,5 @@
-/** The sentences of answering that commands say, per language; Dutch is the only one yet. */
-import { createTranslator } from "use-intl/core";
-import tekenen from "@/messages/nl/tekenen.json";
+/** The sentences of answering that commands say, in the language of the form that is answered. */
+import { wordsOf } from "@/lib/i18n/words";
+import type { ConsentForm } from "./form";
 
-export const say = createTranslator({ locale: "nl", messages: tekenen });
+export const sayIn = ({ language }: Pick<ConsentForm, "language">) => wordsOf(language, "tekenen");

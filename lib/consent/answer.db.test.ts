@@ -314,6 +314,54 @@ describe("one answer", () => {
     );
   });
 
+  test("is of the language in which it was read, which the answer says, whatever is read in another tab", async () => {
+    const { consent } = await asked();
+    const view = await readSigning(world.hat("sanne"), consent, "ar");
+    if (view?.kind !== "asked") throw new Error("Sanne is asked.");
+    const dutch = await seenBy("sanne", consent);
+    expect(view.digest).not.toBe(dutch.digest);
+    const given = { textSha256: view.digest, language: "ar" as const };
+    expect(codeOf(await say("sanne", consent, YES, { language: "ar" }))).toBe("changed-meanwhile");
+    valueOf(await say("sanne", consent, YES, given));
+    const [row] = await admin<{ text_language: string; text_sha256: string }[]>`
+      select text_language, text_sha256 from consent_response where consent_id = ${consent}`;
+    expect(row).toEqual({ text_language: "ar", text_sha256: view.digest });
+    const { last } = await seenBy("sanne", consent);
+    expect(last?.shown).toMatchObject({ language: "ar", question: dutch.form.question });
+  });
+
+  test("filled in step by step is signed in the language of its last page, though another was chosen since", async () => {
+    const { consent } = await asked();
+    const hat = world.hat("sanne");
+    const kept = valueOf(await keepStep(hat, consent, () => ({ draft: YES, faults: {} }), "nl"));
+    const view = await readSigning(hat, consent, "en");
+    if (view?.kind !== "asked") throw new Error("Sanne is asked.");
+    const input = {
+      consent,
+      key: kept.draftId,
+      shown: shownDigest(view.form, YES),
+      way: "typed" as const,
+      typed: "Sanne",
+    };
+    expect(codeOf(await signDraft(signer("sanne"), { ...input, language: "nl" }))).toBe("changed-meanwhile");
+    valueOf(await signDraft({ ...signer("sanne"), language: "ar" }, { ...input, language: "en" }));
+    const [row] = await admin<{ text_language: string }[]>`
+      select text_language from consent_response where consent_id = ${consent}`;
+    expect(row?.text_language).toBe("en");
+  });
+
+  test("that stops says in which language it was stopped", async () => {
+    const { consent } = await asked();
+    valueOf(await say("sanne", consent, YES));
+    valueOf(await withdraw({ ...signer("sanne"), language: "ar" }, { consent, key: randomUUID() }));
+    const rows = await admin<{ answer: string; text_language: string }[]>`
+      select answer, text_language from consent_response where consent_id = ${consent} order by at`;
+    expect(rows).toEqual([
+      { answer: "given", text_language: "nl" },
+      { answer: "withdrawn", text_language: "ar" },
+    ]);
+  });
+
   test("is not taken after the asker ended the question", async () => {
     const { consent, casus } = await asked();
     const given = await answerOf("sanne", consent, YES);

@@ -6,7 +6,8 @@ import { faultsInChoice, faultsInSignature } from "./answer-check";
 import { readDraft } from "./answer-draft";
 import type { Draft, Signing } from "./answer-schema";
 import { type Given, type GivenAnswer, type SignerProof, storeAnswer, withKey } from "./answer-store";
-import { unchanged } from "@/lib/grants/change";
+import { type Changed, unchanged } from "@/lib/grants/change";
+import type { Locale } from "@/lib/i18n/locale";
 import { asSigner, type SignerStandpoint } from "./as-signer";
 import type { ConsentForm } from "./form";
 import { textDigest } from "./form-text";
@@ -14,16 +15,18 @@ import { textDigest } from "./form-text";
 /**
  * Stores one answer under the signer's own name (ACT-8), in one transaction with what follows from it. The same key
  * twice is one answer. The signer proved who they are within the last quarter of an hour (SECURITY D5), and signs the
- * text that they saw: where it has changed meanwhile nothing is stored.
+ * text that they saw, in the language in which they saw it, whatever was chosen in another tab since: where it has changed
+ * meanwhile nothing is stored.
  */
 export function giveAnswer(signer: SignerProof, given: GivenAnswer): Promise<Result<Given>> {
-  return asSigner(signer.hat, given.consent, async (standpoint) => {
+  const give = async (standpoint: SignerStandpoint): Promise<Changed<Result<Given>>> => {
     const before = await withKey(standpoint.tx, signer, given);
     if (before !== null) return unchanged(done(before));
     const refusal = refusalOf(signer, standpoint, given);
     if (refusal !== null) return unchanged(refusal);
     return storeAnswer(signer, standpoint, given);
-  });
+  };
+  return asSigner(signer.hat, given.consent, give, given.language);
 }
 
 /**
@@ -32,9 +35,9 @@ export function giveAnswer(signer: SignerProof, given: GivenAnswer): Promise<Res
  */
 export function signDraft(
   signer: SignerProof,
-  input: Signing & { consent: string; key: string; shown: string },
+  input: Partial<Signing> & { consent: string; key: string; shown: string; language?: Locale },
 ): Promise<Result<Given>> {
-  return asSigner(signer.hat, input.consent, async (standpoint) => {
+  const sign = async (standpoint: SignerStandpoint): Promise<Changed<Result<Given>>> => {
     const { tx, casusId, form } = standpoint;
     const before = await withKey(tx, signer, input);
     if (before !== null) return unchanged(done(before));
@@ -42,11 +45,20 @@ export function signDraft(
     if (kept === null || kept.id !== input.key || shownDigest(form, kept.content) !== input.shown) {
       return unchanged(refused("changed-meanwhile"));
     }
-    const given = { ...input, textSha256: textDigest(form), draft: kept.content };
+    const { way } = input;
+    if (way === undefined) return unchanged(refused("not-valid", faultsInSignature(form, input)));
+    const given = {
+      ...input,
+      way,
+      ticked: input.ticked ?? false,
+      textSha256: textDigest(form),
+      draft: kept.content,
+    };
     const refusal = refusalOf(signer, standpoint, given);
     if (refusal !== null) return unchanged(refusal);
     return storeAnswer(signer, standpoint, given);
-  });
+  };
+  return asSigner(signer.hat, input.consent, sign, input.language);
 }
 
 /** What the last step shows: the text, and the answer as filled in. */

@@ -3,6 +3,7 @@ import { asPerson, type Hat, type Transaction } from "@/lib/db/doors";
 import { consentSigner } from "@/lib/db/schema/consent";
 import { type Changed, changeCasus } from "@/lib/grants/change";
 import { readActor, readSituation } from "@/lib/grants/situation";
+import { DEFAULT_LOCALE, type Locale } from "@/lib/i18n/locale";
 import { mayAnswer, type Situation } from "@/lib/policy/act";
 import { type Result, refused } from "@/lib/result/refusal";
 import { ownCasus } from "./answer-casus";
@@ -28,16 +29,19 @@ export type SignerStandpoint = {
 /**
  * One change by somebody whom a request asks and who has a say in it now (ACT-8). Whoever it does not ask, or no longer,
  * finds no request.
+ *
+ * @param language in which the signer has the form before them
  */
 export async function asSigner<T>(
   hat: Hat,
   consentId: string,
   work: (standpoint: SignerStandpoint) => Promise<Changed<Result<T>>>,
+  language: Locale = DEFAULT_LOCALE,
 ): Promise<Result<T>> {
   const casusId = await asPerson(hat, (tx) => ownCasus(tx, hat));
   if (casusId === null) return refused("not-found");
   const outcome = await changeCasus<Result<T>>(hat, casusId, async (tx, at) => {
-    const reading = await readForm(tx, hat, casusId, consentId, at, "own");
+    const reading = await readForm(tx, hat, casusId, consentId, at, "own", language);
     const [asked] = await tx
       .select()
       .from(consentSigner)

@@ -4,6 +4,7 @@ import { asPerson, type Hat } from "@/lib/db/doors";
 import { readActor, readSituation } from "@/lib/grants/situation";
 import { mayManage } from "@/lib/policy/act";
 import { isRestricted } from "@/lib/policy/authority";
+import { DEFAULT_LOCALE, type Locale } from "@/lib/i18n/locale";
 import { databaseNow } from "./answer-view";
 import type { ConsentForm } from "./form";
 import { readForm } from "./form-read";
@@ -15,12 +16,17 @@ export type BlankForm = { form: ConsentForm; madeAt: Date };
  * The blank form of a request that was sent and still runs; recorded before it is given. Null where there is none to
  * print for this person: paper is handed out by who manages requests (ACT-9). A guardian to whom reading is closed has no sheet: their own version is not made yet (VIS-3).
  */
-export function readBlankForm(hat: Hat, casusId: string, consentId: string): Promise<BlankForm | null> {
+export function readBlankForm(
+  hat: Hat,
+  casusId: string,
+  consentId: string,
+  language: Locale = DEFAULT_LOCALE,
+): Promise<BlankForm | null> {
   return asPerson(
     hat,
     async (tx) => {
       const at = await databaseNow(tx);
-      const reading = await readForm(tx, hat, casusId, consentId, at, "everybody");
+      const reading = await readForm(tx, hat, casusId, consentId, at, "everybody", language);
       if (!reading?.form || reading.request.sentAt === null || isOver(reading.request, at)) return null;
       const situation = await readSituation(tx, hat, casusId, at);
       if (!mayManage(situation, await readActor(tx, hat)).allowed) return null;

@@ -130,7 +130,7 @@ describe("a new version", () => {
   test("waits in the portal in place of the old one, once", async () => {
     const old = await asked();
     const next = await newVersion(old);
-    const { waiting } = await readPortal(world.hat("sanne"));
+    const { waiting } = await readPortal(world.hat("sanne"), "nl");
     expect(waiting.map(({ consentId }) => consentId)).toEqual([next.consent]);
   });
 });

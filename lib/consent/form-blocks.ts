@@ -1,25 +1,32 @@
 /** The parts for who signs today, each with why it is there: made from what the rules say, in the signer's own words. */
 import type { Instant } from "@/lib/policy/instant";
-import { type RuleId, ruleOf, sourceAt } from "@/lib/policy/rules";
+import { type RuleId, sourceAt } from "@/lib/policy/rules";
 import type { Signer } from "@/lib/policy/signers";
 import type { Framework } from "@/lib/policy/vocabulary";
 import { firstName, type FormBlock } from "./form";
 import type { FormDecision, FormRequest } from "./form-compose";
-import { t } from "./form-words";
+import { type FormWords, relationIn } from "./form-words";
 
 /** The own part of one signer; for nobody in particular the parts of all, and that of a pupil who is heard. */
-export function blocksOf(given: FormRequest, decision: FormDecision, signerId: string | null): FormBlock[] {
+export function blocksOf(
+  given: FormRequest,
+  decision: FormDecision,
+  signerId: string | null,
+  t: FormWords,
+): FormBlock[] {
   const child = firstName(given.child.name);
   const { at, age, signers } = decision;
   const blocks = signers
     .filter(({ id }) => signerId === null || id === signerId)
-    .map((signer) => signBlock(given, signer, at, age, child));
+    .map((signer) => signBlock(given, signer, { at, age, child }, t));
   const pupilSigns = signers.some(({ side }) => side === "child");
   if (signerId !== null || pupilSigns) return blocks;
-  return [...blocks, heardBlock(given, signers[0]?.say ?? null, at, child)];
+  return [...blocks, heardBlock(given, signers[0]?.say ?? null, { at, child }, t)];
 }
 
-function signBlock(given: FormRequest, signer: Signer, at: Instant, age: number, child: string): FormBlock {
+type Pupil = { at: Instant; age: number; child: string };
+
+function signBlock(given: FormRequest, signer: Signer, { at, age, child }: Pupil, t: FormWords): FormBlock {
   const unknown = signer.because === "GRD-5";
   const person = given.people.get(signer.id);
   const rules = [signer.say, ...(signer.because === null ? [] : [signer.because])];
@@ -28,20 +35,25 @@ function signBlock(given: FormRequest, signer: Signer, at: Instant, age: number,
     signerId: unknown ? null : signer.id,
     kind: signer.side === "child" ? "child" : "guardian",
     name: signer.side === "child" ? given.child.name : (person?.name ?? null),
-    relation: person?.role ?? null,
+    relation: person?.role ? relationIn(t, person.role) : null,
     why: [
-      leadOf(signer, age, child),
-      ...rules.filter((rule) => rule !== "AUT-2" && rule !== "GRD-5").map((rule) => ruleOf(rule).says),
+      leadOf(signer, { age, child }, t),
+      ...rules.flatMap((rule) => (rule === "AUT-2" || rule === "GRD-5" ? [] : [t(`regels.${rule}`)])),
     ],
     rules,
     source: sourcesOf(rules, given.request.framework, at),
     asks: { authority: signer.side === "guardians", forOther },
-    words: wordsOf(signer.side === "child" ? "je" : "u", child),
+    words: wordsOf(signer.side === "child" ? "je" : "u", child, t),
   };
 }
 
 /** The child without a say is heard (CONV: hoorrecht), on the blank form. */
-function heardBlock(given: FormRequest, say: RuleId | null, at: Instant, child: string): FormBlock {
+function heardBlock(
+  given: FormRequest,
+  say: RuleId | null,
+  { at, child }: Omit<Pupil, "age">,
+  t: FormWords,
+): FormBlock {
   const rules = say === null ? [] : [say];
   return {
     signerId: given.child.id,
@@ -52,12 +64,12 @@ function heardBlock(given: FormRequest, say: RuleId | null, at: Instant, child: 
     rules,
     source: sourcesOf(rules, given.request.framework, at),
     asks: { authority: false, forOther: false },
-    words: wordsOf("je", child),
+    words: wordsOf("je", child, t),
   };
 }
 
 /** The first sentence of why this person is asked. */
-function leadOf({ side, because }: Signer, age: number, child: string): string {
+function leadOf({ side, because }: Signer, { age, child }: Omit<Pupil, "at">, t: FormWords): string {
   if (side === "child") return t("waarom.leeftijd", { age });
   if (because === "AUT-2") return t("waarom.gezagOnzeker", { child });
   if (because === "GRD-5") return t("waarom.vertegenwoordiger", { child });
@@ -68,7 +80,7 @@ function sourcesOf(rules: readonly RuleId[], framework: Framework, at: Instant):
   return [...new Set(rules.map((rule) => sourceAt(rule, framework, at)))].join(", ");
 }
 
-function wordsOf(you: "u" | "je", child: string): FormBlock["words"] {
+function wordsOf(you: "u" | "je", child: string, t: FormWords): FormBlock["words"] {
   return {
     authority: t("deel.authority", { child }),
     forOther: t("deel.forOther"),

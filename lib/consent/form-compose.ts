@@ -2,13 +2,16 @@
 import type { Instant } from "@/lib/policy/instant";
 import type { Signer } from "@/lib/policy/signers";
 import { dayAt, lastDayBefore } from "@/lib/calendar/day";
-import { writeDay } from "@/lib/calendar/words";
+import { dayIn } from "@/lib/i18n/dates";
+import { isTranslation } from "@/lib/i18n/languages";
+import { DEFAULT_LOCALE, type Locale } from "@/lib/i18n/locale";
+import { listIn, withinSentence } from "@/lib/i18n/sentence";
 import { addressIn, CHECKS, CHOICES, type ConsentForm, firstName, HEADINGS, type Voice } from "./form";
 import { blocksOf } from "./form-blocks";
-import { t } from "./form-words";
+import { formWords, type FormWords, howIn } from "./form-words";
+import { noInParts } from "./form-written";
 import type { People } from "@/lib/person/people";
 import type { Request } from "./request";
-import { listOf } from "./vocabulary";
 
 /** Raised when a fixed sentence of the form changes: kept texts name the wording that they were made in. */
 const FORM_VERSION = "2";
@@ -29,13 +32,16 @@ export type FormDecision = { at: Instant; age: number; signers: readonly Signer[
  * The form for one signer, or for everybody who signs (the blank form).
  *
  * @param signerId whose form it is; null for the blank form
+ * @param language of the fixed sentences; what the asker wrote stays as it was written
  * @returns null when that person has no say in this request at that moment
  */
 export function composeForm(
   given: FormRequest,
   decision: FormDecision,
   signerId: string | null,
+  language: Locale = DEFAULT_LOCALE,
 ): ConsentForm | null {
+  const t = formWords(language);
   const signers = decision.signers.filter(({ id }) => signerId === null || id === signerId);
   if (signerId !== null && signers.length === 0) return null;
   const voice = signerId === null ? "everybody" : voiceOf(signers[0]?.side, decision.age);
@@ -45,7 +51,7 @@ export function composeForm(
   const form = {
     consentId: request.id,
     framework: request.framework,
-    language: "nl",
+    language,
     version: FORM_VERSION,
     voice,
     headings: Object.fromEntries(
@@ -55,7 +61,7 @@ export function composeForm(
       name: given.child.name,
       firstName: child,
       birthDate: given.child.birthDate,
-      birthDateWords: writeDate(given.child.birthDate),
+      birthDateWords: writeDate(language, given.child.birthDate),
       schoolClass: given.child.schoolClass,
     },
     asker: {
@@ -85,8 +91,8 @@ export function composeForm(
       sector,
       readBy: orNull(readBy),
     })),
-    how: orNull(asSentence(request.how)),
-    period: periodOf(request),
+    how: orNull(asSentence(howIn(t, request.how))),
+    period: periodOf(request, language, t),
     follows: {
       yes: present(request.whatFollowsYes),
       no: [...present(request.whatFollowsNo), t("gevolgen.geenNadeel", { voice, child })],
@@ -103,7 +109,7 @@ export function composeForm(
     exceptions: signers.some(({ side }) => side === "guardians")
       ? request.bothGuardiansBecause.map((kind) => ({ kind, text: t(`uitzonderingen.${kind}`, { child }) }))
       : [],
-    blocks: blocksOf(given, decision, signerId),
+    blocks: blocksOf(given, decision, signerId, t),
     checks: CHECKS.map((name) => ({ name, label: t(`nagaan.${name}`), reminder: "" })),
     choices: CHOICES.map((choice) => ({
       choice,
@@ -122,27 +128,49 @@ function voiceOf(side: Signer["side"] | undefined, age: number): Voice {
 
 /** Beside each of the four checks stands what it is about, in this request. */
 function withReminders(form: ConsentForm): ConsentForm["checks"] {
-  const { headings, follows } = form;
+  const { headings, follows, language } = form;
+  const asker = (text: string) => isolated(language, text);
+  const no = noInParts(follows);
   const reminders = {
-    what: listOf(form.categories.map(({ title }) => title.toLowerCase())),
-    toWhom: listOf(form.recipients.map(({ name }) => name)),
-    why: form.purpose ?? form.question,
-    consequences: [`${headings.yes}:`, ...follows.yes, `${headings.no}:`, ...follows.no].join(" "),
+    what: listIn(
+      language,
+      form.categories.map(({ title }) => withinSentence(language, title)),
+    ),
+    toWhom: listIn(
+      language,
+      form.recipients.map(({ name }) => name),
+    ),
+    why: asker(form.purpose ?? form.question),
+    consequences: [
+      `${headings.yes}:`,
+      ...follows.yes.map(asker),
+      `${headings.no}:`,
+      ...no.asker.map(asker),
+      ...no.ours,
+    ].join(" "),
   };
   return form.checks.map((check) => ({ ...check, reminder: reminders[check.name] }));
 }
 
-function periodOf({ framework, validFrom, validUntil }: Request): ConsentForm["period"] {
-  const firstDay = writeDay(dayAt(framework, validFrom));
-  const lastDay = writeDay(lastDayBefore(framework, validUntil));
+/** What the asker wrote, within a sentence of another language: kept in its own direction, with its signs (U+2068, U+2069). */
+const isolated = (language: Locale, text: string): string =>
+  isTranslation(language) ? `\u2068${text}\u2069` : text;
+
+function periodOf(
+  { framework, validFrom, validUntil }: Request,
+  language: Locale,
+  t: FormWords,
+): ConsentForm["period"] {
+  const firstDay = dayIn(language, dayAt(framework, validFrom));
+  const lastDay = dayIn(language, lastDayBefore(framework, validUntil));
   const text = t("duur", { first: firstDay, last: lastDay });
   return { from: validFrom.toISOString(), until: validUntil.toISOString(), firstDay, lastDay, text };
 }
 
 /** "14 mei 2013", of a local date `YYYY-MM-DD`. */
-function writeDate(date: string): string {
+function writeDate(language: Locale, date: string): string {
   const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
-  return writeDay({ year, month, day });
+  return dayIn(language, { year, month, day });
 }
 
 /** "In een gesprek" as a sentence; what people ended themselves stays as it is. */

@@ -5,6 +5,7 @@ import type { Hat, Transaction } from "@/lib/db/doors";
 import { child, participant } from "@/lib/db/schema/casus";
 import { organisation, person } from "@/lib/db/schema/tenant";
 import { readSituation } from "@/lib/grants/situation";
+import { DEFAULT_LOCALE, type Locale } from "@/lib/i18n/locale";
 import { ageAt } from "@/lib/policy/calendar";
 import type { Consent } from "@/lib/policy/facts";
 import { statusOf } from "@/lib/policy/status";
@@ -25,6 +26,7 @@ export type Reading = {
  * @param whose `own`: with the reader's own part alone, in the reader's words; `of`: with that of somebody else, as a
  *   coordinator previews it; `everybody`: the blank form
  * @param at the day whose rules and articles it cites
+ * @param language of its fixed sentences
  * @returns null where the request is not shown to this person
  */
 export async function readForm(
@@ -34,6 +36,7 @@ export async function readForm(
   consentId: string,
   at: Date,
   whose: "own" | "everybody" | { of: string },
+  language: Locale = DEFAULT_LOCALE,
 ): Promise<Reading | null> {
   const people = await peopleOf(tx, hat.collaborationId, casusId);
   const request = await readRequest(tx, hat.collaborationId, casusId, consentId, people);
@@ -41,7 +44,7 @@ export async function readForm(
   const given = await readGiven(tx, hat, casusId, request, people);
   const decision = await decide(tx, hat, casusId, asConsent(request), at);
   const signerId = whose === "own" ? hat.personId : whose === "everybody" ? null : whose.of;
-  return { request, form: composeForm(given, decision, signerId) };
+  return { request, form: composeForm(given, decision, signerId, language) };
 }
 
 /** Asked without anybody's answer: the part of one signer tells nothing of what another said. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ageAt } from "@/lib/policy/calendar";
 import { type Facts, type FactsDocument, parseFacts } from "@/lib/policy/facts";
 import { statusOf } from "@/lib/policy/status";
+import { LOCALES, type Locale } from "@/lib/i18n/locale";
 import type { Exception, Framework, Sector } from "@/lib/policy/vocabulary";
 import { type ConsentForm, consentFormSchema } from "./form";
 import { composeForm } from "./form-compose";
@@ -90,7 +91,7 @@ function factsOf({
   return parsed.facts;
 }
 
-function formFor(story: Story, signerId: string | null): ConsentForm | null {
+function formFor(story: Story, signerId: string | null, language: Locale = "nl"): ConsentForm | null {
   const facts = factsOf(story);
   const request: Request = {
     id: "c1",
@@ -106,7 +107,7 @@ function formFor(story: Story, signerId: string | null): ConsentForm | null {
     bothGuardiansBecause: story.exceptions ?? [],
     question: "Mogen wij de jeugdarts vertellen wat er met Noor speelt?",
     purpose: "Noor komt vaak te laat.",
-    how: "In een gesprek.",
+    how: "In een gesprek",
     whatFollowsYes: "Dan denkt de jeugdarts mee.",
     whatFollowsNo: "De jeugdarts kan dan niet meedenken.",
     disclosers: [{ id: "zilverberk", name: "De Zilverberk", sector: story.sector ?? "school" }],
@@ -139,11 +140,12 @@ function formFor(story: Story, signerId: string | null): ConsentForm | null {
     },
     { at: AT, age: ageAt(facts, AT), signers: statusOf(facts, asConsent(request), AT).signers },
     signerId,
+    language,
   );
 }
 
-function shown(story: Story, signerId: string | null = null): ConsentForm {
-  const form = formFor(story, signerId);
+function shown(story: Story, signerId: string | null = null, language: Locale = "nl"): ConsentForm {
+  const form = formFor(story, signerId, language);
   if (form === null) throw new Error("No form.");
   return form;
 }
@@ -299,5 +301,48 @@ describe("its text", () => {
     expect(shown({ age: 13 }).period.lastDay).toBe("31 juli 2027");
     expect(formText(shown({ age: 13 }))).toContain("Autoriteit Persoonsgegevens");
     expect(formText(shown({ age: 14, framework: "vl" }))).toContain("Vlaamse Toezichtcommissie");
+  });
+});
+
+describe("a form in another language", () => {
+  const TRANSLATIONS = LOCALES.filter((locale) => locale !== "nl");
+
+  it.each(TRANSLATIONS)("in %s asks the same of the same people, on the same rules", (language) => {
+    const story: Story = { age: 13, exceptions: ["ingrijpend"] };
+    const bones = ({ blocks, categories, recipients, disclosers, checks, choices, period }: ConsentForm) => ({
+      blocks: blocks.map(({ signerId, kind, rules, source, asks }) => ({
+        signerId,
+        kind,
+        rules,
+        source,
+        asks,
+      })),
+      categories: categories.map(({ category, example }) => ({ category, example })),
+      recipients,
+      disclosers,
+      checks: checks.map(({ name }) => name),
+      choices: choices.map(({ choice }) => choice),
+      period: [period.from, period.until],
+    });
+    expect(bones(shown(story, null, language))).toEqual(bones(shown(story)));
+    expect(consentFormSchema.safeParse(shown(story, null, language)).success).toBe(true);
+  });
+
+  it.each(TRANSLATIONS)("in %s keeps what the asker wrote, and says the rest anew", (language) => {
+    const [dutch, other] = [shown({ age: 13 }), shown({ age: 13 }, null, language)];
+    expect(other.question).toBe(dutch.question);
+    expect(other.purpose).toBe(dutch.purpose);
+    expect(other.follows.yes).toEqual(dutch.follows.yes);
+    expect(other.follows.no[0]).toBe(dutch.follows.no[0]);
+    expect(other.follows.no.at(-1)).not.toBe(dutch.follows.no.at(-1));
+    expect(other.how).not.toBe(dutch.how);
+    expect(other.blocks.map(({ relation }) => relation)).not.toEqual(
+      dutch.blocks.map(({ relation }) => relation),
+    );
+  });
+
+  it("has a text of its own, whose digest is no other's", () => {
+    const digests = LOCALES.map((language) => textDigest(shown({ age: 13 }, "sanne", language)));
+    expect(new Set(digests).size).toBe(LOCALES.length);
   });
 });

@@ -4,6 +4,7 @@
  * is here as people read it, so that the three faces cannot differ. What was shown to a signer is kept with the answer.
  */
 import { z } from "zod";
+import { LOCALES } from "@/lib/i18n/locale";
 import { ANSWER_FORMS, CATEGORIES, DUTIES, EXCEPTIONS, FRAMEWORKS, SECTORS } from "@/lib/policy/vocabulary";
 
 /** The four checks (SAM): a yes counts only if its giver ticked all of them (ANS-2). */
@@ -75,7 +76,8 @@ const block = z.object({
 export const consentFormSchema = z.object({
   consentId: z.string(),
   framework: z.enum(FRAMEWORKS),
-  language: z.literal("nl"),
+  /** Of the fixed sentences. What the asker wrote is Dutch in every language. */
+  language: z.enum(LOCALES),
   /** Of the fixed sentences; the request's own text never changes after it was sent. */
   version: z.string(),
   voice: z.enum(VOICES),

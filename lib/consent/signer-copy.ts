@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import { append } from "@/lib/audit/append";
 import { asPerson, type Hat, type Transaction } from "@/lib/db/doors";
 import { collaboration } from "@/lib/db/schema/tenant";
+import { DEFAULT_LOCALE, type Locale } from "@/lib/i18n/locale";
 import type { Framework } from "@/lib/policy/vocabulary";
 import { ownCasus } from "./answer-casus";
 import { databaseNow } from "./answer-view";
@@ -23,19 +24,31 @@ export type SignerCopy = {
   madeAt: Date;
 };
 
-/** Null where this person gave no answer, whether or not there is such a request. Recorded before it is given. */
-export const readSignerCopy = (hat: Hat, consentId: string): Promise<SignerCopy | null> =>
-  readOwn(hat, consentId, (proofs) => proofs);
+/**
+ * Null where this person gave no answer, whether or not there is such a request. Recorded before it is given.
+ *
+ * @param language of a letter that no answer kept
+ */
+export const readSignerCopy = (
+  hat: Hat,
+  consentId: string,
+  language: Locale = DEFAULT_LOCALE,
+): Promise<SignerCopy | null> => readOwn(hat, consentId, language, (proofs) => proofs);
 
 /** The last time that this person stopped, with the yes that ended by it. Null where they never did. */
-export const readOwnStop = (hat: Hat, consentId: string): Promise<SignerCopy | null> =>
-  readOwn(hat, consentId, (proofs) =>
+export const readOwnStop = (
+  hat: Hat,
+  consentId: string,
+  language: Locale = DEFAULT_LOCALE,
+): Promise<SignerCopy | null> =>
+  readOwn(hat, consentId, language, (proofs) =>
     stopWithItsYes(proofs, proofs.findLast(({ answer }) => answer === "withdrawn")?.id),
   );
 
 function readOwn(
   hat: Hat,
   consentId: string,
+  language: Locale,
   choose: (proofs: Proof[]) => Proof[] | null,
 ): Promise<SignerCopy | null> {
   return asPerson(hat, async (tx) => {
@@ -46,7 +59,7 @@ function readOwn(
     const proofs = choose(own);
     if (proofs === null || proofs.length === 0) return null;
     const kept = proofs.findLast(({ shown }) => shown !== null)?.shown ?? null;
-    const form = kept ?? (await readForm(tx, hat, casusId, consentId, madeAt, "own"))?.form ?? null;
+    const form = kept ?? (await readForm(tx, hat, casusId, consentId, madeAt, "own", language))?.form ?? null;
     const framework = form?.framework ?? (await frameworkOf(tx, hat));
     await append(tx, "reads", {
       action: "consent.copy.read",

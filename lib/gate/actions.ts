@@ -9,6 +9,7 @@ import { familyForm, openForm, refusedState } from "@/lib/auth/form";
 import { ownPath, textOf } from "@/lib/auth/post";
 import { done, refused, type Result } from "@/lib/result/refusal";
 import { evenly } from "@/lib/auth/even";
+import { keepAskedLanguage } from "@/lib/i18n/keep-language";
 import type { Knock } from "./live-invitation";
 import { askCode } from "./one-time-code";
 import { typedShortCode } from "./short-code";
@@ -35,6 +36,7 @@ export const askByShortCode = openForm(async (data) => {
 /** "Dit is niet voor mij", behind a link: the answer is the same for every link. */
 export const closeLink = openForm(async (data) => {
   const closed = await evenly(async () => closeByLink(textOf(data, "token"), addressBlock(await headers())));
+  await keepAskedLanguage();
   return closed.ok ? redirect(CLOSED, RedirectType.replace) : refusedState(closed.refusal, new FormData());
 });
 
@@ -58,5 +60,6 @@ async function knock(by: Knock): Promise<Result<null>> {
   const asked = await evenly(async () => askCode(by, addressBlock(await headers()), before));
   if (!asked.ok) return refused(asked.refusal.code);
   jar.set(codeCookieName(), asked.value, { ...cookieOptions(), maxAge: 600 });
+  await keepAskedLanguage();
   return done(null);
 }

@@ -1,20 +1,34 @@
-/** All texts of a language, one file a part of the site; their keys are checked by the compiler. */
+/** The family's words, one file a part of the site. Their keys are those of the Dutch, checked by the compiler. */
 import bericht from "@/messages/nl/bericht.json";
 import brieven from "@/messages/nl/brieven.json";
 import controleren from "@/messages/nl/controleren.json";
 import formulier from "@/messages/nl/formulier.json";
 import mijn from "@/messages/nl/mijn.json";
+import papier from "@/messages/nl/papier.json";
+import scherm from "@/messages/nl/scherm.json";
 import tekenen from "@/messages/nl/tekenen.json";
 import toegang from "@/messages/nl/toegang.json";
-import type { routing } from "./locale";
+import weigering from "@/messages/nl/weigering.json";
+import type { Locale } from "./locale";
 
-const nl = { bericht, brieven, controleren, formulier, mijn, tekenen, toegang };
+export const dutch = {
+  bericht,
+  brieven,
+  controleren,
+  formulier,
+  mijn,
+  papier,
+  scherm,
+  tekenen,
+  toegang,
+  weigering,
+};
 
-export const messagesIn = { nl } satisfies Record<(typeof routing.locales)[number], unknown>;
+export type Messages = typeof dutch;
 
 declare module "next-intl" {
   interface AppConfig {
-    Locale: (typeof routing.locales)[number];
-    Messages: typeof nl;
+    Locale: Locale;
+    Messages: Messages;
   }
 }

@@ -77,6 +77,31 @@ test("an invitation goes to the recorded address alone, with its link and short 
   expect(await deliverNext()).toBe(false);
 });
 
+test("a message is in the language that was noted with the address, and its link opens in it", async () => {
+  await world.owner`update contact set language = 'ar' where person_id = ${world.guardian.personId}`;
+  const { token } = await world.invite();
+  await deliverNext();
+  await world.owner`update contact set language = 'nl' where person_id = ${world.guardian.personId}`;
+  const { data = "" } = mail.received[0] ?? {};
+  const encoded = data
+    .split(/\r?\n\r?\n/)
+    .slice(1)
+    .join("\n");
+  const text = /content-transfer-encoding: base64/i.test(data)
+    ? Buffer.from(encoded, "base64").toString()
+    : quotedPrintable(encoded);
+  expect(text).toContain(`https://kringspraak.example/uitnodiging/${token}?taal=ar`);
+  expect(text).toContain("هناك طلب بانتظاركم");
+});
+
+const quotedPrintable = (text: string): string =>
+  Buffer.from(
+    text
+      .replaceAll(/=\r?\n/g, "")
+      .replaceAll(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))),
+    "latin1",
+  ).toString();
+
 test("a message says no name, no organisation and not what it is about", async () => {
   await world.invite();
   await deliverNext();

@@ -49,7 +49,7 @@ async function attempt(tx: Transaction, row: Waiting): Promise<Outcome> {
   const origin = process.env.KRINGSPRAAK_ORIGIN ?? "";
   const secret = openText(key, `outbox.secret/${row.id}`, row.secret);
   const messageId = `<${row.id}@${new URL(origin).hostname}>`;
-  const occasion = { kind: row.kind, to: to.kind, origin, secret };
+  const occasion = { kind: row.kind, to: to.kind, language: to.language, origin, secret };
   if (to.channel === "sms") {
     const short = { messageId, to: to.address, text: shortWordsFor(occasion) };
     return isDemo() ? toDemoPost(tx, row, { ...short, subject: "" }) : sendByGateway(short);

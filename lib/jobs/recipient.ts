@@ -4,12 +4,15 @@ import type { Transaction } from "@/lib/db/doors";
 import { contact } from "@/lib/db/schema/casus";
 import { account, hat } from "@/lib/db/schema/gate";
 import { person } from "@/lib/db/schema/tenant";
+import { DEFAULT_LOCALE, isLocale, type Locale } from "@/lib/i18n/locale";
 import type { Waiting } from "./waiting";
 
 export type Recipient = {
   kind: "staff" | "child" | "guardian";
   channel: "email" | "sms";
   address: string;
+  /** In which this person is written to. */
+  language: Locale;
 };
 
 /**
@@ -34,13 +37,20 @@ export async function recipientOf(tx: Transaction, row: Waiting, key: Key): Prom
           row.channel === null ? undefined : eq(contact.channel, row.channel),
         );
   const [at] = await tx
-    .select({ id: contact.id, channel: contact.channel, address: contact.address })
+    .select({
+      id: contact.id,
+      channel: contact.channel,
+      address: contact.address,
+      language: contact.language,
+    })
     .from(contact)
     .where(and(eq(contact.collaborationId, row.collaborationId), which))
     .orderBy(desc(contact.recordedAt))
     .limit(1);
   const address = at && openText(key, `contact.address/${at.id}`, at.address);
-  return address ? { kind: to.kind, channel: at.channel, address } : null;
+  if (!address) return null;
+  const language = isLocale(at.language) ? at.language : DEFAULT_LOCALE;
+  return { kind: to.kind, channel: at.channel, address, language };
 }
 
 async function staffRecipient(tx: Transaction, row: Waiting): Promise<Recipient | null> {
@@ -56,5 +66,5 @@ async function staffRecipient(tx: Transaction, row: Waiting): Promise<Recipient 
         notLike(account.email, "%.invalid"),
       ),
     );
-  return login ? { kind: "staff", channel: "email", address: login.email } : null;
+  return login ? { kind: "staff", channel: "email", address: login.email, language: DEFAULT_LOCALE } : null;
 }

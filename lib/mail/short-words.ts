@@ -1,15 +1,19 @@
 /** What text messages say: as neutral as a letter (SECURITY C3), and where it can be in one message of 160 signs. */
-import { createTranslator } from "use-intl/core";
-import { messagesIn } from "@/lib/i18n/messages";
-import { demand, linkIn, type Occasion } from "./words";
+import { DEFAULT_LOCALE } from "@/lib/i18n/locale";
+import { wordsOf } from "@/lib/i18n/words";
+import { demand, linkIn, type Occasion, opensIn } from "./words";
 
 /** The words of one text message to a pupil or guardian. */
-export function shortWordsFor({ kind, to, origin, secret }: Occasion): string {
-  const t = createTranslator({ locale: "nl", messages: messagesIn.nl, namespace: "bericht.sms" });
+export function shortWordsFor({ kind, to, origin, secret, language = DEFAULT_LOCALE }: Occasion): string {
+  const t = wordsOf(language, "bericht");
   const you = to === "child" ? "jij" : "u";
   const withLink = (words: "uitnodiging" | "herinnering" | "eigen") => {
     const { token, shortCode } = linkIn(secret);
-    return t(words, { you, link: `${origin}/uitnodiging/${token}`, code: shortCode });
+    return t(`sms.${words}`, {
+      you,
+      link: opensIn(`${origin}/uitnodiging/${token}`, language),
+      code: shortCode,
+    });
   };
   switch (kind) {
     case "invitation":
@@ -19,9 +23,9 @@ export function shortWordsFor({ kind, to, origin, secret }: Occasion): string {
     case "own_now":
       return withLink("eigen");
     case "code":
-      return t("code", { you, code: demand(secret) });
+      return t("sms.code", { you, code: demand(secret) });
     case "address_changed":
-      return t("adres", { you });
+      return t("sms.adres", { you });
     case "answer":
     case "birthday":
     case "birthday_question":
@@ -32,6 +36,6 @@ export function shortWordsFor({ kind, to, origin, secret }: Occasion): string {
     case "sign_in":
     case "talk":
     case "wrong_person":
-      return t("nieuw", { you, adres: `${origin}/mijn` });
+      return t("sms.nieuw", { you, adres: opensIn(`${origin}/mijn`, language) });
   }
 }

@@ -2,9 +2,10 @@
  * What messages say: neutral (SECURITY C3). No name, no organisation, no kind of help, no place, and never what it is
  * about: somebody else may read over a shoulder, on a lock screen or in a shared mailbox. What it is stands behind the door.
  */
-import { createTranslator } from "use-intl/core";
 import type { outbox } from "@/lib/db/schema/outbox";
-import { messagesIn } from "@/lib/i18n/messages";
+import { LANGUAGE_QUERY } from "@/lib/i18n/asked";
+import { DEFAULT_LOCALE, type Locale } from "@/lib/i18n/locale";
+import { wordsOf } from "@/lib/i18n/words";
 
 export type MessageKind = (typeof outbox.$inferSelect)["kind"];
 
@@ -12,6 +13,8 @@ export type Occasion = {
   kind: MessageKind;
   /** Whom it is for: a pupil is said "je". */
   to: "staff" | "child" | "guardian";
+  /** In which it is written, and in which its link opens. Professionals read Dutch. */
+  language?: Locale;
   /** The address of the site, without a slash at its end. */
   origin: string;
   /** What the outbox row kept sealed: the token of a link with its short code, a one-time code, a sign-in token. */
@@ -22,16 +25,23 @@ export type Words = { subject: string; text: string };
 
 /** The words of one message. */
 export function wordsFor(occasion: Occasion): Words {
-  const t = createTranslator({ locale: "nl", messages: messagesIn.nl, namespace: "bericht" });
+  const t = wordsOf(occasion.language ?? DEFAULT_LOCALE, "bericht");
   const { subject, lines } = letter(occasion, t);
   return { subject, text: [...lines, t("slot")].join("\n\n") };
 }
 
-type Translate = ReturnType<typeof createTranslator<typeof messagesIn.nl, "bericht">>;
+type Translate = ReturnType<typeof wordsOf<"bericht">>;
 
-function letter({ kind, to, origin, secret }: Occasion, t: Translate): { subject: string; lines: string[] } {
+/** A link that opens in the language of the message, also in a browser that knows no choice yet. */
+export const opensIn = (link: string, language: Locale): string =>
+  language === DEFAULT_LOCALE ? link : `${link}?${LANGUAGE_QUERY}=${language}`;
+
+function letter(
+  { kind, to, origin, secret, language = DEFAULT_LOCALE }: Occasion,
+  t: Translate,
+): { subject: string; lines: string[] } {
   const you = to === "child" ? "jij" : "u";
-  const home = to === "staff" ? `${origin}/overzicht` : `${origin}/mijn`;
+  const home = to === "staff" ? `${origin}/overzicht` : opensIn(`${origin}/mijn`, language);
   switch (kind) {
     case "invitation": {
       const { token, shortCode } = linkIn(secret);
@@ -39,7 +49,7 @@ function letter({ kind, to, origin, secret }: Occasion, t: Translate): { subject
         subject: t("uitnodiging.onderwerp", { you }),
         lines: [
           t("uitnodiging.open", { you }),
-          `${origin}/uitnodiging/${token}`,
+          opensIn(`${origin}/uitnodiging/${token}`, language),
           t("uitnodiging.korteCode", { you, adres: `${origin}/uitnodiging`, code: shortCode }),
           t("uitnodiging.uitleg", { you }),
         ],

@@ -9,6 +9,7 @@ import { asPerson, type Hat } from "@/lib/db/doors";
 import { readReplaced } from "@/lib/grants/replacing";
 import { before } from "@/lib/policy/replacing";
 import { consentSigner } from "@/lib/db/schema/consent";
+import type { Locale } from "@/lib/i18n/locale";
 
 export type PortalQuestion = {
   consentId: string;
@@ -37,7 +38,7 @@ export type PortalOverview = {
   past: OwnAnswer[];
 };
 
-export function readPortal(hat: Hat): Promise<PortalOverview> {
+export function readPortal(hat: Hat, language: Locale): Promise<PortalOverview> {
   return asPerson(hat, async (tx) => {
     const casusId = await ownCasus(tx, hat);
     if (casusId === null) return { waiting: [], holding: [], agreed: [], earlier: [], past: [] };
@@ -50,7 +51,7 @@ export function readPortal(hat: Hat): Promise<PortalOverview> {
     const questions: PortalQuestion[] = [];
     const past: OwnAnswer[] = [];
     for (const consentId of ids) {
-      const view = await readSigningIn(tx, hat, casusId, consentId);
+      const view = await readSigningIn(tx, hat, casusId, consentId, language);
       if (view?.kind === "past") past.push(view.last);
       if (view?.kind !== "asked") continue;
       questions.push({

@@ -1,17 +1,12 @@
 /** Expected refusals: values from one closed list, each with a sentence for people. A bug throws instead. */
+import weigering from "@/messages/nl/weigering.json";
 
 const SENTENCES = {
-  "not-found": "Deze pagina bestaat niet, of u mag die niet zien.",
+  // What a family may meet as well has its words in every language.
+  ...weigering.code,
   "not-allowed": "Dit kunt u niet doen in deze casus.",
-  "other-origin": "Dit formulier kwam niet van deze site. Open de pagina opnieuw en probeer het nog eens.",
-  "signed-out": "U bent uitgelogd. Log opnieuw in; wat u typte, staat er nog.",
-  "fresh-proof": "Bewijs eerst opnieuw dat u het bent. Vraag een nieuwe code aan.",
-  "not-valid": "Nog niet alles klopt. Kijk bij de velden hieronder.",
   "seen-before": "Dit is al bewaard. U hoeft niets meer te doen.",
-  "changed-meanwhile": "Iemand veranderde dit intussen. Kijk nog eens en probeer het opnieuw.",
   "too-large": "Dit is te groot om te bewaren.",
-  "too-often": "Dit is te vaak geprobeerd. Wacht een kwartier en probeer het opnieuw.",
-  "code-wrong": "Deze code klopt niet of geldt niet meer. Vraag een nieuwe aan.",
   "shared-address":
     "Dit adres is ook van iemand anders. Laat deze persoon aan tafel, op papier of mondeling antwoorden.",
   "not-a-party": "Deze organisatie doet niet mee aan het convenant.",
@@ -30,12 +25,6 @@ const SENTENCES = {
     "Een ander kreeg dit bericht. Verbeter eerst het adres, of vraag het op een andere manier.",
   "readers-first": "Kijk eerst wie dit leest. Klopt het, bewaar dan nog een keer.",
   "already-answered": "Op deze vraag is al geantwoord.",
-  ended: "Deze vraag loopt niet meer.",
-  "no-connection":
-    "De verbinding viel weg. Alles wat getypt is, staat er nog. Probeer het straks nog een keer.",
-  "our-fault":
-    "Er ging bij ons iets mis. Alles wat getypt is, staat er nog. Probeer het over een paar minuten nog een keer.",
-  "wrong-person-only": "Dit adres is gesloten. De coördinator weet dat het niet klopt.",
 } as const;
 
 export type RefusalCode = keyof typeof SENTENCES;
@@ -50,5 +39,12 @@ export const refused = (code: RefusalCode, fields?: Record<string, string>): Res
   refusal: { code, ...(fields ? { fields } : {}) },
 });
 
-/** The sentence for people, in Dutch. */
-export const sentenceFor = ({ code }: Refusal): string => SENTENCES[code];
+type Sentences = Readonly<Partial<Record<RefusalCode, string>>>;
+
+/**
+ * The sentence for people.
+ *
+ * @param words those of a family's language; what only staff can meet is said in Dutch
+ */
+export const sentenceFor = ({ code }: Pick<Refusal, "code">, words: Sentences = SENTENCES): string =>
+  words[code] ?? SENTENCES[code];

@@ -544,7 +544,7 @@ test("no command or query is left out", () => {
       .flatMap((file) => {
         const text = readFileSync(`${folder}/${file}`, "utf8");
         const found = text.matchAll(
-          /^export (?:async )?function (\w+)(?:<[^(]*>)?\(\s*(?:hat: Hat|signer: SignerProof|\{ hat \})/gm,
+          /^export (?:async )?function (\w+)(?:<[^(]*>)?\(\s*(?:hat: Hat|signer: SignerProof|\{ hat(?:, language)? \})/gm,
         );
         return [...found].map(([, name = ""]) => name);
       }),

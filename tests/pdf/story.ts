@@ -1,4 +1,5 @@
 /** A form to set: the question about Noor, as its composer makes it for whoever is asked. */
+import type { Locale } from "@/lib/i18n/locale";
 import { composeForm, type FormRequest } from "@/lib/consent/form-compose";
 import { CHECKS, type ConsentForm } from "@/lib/consent/form";
 import { textDigest } from "@/lib/consent/form-text";
@@ -31,7 +32,7 @@ const family = (names: readonly [string, string]): Someone[] => [
 /**
  * @param signerId whose form it is; null for the blank one
  */
-export function formOf(story: Story, signerId: string | null = null): ConsentForm {
+export function formOf(story: Story, signerId: string | null = null, language: Locale = "nl"): ConsentForm {
   const { framework = "nl", birthDate = "2013-05-14" } = story;
   const request = requestOf(story, framework);
   const parsed = parseFacts({
@@ -68,7 +69,7 @@ export function formOf(story: Story, signerId: string | null = null): ConsentFor
     ),
   };
   const { signers } = statusOf(facts, asConsent(request), AT);
-  const form = composeForm(given, { at: AT, age: ageAt(facts, AT), signers }, signerId);
+  const form = composeForm(given, { at: AT, age: ageAt(facts, AT), signers }, signerId, language);
   if (form === null) throw new Error(`${signerId} has no say in this.`);
   return form;
 }

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Portal } from "@/components/portal/portal";
 import { FamilyFrame } from "@/components/shell/family-frame";
@@ -8,14 +7,15 @@ import { firstName } from "@/lib/consent/form";
 import { newId } from "@/lib/db/uuid";
 import { readOwnLetter } from "@/lib/portal/own-letter";
 import { readPortal } from "@/lib/portal/overview";
+import { titled } from "@/lib/i18n/title";
 
-export const metadata: Metadata = { title: "Mijn overzicht" };
+export const generateMetadata = titled("overzicht");
 
 /** What is asked of this guardian or pupil, and what they answered. */
 export default async function PortalPage() {
-  const { hat, name } = await familyViewer();
+  const { hat, name, language } = await familyViewer();
   const t = await getTranslations("mijn");
-  const overview = await readPortal(hat);
+  const overview = await readPortal(hat, language);
   const ownLetter = await readOwnLetter(hat);
   const { waiting, holding, agreed, earlier } = overview;
   const you = hat.kind === "child" ? "je" : "u";

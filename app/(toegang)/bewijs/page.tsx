@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
 import { KnockForm } from "@/components/gate/knock-form";
@@ -11,8 +10,9 @@ import { askOwnLink } from "@/lib/auth/actions";
 import { ownPath } from "@/lib/auth/post";
 import { type Viewer, viewer } from "@/lib/auth/viewer";
 import { askAgain } from "@/lib/gate/actions";
+import { titled } from "@/lib/i18n/title";
 
-export const metadata: Metadata = { title: "Bent u het?" };
+export const generateMetadata = titled("bewijs");
 
 type Asked = { means: Viewer["means"]; back: string };
 
@@ -45,23 +45,25 @@ async function OfFamily({ means, back, kind }: Asked & { kind: "child" | "guardi
 
 function OfStaff({ means, back }: Asked) {
   return (
-    <PlainFrame>
-      <Page
-        layout="blad"
-        title="Laat nog één keer zien dat u het bent."
-        lead="Dit vragen we voordat u een adres wijzigt, een bestand ophaalt voor een ander systeem, of iets deelt zonder dat de ander het wist."
-      >
-        {means === "demo" ? (
-          <ChooseAgain back={back} button="Ja, ik ben het" />
-        ) : (
-          <KnockForm
-            action={askOwnLink}
-            hidden={{ name: "verder", value: back }}
-            button="Stuur mij een link"
-          />
-        )}
-      </Page>
-    </PlainFrame>
+    <div lang="nl" dir="ltr">
+      <PlainFrame>
+        <Page
+          layout="blad"
+          title="Laat nog één keer zien dat u het bent."
+          lead="Dit vragen we voordat u een adres wijzigt, een bestand ophaalt voor een ander systeem, of iets deelt zonder dat de ander het wist."
+        >
+          {means === "demo" ? (
+            <ChooseAgain back={back} button="Ja, ik ben het" />
+          ) : (
+            <KnockForm
+              action={askOwnLink}
+              hidden={{ name: "verder", value: back }}
+              button="Stuur mij een link"
+            />
+          )}
+        </Page>
+      </PlainFrame>
+    </div>
   );
 }
 

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { FamilyFrame } from "@/components/shell/family-frame";
 import { Actions } from "@/components/ui/actions";
@@ -8,8 +7,9 @@ import { Page } from "@/components/ui/page";
 import { TextInput } from "@/components/ui/text-input";
 import { TextLink } from "@/components/ui/text-link";
 import { ownPath } from "@/lib/auth/post";
+import { titled } from "@/lib/i18n/title";
 
-export const metadata: Metadata = { title: "Code" };
+export const generateMetadata = titled("code");
 
 /**
  * Where the one-time code is typed. Says the same whether or not a message went. A plain form to a route: whoever comes in
@@ -25,7 +25,7 @@ export default async function OneTimeCode({ searchParams }: PageProps<"/code">) 
       <Page layout="blad" title={t("titel")} lead={t("voorrede")}>
         <form action="/code/open" method="post" className="stapel">
           {error === null ? null : (
-            <ErrorSummary title="De code klopt niet" errors={[{ field: "code", message: error }]} />
+            <ErrorSummary title={t("foutKop")} errors={[{ field: "code", message: error }]} />
           )}
           {back === null ? null : <input type="hidden" name="verder" value={back} />}
           <TextInput
@@ -33,6 +33,7 @@ export default async function OneTimeCode({ searchParams }: PageProps<"/code">) 
             label={t("veld")}
             error={error}
             width="code"
+            dir="ltr"
             inputMode="numeric"
             autoComplete="one-time-code"
             maxLength={12}

@@ -1,11 +1,11 @@
-import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { CheckPage } from "@/components/seal/check-page";
 import { PlainFrame } from "@/components/shell/plain-frame";
 import { checkedCookieName } from "@/lib/auth/cookies";
+import { titled } from "@/lib/i18n/title";
 import { readOutcome } from "@/lib/seal/outcome";
 
-export const metadata: Metadata = { title: "Een pdf controleren" };
+export const generateMetadata = titled("controleren");
 
 /** Where anybody finds out whether a PDF is ours and unaltered. */
 export default async function Check({ searchParams }: PageProps<"/controleren">) {

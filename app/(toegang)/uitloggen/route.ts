@@ -1,12 +1,19 @@
+import { getLocale } from "next-intl/server";
 import { postedForm, seeOther } from "@/lib/auth/post";
 import { currentSession, dropSession } from "@/lib/auth/session-cookie";
+import { LANGUAGE_QUERY } from "@/lib/i18n/asked";
+import { dropLanguage } from "@/lib/i18n/keep-language";
+import { DEFAULT_LOCALE } from "@/lib/i18n/locale";
 
-/** Signs out, on the server and in this browser. */
+/** Signs out, on the server and in this browser. The language goes too; the page that says so is still in it. */
 export async function POST(request: Request): Promise<Response> {
   const form = await postedForm(request);
   if (form instanceof Response) return form;
   const session = await currentSession();
+  const locale = await getLocale();
   await dropSession();
+  await dropLanguage();
   const kind = session?.hat?.kind ?? "staff";
-  return seeOther(kind === "staff" ? "/inloggen?uit=1" : "/uitnodiging?uit=1");
+  if (kind === "staff") return seeOther("/inloggen?uit=1");
+  return seeOther(`/uitnodiging?uit=1${locale === DEFAULT_LOCALE ? "" : `&${LANGUAGE_QUERY}=${locale}`}`);
 }

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { OneFieldForm } from "@/components/gate/one-field-form";
 import { FamilyFrame } from "@/components/shell/family-frame";
@@ -6,8 +5,9 @@ import { Notice } from "@/components/ui/notice";
 import { Page } from "@/components/ui/page";
 import { TextLink } from "@/components/ui/text-link";
 import { askByShortCode } from "@/lib/gate/actions";
+import { titled } from "@/lib/i18n/title";
 
-export const metadata: Metadata = { title: "Korte code" };
+export const generateMetadata = titled("korteCode");
 
 /** For who does not follow links, and where somebody comes who is not, or no longer, signed in. */
 export default async function ShortCode({ searchParams }: PageProps<"/uitnodiging">) {
@@ -28,12 +28,14 @@ export default async function ShortCode({ searchParams }: PageProps<"/uitnodigin
             label: t("veld"),
             help: t("hulp"),
             width: "half",
+            dir: "ltr",
             autoComplete: "off",
             autoCapitalize: "characters",
             spellCheck: false,
             maxLength: 40,
           }}
           mistake={t("fout")}
+          mistakeTitle={t("foutKop")}
           button={t("verder")}
         />
         <p>{t("uitleg")}</p>

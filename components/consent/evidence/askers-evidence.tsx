@@ -41,13 +41,19 @@ export function AskersEvidence({ here, record }: { here: string; record: AskerRe
                 key={proof.id}
                 {...{ proof, form, framework, consentId, madeAt }}
                 reader="asker"
+                language="nl"
                 level={3}
               />
             ))}
           </Row>
         ))}
         <Row>
-          <HowToCheck asker={form.asker} proofs={signers.flatMap(({ proofs }) => proofs)} reader="asker" />
+          <HowToCheck
+            asker={form.asker}
+            proofs={signers.flatMap(({ proofs }) => proofs)}
+            reader="asker"
+            language="nl"
+          />
           <Actions>
             <Button icon="document" href={`${here}/antwoord.pdf`} hard>
               Bewaar dit als pdf

@@ -5,13 +5,23 @@ import { Actions } from "@/components/ui/actions";
 import { Button } from "@/components/ui/button";
 import { Page } from "@/components/ui/page";
 import type { SignerCopy } from "@/lib/consent/signer-copy";
+import type { Locale } from "@/lib/i18n/locale";
+import { inPaperLanguage } from "@/lib/pdf/language";
 import { HowToCheck } from "./how-to-check";
 import { ProvenAnswer } from "./proven-answer";
 
 /** What a signer's copy says beside the letter, for who would rather read a page than a PDF. */
-export function OwnEvidence({ you, form, proofs, consentId, framework, madeAt }: SignerCopy) {
+export function OwnEvidence({
+  you,
+  form,
+  proofs,
+  consentId,
+  framework,
+  madeAt,
+  language,
+}: SignerCopy & { language: Locale }) {
   const asker = form?.asker ?? null;
-  return (
+  return inPaperLanguage(language, () => (
     <FamilyFrame
       help={asker?.telephone ? { name: asker.name, telephone: asker.telephone } : undefined}
       address={you === "je" ? "jij" : "u"}
@@ -23,9 +33,13 @@ export function OwnEvidence({ you, form, proofs, consentId, framework, madeAt }:
         lead={form === null ? undefined : form.question}
       >
         {proofs.toReversed().map((proof) => (
-          <ProvenAnswer key={proof.id} {...{ proof, form, framework, consentId, madeAt }} reader={you} />
+          <ProvenAnswer
+            key={proof.id}
+            {...{ proof, form, framework, consentId, madeAt, language }}
+            reader={you}
+          />
         ))}
-        <HowToCheck asker={asker} proofs={proofs} reader={you} />
+        <HowToCheck asker={asker} proofs={proofs} reader={you} language={language} />
         <Actions>
           <Button icon="document" href={`/tekenen/${consentId}/kopie.pdf`} hard>
             {t("bewijs.pagina.bewaar")}
@@ -36,5 +50,5 @@ export function OwnEvidence({ you, form, proofs, consentId, framework, madeAt }:
         </Actions>
       </Page>
     </FamilyFrame>
-  );
+  ));
 }

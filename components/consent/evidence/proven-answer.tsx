@@ -6,9 +6,11 @@ import { isDrawing } from "@/components/pdf/is-drawing";
 import { t } from "@/components/pdf/words";
 import { Lines } from "@/components/ui/lines";
 import { Quote } from "@/components/ui/quote";
-import { writeInstant } from "@/lib/calendar/words";
 import type { ConsentForm } from "@/lib/consent/form";
 import type { Proof } from "@/lib/consent/proof";
+import { instantIn } from "@/lib/i18n/dates";
+import type { Locale } from "@/lib/i18n/locale";
+import { inPaperLanguage } from "@/lib/pdf/language";
 import type { Framework } from "@/lib/policy/vocabulary";
 
 type ProvenAnswerProps = {
@@ -18,18 +20,23 @@ type ProvenAnswerProps = {
   consentId: string;
   madeAt: Date;
   reader: Reader;
+  language: Locale;
   level?: 2 | 3;
 };
 
 /** One answer and what proves it, in the words of the PDF. */
-export function ProvenAnswer({ proof, form, reader, level = 2, ...of }: ProvenAnswerProps) {
+export function ProvenAnswer(shown: ProvenAnswerProps) {
+  return inPaperLanguage(shown.language, () => provenAnswer(shown));
+}
+
+function provenAnswer({ proof, form, reader, language, level = 2, ...of }: ProvenAnswerProps) {
   const Heading = level === 2 ? "h2" : "h3";
   const block = form?.blocks.find(({ signerId }) => signerId === proof.by);
   const said =
     reader === "asker" || !block
       ? saidByAnother(proof, block?.asks.forOther ?? false)
       : saidByMyself(proof, block);
-  const moment = writeInstant(of.framework, proof.at);
+  const moment = instantIn(language, of.framework, proof.at);
   const { place } = proof.signature;
   return (
     <section className="stapel">
@@ -37,8 +44,8 @@ export function ProvenAnswer({ proof, form, reader, level = 2, ...of }: ProvenAn
       <p className="zacht">{place ? t("antwoord.opTe", { moment, place }) : t("antwoord.op", { moment })}.</p>
       {proof.answer === "withdrawn" ? <p>{t("antwoord.gestoptTekst")}</p> : null}
       {said.length === 0 ? null : <p>{said.join(" ")}</p>}
-      {proof.remark === null ? null : <Remark remark={proof.remark} reader={reader} />}
-      <Signed proof={proof} />
+      {proof.remark === null ? null : remarkOf(proof.remark, reader)}
+      {signatureOf(proof)}
       <Lines
         items={evidenceLines({ proof, form, ...of }).map(({ label, said: lines }) => ({
           id: label,
@@ -55,7 +62,7 @@ export function ProvenAnswer({ proof, form, reader, level = 2, ...of }: ProvenAn
   );
 }
 
-function Remark({ remark, reader }: { remark: NonNullable<Proof["remark"]>; reader: Reader }) {
+function remarkOf(remark: NonNullable<Proof["remark"]>, reader: Reader) {
   return (
     <>
       <p className="zacht klein">{t("antwoord.opmerking", { you: reader })}</p>
@@ -70,7 +77,7 @@ function Remark({ remark, reader }: { remark: NonNullable<Proof["remark"]>; read
 }
 
 /** The signature as it was given; of somebody else's answer there is none to show. */
-function Signed({ proof: { answer, signature } }: { proof: Proof }) {
+function signatureOf({ answer, signature }: Proof) {
   const { kind, text } = signature;
   if (text === null || text === "" || answer === "withdrawn") return null;
   if (kind === "drawn")

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Actions } from "@/components/ui/actions";
 import { Button } from "@/components/ui/button";
-import { MarginNote } from "@/components/ui/margin-note";
+import { FamilyNote } from "@/components/shell/family-note";
 import { Notice } from "@/components/ui/notice";
 import { Page } from "@/components/ui/page";
 import type { OwnAnswer } from "@/lib/consent/answer-own";
@@ -39,7 +39,7 @@ export function Answered({ asked, last, name, moment, stopKey, thanks }: Answere
       lead={<Consequence asked={asked} last={last} said={thanked ? said(form, last) : null} />}
       aside={
         stops && !thanks ? (
-          <MarginNote title={t("beantwoord.stop")}>{t("beantwoord.stopUitleg", { you })}</MarginNote>
+          <FamilyNote title={t("beantwoord.stop")}>{t("beantwoord.stopUitleg", { you })}</FamilyNote>
         ) : undefined
       }
     >

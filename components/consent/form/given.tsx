@@ -1,9 +1,10 @@
-import { useTranslations } from "next-intl";
-import { MarginNote } from "@/components/ui/margin-note";
+import { useLocale, useTranslations } from "next-intl";
+import { FamilyNote } from "@/components/shell/family-note";
 import { Quote } from "@/components/ui/quote";
 import { State } from "@/components/ui/state";
 import type { OwnAnswer, SignerStanding } from "@/lib/consent/answer-own";
 import { type ConsentForm, addressIn } from "@/lib/consent/form";
+import { partsIn } from "@/lib/consent/form-parts";
 import { DrawnSignature } from "./drawn-signature";
 import { AnswerSentence, withoutWords } from "./sentence";
 
@@ -19,8 +20,9 @@ export function StandingState({ standing }: { standing: SignerStanding }) {
 /** "U zei ja, behalve thuis." */
 export function useSaid(): (form: ConsentForm, last: OwnAnswer) => string {
   const t = useTranslations("tekenen.klaar.gezegd");
+  const locale = useLocale();
   return (form, last) => {
-    const without = withoutWords(last.shown ?? form, last.except);
+    const without = withoutWords(partsIn(locale, last.shown ?? form), last.except);
     const choice =
       last.answer === "given"
         ? without === ""
@@ -47,7 +49,7 @@ export function Given({
 }) {
   const t = useTranslations("tekenen");
   const you = addressIn(form);
-  const parts = last.shown ?? form;
+  const parts = partsIn(useLocale(), last.shown ?? form);
   const choice =
     last.answer === "refused"
       ? "no"
@@ -72,11 +74,11 @@ export function Given({
         <>
           <h2>{t("ondertekenen.opmerking", { you })}</h2>
           <p>{last.remark.text}</p>
-          <MarginNote>
+          <FamilyNote>
             {last.remark.forAsker
               ? t("ondertekenen.opmerkingGelezen", { asker: form.asker.name })
               : t("ondertekenen.opmerkingEigen", { you })}
-          </MarginNote>
+          </FamilyNote>
         </>
       )}
     </>

@@ -10,8 +10,10 @@ import { ChoiceList } from "@/components/ui/choice-list";
 import { Notice } from "@/components/ui/notice";
 import type { FormState } from "@/lib/auth/form";
 import { keepAction } from "@/lib/consent/answer-actions";
+import type { Parts } from "@/lib/consent/form-parts";
+import { written } from "@/lib/consent/form-written";
 import { Refusal } from "./refusal";
-import { type LeftOut, type Parts, SoFar } from "./sentence";
+import { type LeftOut, SoFar } from "./sentence";
 import { faultIn, listIn, turnOf } from "./typed";
 
 const never = () => () => {};
@@ -80,7 +82,7 @@ function othersIn(
 }
 
 type KeepListsProps = {
-  parts: Pick<Parts, "categories" | "recipients">;
+  parts: Pick<Parts, "categories" | "recipients" | "language">;
   you: "u" | "je";
   state: Parameters<typeof listIn>[0];
   leftOut: LeftOut;
@@ -104,7 +106,7 @@ export function KeepLists({ parts, you, state, leftOut, words }: KeepListsProps)
         options={parts.categories.map(({ category, title, example }) => ({
           value: category,
           label: title,
-          help: example,
+          help: example === null ? null : <span {...written(parts)}>{example}</span>,
           helpWhenOff: t("laatWeg", { you }),
         }))}
       />
@@ -119,7 +121,7 @@ export function KeepLists({ parts, you, state, leftOut, words }: KeepListsProps)
         options={parts.recipients.map(({ key, name, readBy }) => ({
           value: key,
           label: name,
-          help: readBy,
+          help: readBy === null ? null : <span {...written(parts)}>{readBy}</span>,
           helpWhenOff: t("laatWeg", { you }),
         }))}
       />

@@ -1,18 +1,21 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { FamilyNote } from "@/components/shell/family-note";
 import { DurationBar } from "@/components/ui/duration-bar";
 import { Lines } from "@/components/ui/lines";
-import { MarginNote } from "@/components/ui/margin-note";
 import { Mark } from "@/components/ui/mark";
 import { Page } from "@/components/ui/page";
 import { PeopleList } from "@/components/ui/people-list";
 import { PersonName } from "@/components/ui/person-name";
-import { YesNo } from "@/components/ui/yes-no";
+import { Phone } from "@/components/ui/phone";
 import { dayAt, lastDayBefore } from "@/lib/calendar/day";
-import { writeDayOfYear } from "@/lib/calendar/words";
 import { addressIn, type ConsentForm } from "@/lib/consent/form";
 import type { FormChange } from "@/lib/consent/form-changes";
-import { listOf } from "@/lib/consent/vocabulary";
+import { written } from "@/lib/consent/form-written";
+import { dayOfYearIn } from "@/lib/i18n/dates";
+import { listIn } from "@/lib/i18n/sentence";
+import { Follows } from "./follows";
+import { InDutch } from "./in-dutch";
 import { ChangeTag } from "./new-version";
 
 type LetterProps = {
@@ -36,7 +39,8 @@ export function Letter({ form, reader, notice, changes = [], children }: LetterP
       <ChangeTag changes={changes} part={part} name={name} />
     ) : undefined;
   const you = addressIn(form);
-  const { child, asker, headings, follows } = form;
+  const { child, asker, headings, language } = form;
+  const dutch = written(form);
   const [own] = form.blocks;
   return (
     <Page
@@ -50,18 +54,19 @@ export function Letter({ form, reader, notice, changes = [], children }: LetterP
               schoolClass: child.schoolClass,
             })
       }
-      title={form.question}
+      title={<span {...dutch}>{form.question}</span>}
     >
       {own ? (
-        <MarginNote inText title={t("waarom", { you })} source={own.source} rule={own.rules}>
+        <FamilyNote inText title={t("waarom", { you })} source={own.source} rule={own.rules}>
           {own.why.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
-        </MarginNote>
+        </FamilyNote>
       ) : null}
       {notice}
+      <InDutch form={form} />
       <p>{t("aanhef", { voice: form.voice, name: reader })}</p>
-      {form.purpose === null ? null : <p>{form.purpose}</p>}
+      {form.purpose === null ? null : <p {...dutch}>{form.purpose}</p>}
       {form.exceptions.length > 0 ? (
         <>
           <h2>{headings.exceptions}</h2>
@@ -81,17 +86,20 @@ export function Letter({ form, reader, notice, changes = [], children }: LetterP
         items={form.categories.map(({ category, title, example }) => ({
           id: category,
           title,
-          help: example,
+          help: example === null ? null : <span {...dutch}>{example}</span>,
           end: mark("categories", title),
         }))}
       />
       <h2>{headings.recipients}</h2>
-      <MarginNote inText title={t("wieZwijgt")}>
+      <FamilyNote inText title={t("wieZwijgt")}>
         {asker.dutyMeans}
-      </MarginNote>
+      </FamilyNote>
       <p>
         {t("vertelt", {
-          disclosers: listOf(form.disclosers.map(({ name }) => name)),
+          disclosers: listIn(
+            language,
+            form.disclosers.map(({ name }) => name),
+          ),
           count: form.disclosers.length,
         })}
       </p>
@@ -100,28 +108,25 @@ export function Letter({ form, reader, notice, changes = [], children }: LetterP
           id: key,
           name,
           sector,
-          role: readBy,
+          role: readBy === null ? null : <span {...dutch}>{readBy}</span>,
           end: mark("recipients", name),
         }))}
       />
       <h2>{headings.how}</h2>
       <p>
-        {form.how === null ? null : `${form.how} `}
+        {form.how === null ? null : <bdi>{form.how} </bdi>}
         {form.period.text
           .split(form.period.lastDay)
           .flatMap((part, i) => (i === 0 ? [part] : [<Mark key={i}>{form.period.lastDay}</Mark>, part]))}
       </p>
       <DurationBar
-        from={writeDayOfYear(dayAt(form.framework, new Date(form.period.from)))}
-        until={writeDayOfYear(lastDayBefore(form.framework, new Date(form.period.until)))}
+        from={dayOfYearIn(language, dayAt(form.framework, new Date(form.period.from)))}
+        until={dayOfYearIn(language, lastDayBefore(form.framework, new Date(form.period.until)))}
         after={t("daarna")}
         label={form.period.text}
       />
       <h2>{headings.follows}</h2>
-      <YesNo
-        yes={{ title: headings.yes, children: <Sentences of={follows.yes} /> }}
-        no={{ title: headings.no, children: <Sentences of={follows.no} /> }}
-      />
+      <Follows form={form} />
       <h2>{headings.rights}</h2>
       {form.rights.map(({ title, text }) => (
         <p key={title}>
@@ -134,22 +139,16 @@ export function Letter({ form, reader, notice, changes = [], children }: LetterP
         <PersonName
           name={asker.name}
           sector={asker.sector}
-          role={[asker.jobTitle, asker.organisation].filter(Boolean).join(", ")}
+          role={<span {...dutch}>{[asker.jobTitle, asker.organisation].filter(Boolean).join(", ")}</span>}
         />
         {asker.telephone === null ? null : (
           <>
             <br />
-            <a className="heel" href={`tel:${asker.telephone.replace(/[^\d+]/g, "")}`}>
-              {asker.telephone}
-            </a>
+            <Phone number={asker.telephone} />
           </>
         )}
       </p>
       {children}
     </Page>
   );
-}
-
-function Sentences({ of }: { of: readonly string[] }) {
-  return of.map((sentence) => <p key={sentence}>{sentence}</p>);
 }

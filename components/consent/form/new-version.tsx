@@ -3,12 +3,12 @@ import { Lines } from "@/components/ui/lines";
 import { Notice } from "@/components/ui/notice";
 import { Quote } from "@/components/ui/quote";
 import { Tag } from "@/components/ui/tag";
-import { writeInstant } from "@/lib/calendar/words";
 import { againAction } from "@/lib/consent/answer-actions";
 import type { Draft } from "@/lib/consent/answer-schema";
 import type { Earlier } from "@/lib/consent/earlier";
 import { addressIn, type ConsentForm } from "@/lib/consent/form";
 import type { FormChange } from "@/lib/consent/form-changes";
+import { instantIn } from "@/lib/i18n/dates";
 import { PostButton } from "./post-button";
 import { AnswerSentence, checksLeft } from "./sentence";
 
@@ -84,7 +84,7 @@ function SayAgain({ form, again, saidAt, name, tap }: SayAgainProps) {
   const known = new Map(checksLeft(form, again.leftOut).map((check) => [check.name, check.reminder]));
   return (
     <>
-      <p>{t("eerder", { you, moment: writeInstant(form.framework, saidAt) })}</p>
+      <p>{t("eerder", { you, moment: instantIn(form.language, form.framework, saidAt) })}</p>
       <Quote upright>
         <p>
           <AnswerSentence

@@ -21,11 +21,11 @@ import { faultIn, textIn, turnOf } from "./typed";
 type OnePageProps = {
   form: Pick<
     ConsentForm,
-    "consentId" | "categories" | "recipients" | "checks" | "choices" | "blocks" | "asker"
+    "consentId" | "categories" | "recipients" | "checks" | "choices" | "blocks" | "asker" | "language"
   >;
   draft: Draft;
-  /** One key, one answer; and the digest of the text on this page. */
-  signing: { key: string; text: string };
+  /** One key, one answer; and the digest and language of the text on this page. */
+  signing: { key: string; text: string; language: string };
   name: string;
   /** What to know before answering; stands between what is shared and the answer. */
   details: ReactNode;
@@ -44,6 +44,7 @@ export function OnePage({ form, draft, signing, name, details, besideTap = false
       <input type="hidden" name="consent" value={form.consentId} />
       <input type="hidden" name="key" value={typeof kept === "string" ? kept : signing.key} />
       <input type="hidden" name="text" value={signing.text} />
+      <input type="hidden" name="language" value={signing.language} />
       <Fields key={turnOf(state)} form={form} draft={draft} name={name} state={state} details={details} />
       <Unsent state={state} />
       <Actions>

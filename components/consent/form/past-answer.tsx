@@ -1,10 +1,10 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { FamilyFrame } from "@/components/shell/family-frame";
 import { Actions } from "@/components/ui/actions";
 import { Button } from "@/components/ui/button";
 import { Page } from "@/components/ui/page";
-import { writeInstant } from "@/lib/calendar/words";
 import type { OwnAnswer } from "@/lib/consent/answer-own";
+import { instantIn } from "@/lib/i18n/dates";
 import { ForOtherSystem } from "./for-other-system";
 import { Given } from "./given";
 
@@ -13,6 +13,7 @@ type PastAnswerProps = { last: OwnAnswer; kind: "child" | "guardian" | "staff"; 
 /** The own answer to what one has no say in any more: as it was, and nothing of how things stand now. */
 export function PastAnswer({ last, kind, name }: PastAnswerProps) {
   const t = useTranslations("tekenen");
+  const locale = useLocale();
   const you = kind === "child" ? "je" : "u";
   const { shown } = last;
   const telephone = shown?.asker.telephone;
@@ -25,7 +26,7 @@ export function PastAnswer({ last, kind, name }: PastAnswerProps) {
       <Page layout="blad" title={t("voorbij.kop", { you })}>
         <p>{t("voorbij.tekst", { you })}</p>
         {shown === null ? null : (
-          <Given form={shown} last={last} name={name} moment={writeInstant(shown.framework, last.at)} />
+          <Given form={shown} last={last} name={name} moment={instantIn(locale, shown.framework, last.at)} />
         )}
         <Actions>
           <Button href="/mijn">{t("klaar.overzicht", { you })}</Button>

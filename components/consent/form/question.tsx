@@ -9,11 +9,11 @@ import { YoungDetails, YoungPage } from "./young-page";
 import { Notice } from "@/components/ui/notice";
 import { Actions } from "@/components/ui/actions";
 import { dayAt } from "@/lib/calendar/day";
-import { writeDayOfYear } from "@/lib/calendar/words";
 import { shownDigest } from "@/lib/consent/answer";
 import { beginAction, talkAction } from "@/lib/consent/answer-actions";
 import { emptyDraft } from "@/lib/consent/answer-schema";
 import type { Asked } from "@/lib/consent/answer-view";
+import { dayOfYearIn } from "@/lib/i18n/dates";
 import { addressIn, firstName } from "@/lib/consent/form";
 
 type TheQuestionProps = {
@@ -33,7 +33,7 @@ export function TheQuestion({ asked, name, freshKey }: TheQuestionProps) {
   const tap = last === null && open ? tapOf(asked, freshKey) : null;
   const wished =
     open && last === null && answerBy !== null
-      ? wish("tekst", { you, day: writeDayOfYear(dayAt(form.framework, answerBy)) })
+      ? wish("tekst", { you, day: dayOfYearIn(form.language, dayAt(form.framework, answerBy)) })
       : null;
   const notice = open ? (
     <>
@@ -53,7 +53,7 @@ export function TheQuestion({ asked, name, freshKey }: TheQuestionProps) {
             <OnePage
               form={form}
               draft={draft?.content ?? emptyDraft}
-              signing={{ key: draft?.id ?? freshKey, text: digest }}
+              signing={{ key: draft?.id ?? freshKey, text: digest, language: form.language }}
               name={name}
               details={<YoungDetails form={form} />}
               besideTap={tap !== null}

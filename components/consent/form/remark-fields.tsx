@@ -14,6 +14,7 @@ export function RemarkFields({ label, you, asker, draft, state }: RemarkFieldsPr
     <>
       <TextArea
         name="remark"
+        dir="auto"
         label={label}
         optional={t("optioneel")}
         defaultValue={textIn(state, "remark", draft.remark)}

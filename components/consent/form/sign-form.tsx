@@ -14,8 +14,8 @@ type SignFormProps = {
   consent: string;
   you: "u" | "je";
   name: string;
-  /** The draft's id, and the digest of what stands above this form. */
-  signing: { key: string; shown: string };
+  /** The draft's id, and the digest and language of what stands above this form. */
+  signing: { key: string; shown: string; language: string };
   date: string;
 };
 
@@ -29,6 +29,7 @@ export function SignForm({ consent, you, name, signing, date }: SignFormProps) {
       <input type="hidden" name="consent" value={consent} />
       <input type="hidden" name="key" value={signing.key} />
       <input type="hidden" name="shown" value={signing.shown} />
+      <input type="hidden" name="language" value={signing.language} />
       <SignatureFields key={turnOf(state)} you={you} name={name} state={state} withPlace />
       <p className="zacht klein">{t("datum", { date })}</p>
       <Unsent state={state} />

@@ -27,6 +27,7 @@ export function SignatureFields({ you, name, state, withPlace }: SignatureFields
     further: (
       <TextInput
         name="typed"
+        dir="auto"
         label={t("naam", { you })}
         autoComplete="name"
         maxLength={200}
@@ -79,6 +80,7 @@ export function SignatureFields({ you, name, state, withPlace }: SignatureFields
       {withPlace ? (
         <TextInput
           name="place"
+          dir="auto"
           label={t("plaats")}
           width="half"
           optional={t("optioneel")}

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { Actions } from "@/components/ui/actions";
 import { Button } from "@/components/ui/button";
 import { Page } from "@/components/ui/page";
+import { Phone } from "@/components/ui/phone";
 import { addressIn, type ConsentForm } from "@/lib/consent/form";
 
 /** Somebody wants to talk first: it was passed on, and it is no answer. */
@@ -15,9 +16,7 @@ export function TalkAsked({ form, answered, kept }: { form: ConsentForm; answere
       {kept ? <p>{t("praatBewaard", { you })}</p> : null}
       {asker.telephone === null ? null : (
         <p>
-          <a className="heel" href={`tel:${asker.telephone.replace(/[^\d+]/g, "")}`}>
-            {asker.telephone}
-          </a>
+          <Phone number={asker.telephone} />
         </p>
       )}
       <Actions>

@@ -1,11 +1,13 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { MarginNote } from "@/components/ui/margin-note";
+import { FamilyNote } from "@/components/shell/family-note";
 import { Page } from "@/components/ui/page";
 import { PersonName } from "@/components/ui/person-name";
-import { YesNo } from "@/components/ui/yes-no";
 import type { ConsentForm } from "@/lib/consent/form";
-import { listOf } from "@/lib/consent/vocabulary";
+import { written } from "@/lib/consent/form-written";
+import { listIn } from "@/lib/i18n/sentence";
+import { Follows } from "./follows";
+import { InDutch } from "./in-dutch";
 
 /** The request for a pupil under sixteen: one page that begins with what and with whom. The form follows as children. */
 export function YoungPage({
@@ -19,7 +21,8 @@ export function YoungPage({
 }) {
   const t = useTranslations("tekenen.jong");
   const letter = useTranslations("tekenen.brief");
-  const { child, asker, disclosers } = form;
+  const { child, asker, disclosers, language } = form;
+  const dutch = written(form);
   const [own] = form.blocks;
   const alone = own?.rules.some((rule) => rule === "SAY-VL-1" || rule === "SAY-NL-3") ?? false;
   return (
@@ -35,30 +38,34 @@ export function YoungPage({
             })
       }
       title={t(alone ? "hoiAlleen" : "hoi", { child: child.firstName })}
-      lead={form.question}
+      lead={<span {...dutch}>{form.question}</span>}
       aside={
         <>
-          <MarginNote title={t("waarom")} source={own?.source} rule={own?.rules}>
+          <FamilyNote title={t("waarom")} source={own?.source} rule={own?.rules}>
             {own?.why.map((sentence) => (
               <p key={sentence}>{sentence}</p>
             ))}
-          </MarginNote>
-          <MarginNote title={t("vanJouKop")}>{t("vanJou")}</MarginNote>
-          <MarginNote title={t("samenKop")}>{t("samen", { asker: asker.name })}</MarginNote>
+          </FamilyNote>
+          <FamilyNote title={t("vanJouKop")}>{t("vanJou")}</FamilyNote>
+          <FamilyNote title={t("samenKop")}>{t("samen", { asker: asker.name })}</FamilyNote>
         </>
       }
     >
       {notice}
-      {form.purpose === null ? null : <p>{form.purpose}</p>}
+      <InDutch form={form} />
+      {form.purpose === null ? null : <p {...dutch}>{form.purpose}</p>}
       <p>
         <PersonName
           name={asker.name}
           sector={asker.sector}
-          role={[asker.jobTitle, asker.organisation].filter(Boolean).join(", ")}
+          role={<span {...dutch}>{[asker.jobTitle, asker.organisation].filter(Boolean).join(", ")}</span>}
         />{" "}
         {t("wieVraagt")}{" "}
         {letter("vertelt", {
-          disclosers: listOf(disclosers.map(({ name }) => name)),
+          disclosers: listIn(
+            language,
+            disclosers.map(({ name }) => name),
+          ),
           count: disclosers.length,
         })}
       </p>
@@ -69,19 +76,16 @@ export function YoungPage({
 
 /** What a pupil should know before answering: when, what follows, what a yes is, and what stays theirs. */
 export function YoungDetails({ form }: { form: ConsentForm }) {
-  const { headings, follows } = form;
+  const { headings } = form;
   return (
     <>
       <h2>{headings.how}</h2>
       <p>
-        {form.how === null ? null : `${form.how} `}
+        {form.how === null ? null : <bdi>{form.how} </bdi>}
         {form.period.text}
       </p>
       <h2>{headings.follows}</h2>
-      <YesNo
-        yes={{ title: headings.yes, children: follows.yes.join(" ") }}
-        no={{ title: headings.no, children: follows.no.join(" ") }}
-      />
+      <Follows form={form} />
       <h2>{headings.meaning}</h2>
       {form.meaning.map(({ kind, title, text }) => (
         <p key={kind}>

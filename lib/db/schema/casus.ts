@@ -175,6 +175,8 @@ export const contact = pgTable(
     address: sealed("address").notNull(),
     /** Keyed digest of the address in its plain form: finds people who share one. */
     addressDigest: sealed("address_digest").notNull(),
+    /** In which this person is written to; one of lib/i18n/locale. */
+    language: text("language").notNull().default("nl"),
     recordedBy: uuid("recorded_by").notNull(),
     recordedAt: instant("recorded_at").notNull(),
     endedAt: instant("ended_at"),

@@ -1,14 +1,14 @@
-import type { Metadata } from "next";
 import { Answered } from "@/components/consent/form/answered";
 import { FormFrame } from "@/components/consent/form/frame";
 import { Over } from "@/components/consent/form/over";
 import { PastAnswer } from "@/components/consent/form/past-answer";
-import { writeInstant } from "@/lib/calendar/words";
+import { instantIn } from "@/lib/i18n/dates";
 import { newId } from "@/lib/db/uuid";
 import { signingOf, type SigningParams } from "@/lib/consent/answer-page";
 import { TheQuestion } from "@/components/consent/form/question";
+import { titled } from "@/lib/i18n/title";
 
-export const metadata: Metadata = { title: "De vraag" };
+export const generateMetadata = titled("vraag");
 
 /** Where the link leads: to the question, or to what was answered. */
 export default async function RequestPage({ params }: SigningParams) {
@@ -22,7 +22,7 @@ export default async function RequestPage({ params }: SigningParams) {
           asked={view}
           last={last}
           name={viewer.name}
-          moment={writeInstant(form.framework, last.at)}
+          moment={instantIn(form.language, form.framework, last.at)}
           stopKey={newId()}
         />
       </FormFrame>

@@ -1,12 +1,12 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { KnockForm } from "@/components/gate/knock-form";
 import { FamilyFrame } from "@/components/shell/family-frame";
 import { Page } from "@/components/ui/page";
 import { ConfirmInPlace } from "@/components/ui/confirm-in-place";
 import { askByLink, closeLink } from "@/lib/gate/actions";
+import { titled } from "@/lib/i18n/title";
 
-export const metadata: Metadata = { title: "Er ligt een vraag klaar" };
+export const generateMetadata = titled("uitnodiging");
 
 /**
  * Where the link of a message leads. The page is the same for every link, good or not: nothing is looked up, so that

@@ -1,9 +1,9 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { FamilyFrame } from "@/components/shell/family-frame";
 import { Page } from "@/components/ui/page";
+import { titled } from "@/lib/i18n/title";
 
-export const metadata: Metadata = { title: "De link is dicht" };
+export const generateMetadata = titled("dicht");
 
 /** After "dit is niet voor mij": the same for every link. */
 export default async function LinkClosed() {

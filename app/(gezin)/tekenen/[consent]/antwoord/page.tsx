@@ -1,15 +1,15 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ChoiceForm } from "@/components/consent/form/choice-form";
 import { FormFrame } from "@/components/consent/form/frame";
 import { withoutWords } from "@/components/consent/form/sentence";
-import { MarginNote } from "@/components/ui/margin-note";
+import { FamilyNote } from "@/components/shell/family-note";
 import { Page } from "@/components/ui/page";
 import { emptyDraft } from "@/lib/consent/answer-schema";
 import { addressIn } from "@/lib/consent/form";
 import { stepOf, type SigningParams } from "@/lib/consent/answer-page";
+import { titled } from "@/lib/i18n/title";
 
-export const metadata: Metadata = { title: "Antwoord" };
+export const generateMetadata = titled("antwoord");
 
 export default async function ChoicePage({ params }: SigningParams) {
   const { asked } = await stepOf(params);
@@ -26,10 +26,10 @@ export default async function ChoicePage({ params }: SigningParams) {
         title={t("kop", { you })}
         aside={
           <>
-            <MarginNote title={t("blijftKop", { you })} rule={["VIS-4", "VIS-5"]}>
+            <FamilyNote title={t("blijftKop", { you })} rule={["VIS-4", "VIS-5"]}>
               {t("blijft", { you })}
-            </MarginNote>
-            <MarginNote title={t("neeKop")}>{form.follows.no.at(-1)}</MarginNote>
+            </FamilyNote>
+            <FamilyNote title={t("neeKop")}>{form.follows.no.at(-1)}</FamilyNote>
           </>
         }
       >

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { FormFrame } from "@/components/consent/form/frame";
@@ -6,8 +5,9 @@ import { Actions } from "@/components/ui/actions";
 import { Button } from "@/components/ui/button";
 import { Page } from "@/components/ui/page";
 import { signingOf, type SigningParams } from "@/lib/consent/answer-page";
+import { titled } from "@/lib/i18n/title";
 
-export const metadata: Metadata = { title: "Bewaard" };
+export const generateMetadata = titled("bewaard");
 
 /** A pupil who stops for now: nothing is decided, and everything is kept. */
 export default async function KeptPage({ params }: SigningParams) {

@@ -1,10 +1,10 @@
-import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { newId } from "@/lib/db/uuid";
 import { signingOf, type SigningParams } from "@/lib/consent/answer-page";
 import { TheQuestion } from "@/components/consent/form/question";
+import { titled } from "@/lib/i18n/title";
 
-export const metadata: Metadata = { title: "De vraag" };
+export const generateMetadata = titled("vraag");
 
 /** The letter, also for who answered it already: to read it again, or to answer anew. */
 export default async function LetterPage({ params }: SigningParams) {

@@ -1,13 +1,13 @@
-import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { Answered } from "@/components/consent/form/answered";
 import { FormFrame } from "@/components/consent/form/frame";
 import { TalkAsked } from "@/components/consent/form/talk-asked";
-import { writeInstant } from "@/lib/calendar/words";
+import { instantIn } from "@/lib/i18n/dates";
 import { newId } from "@/lib/db/uuid";
 import { signingOf, type SigningParams } from "@/lib/consent/answer-page";
+import { titled } from "@/lib/i18n/title";
 
-export const metadata: Metadata = { title: "Klaar" };
+export const generateMetadata = titled("klaar");
 
 /** What happens next; never "bevestigd", and never who else is awaited. */
 export default async function DonePage({ params }: SigningParams) {
@@ -29,7 +29,7 @@ export default async function DonePage({ params }: SigningParams) {
         asked={view}
         last={last}
         name={viewer.name}
-        moment={writeInstant(form.framework, last.at)}
+        moment={instantIn(form.language, form.framework, last.at)}
         stopKey={newId()}
         thanks
       />

@@ -12,11 +12,12 @@ export async function GET(
   _request: Request,
   { params }: RouteContext<"/tekenen/[consent]/kopie.pdf">,
 ): Promise<Response> {
-  const { hat } = await familyViewer();
+  const { hat, language } = await familyViewer();
   const { consent } = await params;
-  const copy = isId(consent) ? await readSignerCopy(hat, consent) : null;
+  const copy = isId(consent) ? await readSignerCopy(hat, consent, language) : null;
   if (copy === null) notFound();
-  const pdf = await renderPdf(<SignerCopyPdf {...copy} checkAt={checkAddress()} />);
+  const written = copy.form?.language ?? language;
+  const pdf = await renderPdf(<SignerCopyPdf {...copy} checkAt={checkAddress()} />, written);
   const sealing = {
     collaborationId: hat.collaborationId,
     consentId: consent,

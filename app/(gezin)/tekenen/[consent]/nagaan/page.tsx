@@ -1,16 +1,16 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ChecksForm } from "@/components/consent/form/checks-form";
 import { checksLeft } from "@/components/consent/form/sentence";
 import { FormFrame } from "@/components/consent/form/frame";
-import { MarginNote } from "@/components/ui/margin-note";
+import { FamilyNote } from "@/components/shell/family-note";
 import { Page } from "@/components/ui/page";
 import { emptyDraft } from "@/lib/consent/answer-schema";
 import { addressIn } from "@/lib/consent/form";
 import { sourceAt } from "@/lib/policy/rules";
 import { stepOf, type SigningParams } from "@/lib/consent/answer-page";
+import { titled } from "@/lib/i18n/title";
 
-export const metadata: Metadata = { title: "Nagaan" };
+export const generateMetadata = titled("nagaan");
 
 export default async function ChecksPage({ params }: SigningParams) {
   const { asked } = await stepOf(params);
@@ -23,13 +23,13 @@ export default async function ChecksPage({ params }: SigningParams) {
         layout="brievenblad"
         title={t("kop")}
         aside={
-          <MarginNote
+          <FamilyNote
             title={t("waaromKop")}
             source={sourceAt("ANS-2", form.framework, asked.at.getTime())}
             rule="ANS-2"
           >
             {t("waarom", { you })}
-          </MarginNote>
+          </FamilyNote>
         }
       >
         <p>{t("uitleg", { you, asker: form.asker.name })}</p>

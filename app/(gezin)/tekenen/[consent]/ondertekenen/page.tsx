@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { FormFrame } from "@/components/consent/form/frame";
@@ -7,18 +6,19 @@ import { AnswerSentence } from "@/components/consent/form/sentence";
 import { SignForm } from "@/components/consent/form/sign-form";
 import { Actions } from "@/components/ui/actions";
 import { Button } from "@/components/ui/button";
-import { MarginNote } from "@/components/ui/margin-note";
+import { FamilyNote } from "@/components/shell/family-note";
 import { Notice } from "@/components/ui/notice";
 import { Page } from "@/components/ui/page";
 import { Quote } from "@/components/ui/quote";
 import { isFreshProof } from "@/lib/auth/proof";
 import { shownDigest } from "@/lib/consent/answer";
 import { speaksForOther } from "@/lib/consent/answer-check";
-import { writeInstant } from "@/lib/calendar/words";
+import { instantIn } from "@/lib/i18n/dates";
 import { addressIn } from "@/lib/consent/form";
 import { stepOf, type SigningParams } from "@/lib/consent/answer-page";
+import { titled } from "@/lib/i18n/title";
 
-export const metadata: Metadata = { title: "Ondertekenen" };
+export const generateMetadata = titled("ondertekenen");
 
 export default async function SignPage({ params }: SigningParams) {
   const { viewer, asked } = await stepOf(params);
@@ -34,7 +34,7 @@ export default async function SignPage({ params }: SigningParams) {
       <Page
         layout="brievenblad"
         title={t("kop", { you })}
-        aside={<MarginNote title={t("daarnaKop")}>{t("daarna", { you })}</MarginNote>}
+        aside={<FamilyNote title={t("daarnaKop")}>{t("daarna", { you })}</FamilyNote>}
       >
         <Quote upright>
           <p>
@@ -59,8 +59,8 @@ export default async function SignPage({ params }: SigningParams) {
             consent={consentId}
             you={you}
             name={viewer.name}
-            signing={{ key: draft.id, shown: shownDigest(form, content) }}
-            date={writeInstant(form.framework, asked.at)}
+            signing={{ key: draft.id, shown: shownDigest(form, content), language: form.language }}
+            date={instantIn(form.language, form.framework, asked.at)}
           />
         ) : (
           <Notice kind="wacht" title={t("bewijsKop", { you })}>

@@ -12,13 +12,16 @@ export async function GET(
   _request: Request,
   { params }: RouteContext<"/tekenen/[consent]/stop.pdf">,
 ): Promise<Response> {
-  const { hat } = await familyViewer();
+  const { hat, language } = await familyViewer();
   const { consent } = await params;
-  const stop = isId(consent) ? await readOwnStop(hat, consent) : null;
+  const stop = isId(consent) ? await readOwnStop(hat, consent, language) : null;
   if (stop === null) notFound();
   const { you, ...shown } = stop;
   const name = stop.form?.blocks[0]?.name ?? "";
-  const pdf = await renderPdf(<StopPdf {...shown} name={name} reader={you} checkAt={checkAddress()} />);
+  const pdf = await renderPdf(
+    <StopPdf {...shown} name={name} reader={you} checkAt={checkAddress()} />,
+    stop.form?.language ?? language,
+  );
   const sealing = {
     collaborationId: hat.collaborationId,
     consentId: consent,

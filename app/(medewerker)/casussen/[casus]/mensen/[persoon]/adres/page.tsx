@@ -5,6 +5,7 @@ import { MarginNote } from "@/components/ui/margin-note";
 import { Page } from "@/components/ui/page";
 import { TextLink } from "@/components/ui/text-link";
 import { idFrom, managedCasusHere } from "@/lib/casus/here";
+import { DEFAULT_LOCALE } from "@/lib/i18n/locale";
 import { writtenMobile } from "@/lib/person/mobile";
 
 export const metadata: Metadata = { title: "Adres" };
@@ -35,6 +36,7 @@ export default async function CorrectAddress({
         personId={id}
         email={person.address?.email ?? ""}
         mobile={writtenMobile(person.address?.mobile ?? "")}
+        language={person.address?.language ?? DEFAULT_LOCALE}
         back={back}
       />
     </Page>

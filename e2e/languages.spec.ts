@@ -1,0 +1,190 @@
+import { type BrowserContext, expect, type Page } from "@playwright/test";
+import { idOfPerson, on } from "./support/casus";
+import { become } from "./support/demo";
+import { arrive, look, press } from "./support/look";
+import { readPdf } from "./support/pdf";
+import { codeOf, openInvitation } from "./support/post";
+import { askAboutAbsence, type Family, tellFamily } from "./support/story";
+import { TELEPHONE, test } from "./support/test";
+
+/** The coordinator notes in which language somebody is written to. */
+async function writeIn(family: Family, name: string, language: string): Promise<void> {
+  const { marije, casus } = family;
+  const id = await idOfPerson(marije, casus, name);
+  await marije.goto(on(marije, `${casus}/mensen/${id}/adres`));
+  await marije.getByLabel("In welke taal schrijven wij?").selectOption({ label: language });
+  await press(marije, "Bewaar het adres", name);
+  await expect(marije.getByText(`Wij schrijven in het ${language}.`)).toBeVisible();
+}
+
+async function reads(page: Page, language: string, direction: string): Promise<void> {
+  const html = page.locator("html");
+  await expect(html).toHaveAttribute("lang", language);
+  await expect(html).toHaveAttribute("dir", direction);
+}
+
+async function choose(page: Page, language: string): Promise<void> {
+  await page.locator(".taalkeuze > summary").click();
+  await look(page);
+  await page.getByRole("button", { name: language, exact: true }).click();
+}
+
+/** A mother to whom we write Arabic signs in it, from the link in her message to the copy that she keeps. */
+async function signInArabic(device: BrowserContext, mother: string): Promise<Page> {
+  const page = await openInvitation(device, mother);
+  await reads(page, "ar", "rtl");
+  await arrive(page, "هناك طلب جاهز.");
+  await press(page, "أرسلوا إليّ رمزًا", "أدخلوا الأرقام الثمانية.");
+  await page.getByLabel("الرمز من الرسالة").fill(await codeOf(device, mother));
+  await page.getByRole("button", { name: "متابعة" }).click();
+  await arrive(page, "Mogen wij Jeugdteam Noord vertellen hoe het gaat?");
+  await reads(page, "ar", "rtl");
+  await expect(page.getByText("هذه ترجمة. النص المعتمد هو النص الهولندي.")).toBeVisible();
+  await expect(page.getByText("الطلب نفسه مكتوب بالهولندية.")).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 }).locator("[lang=nl]")).toBeVisible();
+  await press(page, "قرأت ذلك، متابعة", "استثنوا ما لا تريدون مشاركته.");
+  await press(page, "متابعة", "هل كل شيء واضح؟");
+  await press(page, "متابعة", "هل كل شيء واضح؟");
+  await expect(page.getByText("بقيت 4 مربعات بلا علامة.")).toBeVisible();
+  for (const check of await page.getByRole("checkbox", { name: /^أعرف/ }).all()) await check.check();
+  await press(page, "متابعة", "ما جوابكم؟");
+  await page.getByRole("radio", { name: /^نعم/ }).check();
+  await page.getByRole("radio", { name: /^باسمي أنا فقط/ }).check();
+  await page.getByRole("radio", { name: "لا أعرف" }).check();
+  await page.getByRole("checkbox", { name: /^لديّ الولاية القانونية/ }).check();
+  await press(page, "إلى التوقيع", "ضعوا اسمكم تحت هذا.");
+  await page.getByRole("radio", { name: "كتابة الاسم" }).check();
+  await page.getByLabel("اسمكم").fill(mother);
+  await press(page, "توقيع", /^شكرًا لكم/);
+  return page;
+}
+
+test("A mother signs in Arabic, from the message to the copy, and the record says so", async ({
+  context: office,
+  device,
+}) => {
+  const family = await tellFamily(office);
+  await writeIn(family, family.mother, "Arabisch");
+  const request = await askAboutAbsence(family);
+  const page = await signInArabic(await device(TELEPHONE), family.mother);
+  const consent = /[0-9a-f-]{36}/.exec(page.url())?.[0] ?? "";
+  const copy = await readPdf(page, `/tekenen/${consent}/kopie.pdf`);
+  expect(copy.info).toMatchObject({ Language: "ar-NL" });
+  expect(copy.text).toContain("Mogen wij Jeugdteam Noord vertellen hoe het gaat?");
+  const record = await readPdf(family.marije, `${request}/antwoord.pdf`);
+  expect(record.text).toContain("In een andere taal: Arabisch, versie");
+  expect(record.info).toMatchObject({ Language: "nl-NL" });
+
+  await test.step("whoever logs out leaves no language behind, and hears so in it", async () => {
+    await page.goto(on(page, "/mijn"));
+    await arrive(page, /^مرحبًا/);
+    await press(page, "تسجيل الخروج", "أدخلوا الرمز القصير من الرسالة.");
+    await reads(page, "ar", "rtl");
+    await page.goto(on(page, "/uitnodiging"));
+    await reads(page, "nl", "ltr");
+  });
+});
+
+test("Without scripts it is the same, a step at a time", async ({ context: office, device }) => {
+  const family = await tellFamily(office);
+  await writeIn(family, family.mother, "Arabisch");
+  await askAboutAbsence(family);
+  await signInArabic(await device({ ...TELEPHONE, javaScriptEnabled: false }), family.mother);
+});
+
+test("A pupil of thirteen chooses English, looks at the Dutch half way, and loses nothing", async ({
+  context: office,
+  device,
+}) => {
+  const family = await tellFamily(office);
+  await askAboutAbsence(family);
+  const telephone = await device(TELEPHONE);
+  const page = await openInvitation(telephone, family.pupil);
+  await arrive(page, "Er ligt een vraag klaar.");
+  await choose(page, "English");
+  await arrive(page, "There is a question waiting.");
+  await press(page, "Send me a code", "Enter the eight digits.");
+  await page.getByLabel("Code from the message").fill(await codeOf(telephone, family.pupil));
+  await page.getByRole("button", { name: "Continue" }).click();
+  await arrive(page, /^Hi Fenna\. You help decide\.$/);
+  await page.getByRole("textbox", { name: /^Would you like to add something/ }).fill("Call me after five.");
+  await page.getByRole("radio", { name: /^Yes Everything above/ }).check();
+
+  await page.getByRole("button", { name: "Read it in Dutch" }).click();
+  await arrive(page, /^Hoi Fenna\. Jij beslist mee\.$/);
+  await reads(page, "nl", "ltr");
+  const remark = page.getByRole("textbox", { name: /^Wil je er iets bij zeggen/ });
+  await expect(remark).toHaveValue("Call me after five.");
+  await choose(page, "English");
+  await arrive(page, /^Hi Fenna/);
+
+  await press(page, /^Sign$/, /^Hi Fenna/);
+  await expect(page.getByText("Choose how you sign.").first()).toBeVisible();
+  for (const check of await page.getByRole("checkbox", { name: /^I know/ }).all()) await check.check();
+  await page.getByRole("radio", { name: "Type my name" }).check();
+  await page.getByLabel("Your name").fill(family.pupil);
+  await press(page, /^Sign$/, /^Thank you, Fenna/);
+  await expect(page.getByText("we are still waiting", { exact: true })).toBeVisible();
+  await expect(page.getByText("Call me after five.")).toBeVisible();
+});
+
+test("No language makes a page wider than a telephone, or harder to use", async ({ context }) => {
+  test.slow(true, "every page is looked at in every language");
+  const family = await tellFamily(context);
+  const request = await askAboutAbsence(family);
+  const consent = /[0-9a-f-]{36}$/.exec(request)?.[0] ?? "";
+  const mother = await become(context, family.mother);
+  const pupil = await become(context, family.pupil);
+  for (const language of ["en", "fr", "de", "tr", "ar", "uk", "pl"]) {
+    for (const page of [
+      "/mijn",
+      ...["brief", "weglaten", "nagaan", "antwoord"].map((step) => `/tekenen/${consent}/${step}`),
+    ])
+      await seen(mother, page, language);
+    await seen(pupil, `/tekenen/${consent}/brief`, language);
+    for (const page of [
+      "/uitnodiging",
+      `/uitnodiging/${"x".repeat(43)}`,
+      "/code",
+      "/uitnodiging/niet-voor-mij",
+    ])
+      await seen(mother, page, language);
+  }
+});
+
+async function seen(page: Page, path: string, language: string): Promise<void> {
+  await page.goto(on(page, `${path}?taal=${language}`));
+  await expect(page.locator("html")).toHaveAttribute("lang", language);
+  await page.waitForLoadState();
+  await look(page);
+}
+
+test("A choice of language leads to no other site, and changes nothing by being opened", async ({ page }) => {
+  await page.goto("/uitnodiging");
+  const answers = await page.evaluate(async () => {
+    const send = (verder: string, method = "POST") =>
+      fetch("/taal", {
+        method,
+        redirect: "manual",
+        ...(method === "POST" ? { body: new URLSearchParams({ taal: "en", verder }) } : {}),
+      }).then(({ status, type }) => `${type} ${status}`);
+    return [await send("//evil.example"), await send("/mijn", "GET")];
+  });
+  expect(answers).toEqual(["opaqueredirect 0", "basic 405"]);
+  for (const verder of ["//evil.example", "https://evil.example", "/\\evil.example", "javascript:alert(1)"]) {
+    const answer = await page.request.post("/taal", {
+      form: { taal: "en", verder },
+      headers: { Origin: new URL(page.url()).origin },
+      maxRedirects: 0,
+    });
+    expect(answer.headers().location).toBe("/");
+  }
+  const foreign = await page.request.post("/taal", {
+    form: { taal: "ar", verder: "/" },
+    headers: { Origin: "https://evil.example" },
+    maxRedirects: 0,
+  });
+  expect(foreign.status()).toBe(403);
+  await page.goto("/inloggen");
+  await reads(page, "nl", "ltr");
+});

@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { languageAsked } from "./asked";
+
+test.each([
+  ["a family's page in the language that was chosen", "/tekenen/x/brief", null, "ar", "ar"],
+  ["the door too", "/", null, "en", "en"],
+  ["a link says its language before the device", "/uitnodiging/x", "ar", "en", "ar"],
+  ["a language that is not there is no choice", "/mijn", "xx", "ar", "ar"],
+  ["neither is what somebody made up", "/mijn", null, "<script>", "nl"],
+  ["nothing chosen is Dutch", "/code", null, undefined, "nl"],
+  ["staff read Dutch, whatever a parent chose on this device", "/casussen/x", "ar", "ar", "nl"],
+  ["so does whoever logs in with a work address", "/inloggen", null, "ar", "nl"],
+  ["a page whose name only begins alike is not a family's", "/mijnen", null, "ar", "nl"],
+])("%s", (_name, path, query, cookie, language) => {
+  expect(languageAsked(path, query, cookie)).toBe(language);
+});

@@ -1,0 +1,20 @@
+import type { Language } from "@/lib/i18n/language";
+import bericht from "./bericht.json";
+import brieven from "./brieven.json";
+import controleren from "./controleren.json";
+import formulier from "./formulier.json";
+import mijn from "./mijn.json";
+import papier from "./papier.json";
+import scherm from "./scherm.json";
+import tekenen from "./tekenen.json";
+import toegang from "./toegang.json";
+import weigering from "./weigering.json";
+
+/** Modern Standard Arabic, with the digits of letters, clocks and telephones in the Netherlands and Belgium (decision 12). */
+export const ar = {
+  name: "العربية",
+  direction: "rtl",
+  tag: "ar-u-nu-latn-ca-gregory",
+  reviewed: false,
+  words: { bericht, brieven, controleren, formulier, mijn, papier, scherm, tekenen, toegang, weigering },
+} satisfies Language;

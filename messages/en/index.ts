@@ -1,0 +1,20 @@
+import type { Language } from "@/lib/i18n/language";
+import bericht from "./bericht.json";
+import brieven from "./brieven.json";
+import controleren from "./controleren.json";
+import formulier from "./formulier.json";
+import mijn from "./mijn.json";
+import papier from "./papier.json";
+import scherm from "./scherm.json";
+import tekenen from "./tekenen.json";
+import toegang from "./toegang.json";
+import weigering from "./weigering.json";
+
+/** With the dates of the United Kingdom: in the Netherlands and Belgium the day comes first as well. */
+export const en = {
+  name: "English",
+  direction: "ltr",
+  tag: "en-GB",
+  reviewed: false,
+  words: { bericht, brieven, controleren, formulier, mijn, papier, scherm, tekenen, toegang, weigering },
+} satisfies Language;

@@ -1,0 +1,19 @@
+import type { Language } from "@/lib/i18n/language";
+import bericht from "./bericht.json";
+import brieven from "./brieven.json";
+import controleren from "./controleren.json";
+import formulier from "./formulier.json";
+import mijn from "./mijn.json";
+import papier from "./papier.json";
+import scherm from "./scherm.json";
+import tekenen from "./tekenen.json";
+import toegang from "./toegang.json";
+import weigering from "./weigering.json";
+
+export const tr = {
+  name: "Türkçe",
+  direction: "ltr",
+  tag: "tr",
+  reviewed: false,
+  words: { bericht, brieven, controleren, formulier, mijn, papier, scherm, tekenen, toegang, weigering },
+} satisfies Language;
