@@ -21,11 +21,7 @@ export function Words({
   ahead?: number;
 }) {
   return (
-    <Text
-      style={{ ...TYPE[kind], marginTop: before }}
-      minPresenceAhead={ahead}
-      hyphenationPenalty={HARDLY}
-    >
+    <Text style={{ ...TYPE[kind], marginTop: before }} minPresenceAhead={ahead} hyphenationPenalty={HARDLY}>
       {printable(children)}
     </Text>
   );
