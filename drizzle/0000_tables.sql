@@ -79,6 +79,10 @@ CREATE TABLE "authority" (
 	"checked_how" "bytea",
 	"document" "bytea",
 	"checked_on" timestamp (3) with time zone,
+	"means" text,
+	"court_limits" "bytea",
+	"review_on" timestamp (3) with time zone,
+	"review_because" text,
 	"recorded_by" uuid NOT NULL,
 	"recorded_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "authority_collaboration_id_casus_id_id_pk" PRIMARY KEY("collaboration_id","casus_id","id")
@@ -168,6 +172,7 @@ CREATE TABLE "guardian" (
 	"person_id" uuid NOT NULL,
 	"kind" text NOT NULL,
 	"relation" "bytea",
+	"third" boolean DEFAULT false NOT NULL,
 	CONSTRAINT "guardian_collaboration_id_casus_id_person_id_pk" PRIMARY KEY("collaboration_id","casus_id","person_id")
 );
 --> statement-breakpoint

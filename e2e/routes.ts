@@ -90,6 +90,7 @@ export const ROUTES: Record<string, Outcomes> = {
   "/casussen/[casus]/meedoen": ofCasus("moves"),
   "/casussen/[casus]/sluiten": ofCasus(),
   "/casussen/[casus]/mensen": ofCasus(),
+  "/casussen/[casus]/mensen/gezag": ofCasus(),
   "/casussen/[casus]/mensen/gezin": ofCasus(),
   "/casussen/[casus]/mensen/toevoegen": ofCasus(),
   "/casussen/[casus]/mensen/[persoon]": ofCasus(),

@@ -1,13 +1,10 @@
 import { ChoiceList } from "@/components/ui/choice-list";
 import { DateFields } from "@/components/ui/date-fields";
 import { TextInput } from "@/components/ui/text-input";
+import { MEANS_CHOICES } from "@/lib/casus/authority-check";
 import type { Framework } from "@/lib/policy/vocabulary";
+import { AuthorityReviewFields } from "./authority-review-fields";
 import type { Typed } from "./typed";
-
-const REGISTER: Record<Framework, string> = {
-  nl: "Bijvoorbeeld: opgezocht in het gezagsregister.",
-  vl: "Bijvoorbeeld: gezien in het vonnis, of nagevraagd bij de griffie.",
-};
 
 type AuthorityFieldsProps = {
   typed: Typed;
@@ -48,10 +45,19 @@ export function AuthorityFields({ typed, framework, name, withoutBegin }: Author
         defaultValue={typed.date(field("from"))}
         error={typed.error(field("from"))}
       />
+      <ChoiceList
+        type="radio"
+        name={field("means")}
+        label="Hoe ging u dat na?"
+        error={typed.error(field("means"))}
+        defaultValue={typed.text(field("means"))}
+        options={MEANS_CHOICES[framework]}
+      />
       <TextInput
         name={field("how")}
-        label="Hoe ging u dat na?"
-        help={REGISTER[framework]}
+        label="Wat moet een collega nog weten?"
+        help="Koos u ‘anders’? Schrijf dan hier hoe u het naging."
+        optional="mag leeg blijven"
         defaultValue={typed.text(field("how"))}
         error={typed.error(field("how"))}
         autoComplete="off"
@@ -73,6 +79,7 @@ export function AuthorityFields({ typed, framework, name, withoutBegin }: Author
         defaultValue={typed.date(field("checkedOn"))}
         error={typed.error(field("checkedOn"))}
       />
+      <AuthorityReviewFields typed={typed} name={name} />
     </>
   );
 }

@@ -9,7 +9,7 @@ import { TextLink } from "@/components/ui/text-link";
 import type { CasusView } from "@/lib/casus/view";
 import type { AuthorityRecord, GuardianView } from "@/lib/casus/view-people";
 import { AddressRow } from "./address-row";
-import { AUTHORITY_WORDS, checkWords, recordPeriod, relationOf } from "./people-words";
+import { AUTHORITY_WORDS, checkWords, recordPeriod, relationOf, reviewWords } from "./people-words";
 import { longDay } from "@/lib/calendar/words";
 
 const RECORDED: Record<AuthorityRecord["state"], string> = {
@@ -46,7 +46,13 @@ export function GuardianSheet({ casus, guardian }: { casus: CasusView; guardian:
               items={guardian.records.map((record) => ({
                 id: record.id,
                 title: `${RECORDED[record.state]}, ${recordPeriod(record, casus)}`,
-                help: checkWords(record, casus.names, casus),
+                help: [
+                  checkWords(record, casus.names, casus),
+                  record.courtLimits ? `Een rechter bepaalde: ${record.courtLimits}` : null,
+                  reviewWords(record, casus),
+                ]
+                  .filter(Boolean)
+                  .join(" "),
               }))}
             />
           ) : (

@@ -7,6 +7,7 @@ import { endOfWeeksAhead, type Birthday, type Overview, type WaitsOnMe } from "@
 import { callNameOf } from "@/lib/casus/view";
 import type { RequestAtAGlance } from "@/lib/consent/overview";
 import { sourceAt } from "@/lib/policy/rules";
+import { looksAhead, looksDue } from "./look-rows";
 import { isRunning, type Running } from "./requests";
 import { day, lastDay, weekday } from "@/lib/calendar/words";
 
@@ -36,6 +37,7 @@ export function onMe(
     ...requests.filter(isRunning).flatMap((request) => troubles(request, overview)),
     ...soonWaiting(overview, requests).map(({ row }) => ({ ...row, state: "wacht" as const })),
     ...overview.waitsOnMe.map((wait) => ({ ...waitRow(wait, overview), state: "wacht" as const })),
+    ...looksDue(overview),
     ...requests
       .filter((request) => request.status === "concept")
       .map((request) => ({
@@ -258,7 +260,7 @@ export function weeksAhead(overview: Overview, requests: readonly RequestAtAGlan
     }));
   const soon = new Set(soonWaiting(overview, requests).map(({ row }) => row.id));
   const birthdays = birthdayRows(overview, requests).filter(({ row }) => !soon.has(row.id));
-  return [...ends, ...birthdays]
+  return [...ends, ...birthdays, ...looksAhead(overview)]
     .sort((one, other) => one.at.getTime() - other.at.getTime())
     .map(({ row }) => row);
 }

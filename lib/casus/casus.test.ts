@@ -93,7 +93,7 @@ describe("the form of a new casus", () => {
   test("asks how authority was checked where somebody has it", () => {
     const guardian = { ...empty, name: "Sanne", kind: "ouder", authority: { state: "has" } };
     const read = makeCasusSchema.safeParse({ ...form, guardians: { "0": guardian } });
-    expect(read.error?.issues.map(({ path }) => path.join("."))).toEqual(["guardians.0.authority.how"]);
+    expect(read.error?.issues.map(({ path }) => path.join("."))).toEqual(["guardians.0.authority.means"]);
   });
 
   test("has a key that it did not choose as the id of anything", () => {

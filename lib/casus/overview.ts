@@ -6,6 +6,7 @@ import { type Professional, readFamilies, readProfessionals } from "@/lib/person
 import type { Duty, Framework } from "@/lib/policy/vocabulary";
 import { instantOf } from "@/lib/calendar/date";
 import { DECISIVE_AGES } from "./pupil";
+import { type Look, readLooks } from "./looks";
 import { type MyCasus, readMyCasussen } from "./mine";
 import { readFramework } from "./view";
 import { holds } from "./view-people";
@@ -28,6 +29,7 @@ export type Overview = {
   waitsOnMe: readonly WaitsOnMe[];
   waitsOnOthers: readonly WaitsOnOthers[];
   birthdays: readonly Birthday[];
+  looks: readonly Look[];
 };
 
 /** How far ahead an overview looks. */
@@ -58,6 +60,7 @@ export function readOverview(hat: Hat, now: Date = new Date()): Promise<Overview
         ...(await reviews(tx, hat, managed, now)),
       ],
       waitsOnOthers: await unconfirmed(tx, hat, managed, now),
+      looks: await readLooks(tx, hat, managed),
       birthdays: birthdays
         .filter(({ at }) => at > now && at <= endOfWeeksAhead(now))
         .sort((one, other) => one.at.getTime() - other.at.getTime()),

@@ -14,6 +14,7 @@ import {
 import type { Online } from "@/lib/person/address";
 import type { FamilyMember, Professional } from "@/lib/person/names";
 import type { Duty, GuardianKind } from "@/lib/policy/vocabulary";
+import type { CheckMeans, ReviewReason } from "./authority-check";
 
 export type AuthorityRecord = {
   id: string;
@@ -24,6 +25,10 @@ export type AuthorityRecord = {
   how: string | null;
   document: string | null;
   checkedOn: Date | null;
+  means: CheckMeans | null;
+  courtLimits: string | null;
+  reviewOn: Date | null;
+  reviewBecause: ReviewReason | null;
   recordedBy: string;
   recordedAt: Date;
 };
@@ -34,6 +39,8 @@ export type GuardianView = {
   id: string;
   name: string;
   kind: GuardianKind;
+  /** Holds authority together with a parent, and is none. */
+  third: boolean;
   relation: string | null;
   /** Now; null where the viewer may not know (VIS-13). `unknown`: nobody has looked yet. */
   authority: "has" | "none" | "undetermined" | "unknown" | null;
@@ -134,6 +141,7 @@ export async function readGuardians(
         id: row.personId,
         name: member.name,
         kind: row.kind,
+        third: row.third,
         relation: openText(key, `guardian.relation/${row.personId}`, row.relation),
         authority: coordinates ? authorityNow(own, now) : null,
         records: own.map((each) => recordOf(each, key)).reverse(),
@@ -192,6 +200,10 @@ function recordOf(row: AuthorityRow, key: Key): AuthorityRecord {
     how: openText(key, `authority.checked_how/${row.id}`, row.checkedHow),
     document: openText(key, `authority.document/${row.id}`, row.document),
     checkedOn: row.checkedOn,
+    means: row.means,
+    courtLimits: openText(key, `authority.court_limits/${row.id}`, row.courtLimits),
+    reviewOn: row.reviewOn,
+    reviewBecause: row.reviewBecause,
     recordedBy: row.recordedBy,
     recordedAt: row.recordedAt,
   };

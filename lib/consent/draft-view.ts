@@ -8,6 +8,7 @@ import { firstMistake, type Step } from "./draft-checks";
 import { dayAt } from "@/lib/calendar/day";
 import { writeDay } from "@/lib/calendar/words";
 import { type PartiesToChoose, partiesToChoose } from "./parties";
+import { readCourtLimits } from "./court-limits";
 import { callName, nameOf, type People, peopleOf } from "@/lib/person/people";
 import { asConsent, readRequest, type Request } from "./request";
 import { routesOf, type SignerRoutes } from "./routes";
@@ -21,6 +22,8 @@ export type Signing = {
   routes: SignerRoutes[];
   /** "Gezag gezien door …", by guardian. */
   authority: ReadonlyMap<string, string>;
+  /** What a court took from it, by guardian. The rules know nothing of it (RULES.md section 2). */
+  courtLimits: ReadonlyMap<string, string>;
 };
 
 export type DraftView = {
@@ -99,6 +102,7 @@ async function signingOf(
     words: { one: inWords([]), all: inWords(["ingrijpend"]) },
     routes: await routesOf(tx, request.casusId, plan.signers),
     authority: await authorityWords(tx, request, people),
+    courtLimits: await readCourtLimits(tx, request.casusId),
   };
 }
 

@@ -104,6 +104,8 @@ export const guardian = pgTable(
     kind: text("kind", { enum: GUARDIAN_KINDS }).notNull(),
     /** moeder, vader, oma …: as the family says it. */
     relation: sealed("relation"),
+    /** No parent, and holds authority together with one: in the facts an ouder. */
+    third: boolean("third").notNull().default(false),
   },
   (t) => [
     primaryKey({ columns: [t.collaborationId, t.casusId, t.personId] }),
@@ -126,6 +128,24 @@ export const authority = pgTable(
     checkedHow: sealed("checked_how"),
     document: sealed("document"),
     checkedOn: instant("checked_on"),
+    means: text("means", {
+      enum: ["gezagsregister", "geboorteakte", "beschikking", "gezinssamenstelling", "verklaring", "anders"],
+    }),
+    /** What a court took from it, in words: a warning to coordinators. The rules know nothing of it. */
+    courtLimits: sealed("court_limits"),
+    /** When it must be looked at again, and why then. */
+    reviewOn: instant("review_on"),
+    reviewBecause: text("review_because", {
+      enum: [
+        "scheiding",
+        "verhuizing",
+        "ondertoezichtstelling",
+        "overlijden",
+        "verjaardag",
+        "beschikking_loopt_af",
+        "anders",
+      ],
+    }),
     recordedBy: uuid("recorded_by").notNull(),
     recordedAt: instant("recorded_at").notNull(),
   },

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { AuthorityRow } from "@/components/casus/authority-row";
 import { FamilyLines, ProfessionalLines } from "@/components/casus/people-lines";
 import { Actions } from "@/components/ui/actions";
 import { Button } from "@/components/ui/button";
@@ -32,17 +33,8 @@ export default async function People({ params }: PageProps<"/casussen/[casus]/me
             </Actions>
           </Row>
         ) : null}
-        <Row
-          state="stil"
-          when="gezin"
-          why={
-            casus.coordinates ? (
-              <MarginNote rule="VIS-13">
-                Wat u over gezag opschrijft, zien alleen de coördinatoren en wie het vastlegde.
-              </MarginNote>
-            ) : undefined
-          }
-        >
+        <AuthorityRow casus={casus} />
+        <Row state="stil" when="gezin">
           <FamilyLines casus={casus} />
         </Row>
         {casus.participants.length > 0 ? (

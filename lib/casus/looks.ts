@@ -1,0 +1,53 @@
+/** What the coordinators said they would look at again, and when: for the overview. */
+import { asc, inArray } from "drizzle-orm";
+import type { Hat, Transaction } from "@/lib/db/doors";
+import { authority } from "@/lib/db/schema/casus";
+import { readFamilies } from "@/lib/person/names";
+import type { ReviewReason } from "./authority-check";
+import type { MyCasus } from "./mine";
+
+export type Look = {
+  kind: "authority";
+  id: string;
+  casus: MyCasus;
+  person: { id: string; name: string };
+  on: Date;
+  because: ReviewReason | null;
+};
+
+/** @param casussen that the viewer coordinates */
+export async function readLooks(
+  tx: Transaction,
+  hat: Hat,
+  casussen: readonly MyCasus[],
+): Promise<readonly Look[]> {
+  if (casussen.length === 0) return [];
+  const ids = casussen.map(({ id }) => id);
+  const looks = await authorityLooks(tx, ids);
+  if (looks.length === 0) return [];
+  const family = await readFamilies(tx, hat.collaborationId, ids);
+  return looks
+    .flatMap(({ casusId, personId, ...look }): Look[] => {
+      const casus = casussen.find(({ id }) => id === casusId);
+      const person = family.get(personId);
+      return casus && person ? [{ ...look, casus, person: { id: personId, name: person.name } }] : [];
+    })
+    .sort((one, other) => one.on.getTime() - other.on.getTime());
+}
+
+type Found = Pick<Look, "kind" | "id" | "on" | "because"> & { casusId: string; personId: string };
+
+/** Of each guardian the newest record counts: who recorded anew has looked. */
+async function authorityLooks(tx: Transaction, casusIds: readonly string[]): Promise<Found[]> {
+  const rows = await tx
+    .select()
+    .from(authority)
+    .where(inArray(authority.casusId, [...casusIds]))
+    .orderBy(asc(authority.recordedAt), asc(authority.id));
+  const newest = new Map(rows.map((row) => [row.guardianId, row]));
+  return [...newest.values()].flatMap(({ id, casusId, guardianId, reviewOn, reviewBecause }): Found[] =>
+    reviewOn === null
+      ? []
+      : [{ kind: "authority", id, casusId, personId: guardianId, on: reviewOn, because: reviewBecause }],
+  );
+}
