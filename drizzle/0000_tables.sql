@@ -223,6 +223,12 @@ CREATE TABLE "restriction" (
 	"second_by" uuid NOT NULL,
 	"review_on" timestamp (3) with time zone NOT NULL,
 	"recorded_at" timestamp (3) with time zone NOT NULL,
+	"second_at" timestamp (3) with time zone,
+	"second_agrees" boolean,
+	"opening_by" uuid,
+	"opening_second" uuid,
+	"opening_at" timestamp (3) with time zone,
+	"opening_declined_at" timestamp (3) with time zone,
 	CONSTRAINT "restriction_collaboration_id_casus_id_id_pk" PRIMARY KEY("collaboration_id","casus_id","id")
 );
 --> statement-breakpoint
@@ -793,6 +799,8 @@ ALTER TABLE "participation" ADD CONSTRAINT "participation_collaboration_id_casus
 ALTER TABLE "restriction" ADD CONSTRAINT "restriction_collaboration_id_casus_id_guardian_id_guardian_collaboration_id_casus_id_person_id_fk" FOREIGN KEY ("collaboration_id","casus_id","guardian_id") REFERENCES "public"."guardian"("collaboration_id","casus_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "restriction" ADD CONSTRAINT "restriction_collaboration_id_recorded_by_person_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","recorded_by") REFERENCES "public"."person"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "restriction" ADD CONSTRAINT "restriction_collaboration_id_second_by_person_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","second_by") REFERENCES "public"."person"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "restriction" ADD CONSTRAINT "restriction_collaboration_id_opening_by_person_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","opening_by") REFERENCES "public"."person"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "restriction" ADD CONSTRAINT "restriction_collaboration_id_opening_second_person_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","opening_second") REFERENCES "public"."person"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consent" ADD CONSTRAINT "consent_collaboration_id_casus_id_casus_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id") REFERENCES "public"."casus"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consent_category" ADD CONSTRAINT "consent_category_collaboration_id_casus_id_consent_id_consent_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","consent_id") REFERENCES "public"."consent"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consent_discloser" ADD CONSTRAINT "consent_discloser_collaboration_id_casus_id_consent_id_consent_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","consent_id") REFERENCES "public"."consent"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

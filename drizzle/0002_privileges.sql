@@ -7,7 +7,7 @@ declare
   -- No columns beyond these are ever changed: what was signed or seen is ended and added, not edited.
   editable constant jsonb := '{
     "casus": "closed_at", "child": "school_class", "competence": "until", "guardian": "relation", "authority": "until",
-    "restriction": "until", "contact": "ended_at", "participation": "until", "coordinator": "until",
+    "restriction": "until, second_at, second_agrees, opening_by, opening_second, opening_at, opening_declined_at", "contact": "ended_at", "participation": "until", "coordinator": "until",
     "participant": "duty, duty_confirmed_by, duty_confirmed_at, team_id, role",
     "ambtskring_member": "until", "inquiry": "until", "meeting": "starts_at", "meeting_person": "standing, reason",
     "consent": "sent_at, valid_from, valid_until, ended_at",

@@ -139,7 +139,7 @@ create policy seen on authority for select to person
 --> statement-breakpoint
 create policy seen on restriction for select to person
   using (guardian_id = any ((select seen('authority'))::uuid[])
-         or (select ctx_person()) in (recorded_by, second_by) and casus_id = any ((select seen('casus'))::uuid[]));
+         or (select ctx_person()) in (recorded_by, second_by, opening_second) and casus_id = any ((select seen('casus'))::uuid[]));
 --> statement-breakpoint
 create policy seen on competence for select to person
   using (casus_id = any ((select seen('competence'))::uuid[])
@@ -298,7 +298,7 @@ begin
       split_part(wanted, '.', 1), split_part(wanted, '.', 2));
   end loop;
   -- An update needs the row to be seen: PostgreSQL applies the select policies to it as well.
-  foreach wanted in array array['child', 'guardian', 'authority', 'restriction', 'contact', 'participation', 'coordinator',
+  foreach wanted in array array['child', 'guardian', 'authority', 'contact', 'participation', 'coordinator',
       'consent', 'consent_request'] loop
     execute format('create policy changed on %I for update to person using (casus_id = any ((select coordinated())::uuid[]))', wanted);
   end loop;
@@ -353,9 +353,14 @@ create policy of_whom_one_knows on response_exception as restrictive for insert 
 --> statement-breakpoint
 create policy changed on casus for update to person using (id = any ((select coordinated())::uuid[]));
 --> statement-breakpoint
--- ACT-3: a restriction takes a second person.
+-- ACT-3: a restriction takes a second person, who signs in the own name. Which signature is whose, a trigger says (0004).
 create policy added on restriction for insert to person with check (
-  casus_id = any ((select coordinated())::uuid[]) and recorded_by = (select ctx_person()) and second_by <> recorded_by);
+  casus_id = any ((select coordinated())::uuid[]) and recorded_by = (select ctx_person()) and second_by <> recorded_by
+  and num_nonnulls(until, second_at, second_agrees, opening_by, opening_second, opening_at, opening_declined_at) = 0);
+--> statement-breakpoint
+create policy changed on restriction for update to person using (
+  casus_id = any ((select coordinated())::uuid[])
+  or (select ctx_person()) in (second_by, opening_second) and casus_id = any ((select seen('casus'))::uuid[]));
 --> statement-breakpoint
 create policy added on participant for insert to person with check (
   casus_id = any ((select coordinated())::uuid[]) and added_by = (select ctx_person())

@@ -58,6 +58,7 @@ export const ACTIONS: Record<string, Record<string, Declared>> = {
       "authority.state": "none",
     })),
     addParticipantAction: professionals((ids) => ({ ...place(ids), role: "kijkt mee", duty: "geen" })),
+    askAnotherSecondAction: professionals((ids) => ({ ...guarded(ids), secondId: ids.person })),
     assessCompetenceAction: professionals(({ casus }) => ({
       ...{ casusId: casus, capable: "yes", assessedBy: "een arts" },
       ...typedDate("from", -1),
@@ -66,18 +67,20 @@ export const ACTIONS: Record<string, Record<string, Declared>> = {
     closeCasusAction: professionals(({ casus }) => ({ casusId: casus })),
     confirmDutyAction: professionals(({ casus }) => ({ casusId: casus, duty: "geen" })),
     correctAddressAction: professionals((ids) => ({ ...place(ids), email: "een.ander@thuis.example" })),
+    decideOpeningAction: professionals((ids) => ({ ...guarded(ids), agrees: "yes" })),
     endCoordinatorAction: professionals(place),
     endParticipationAction: professionals(place),
-    endRestrictionAction: professionals((ids) => ({ ...guarded(ids), secondId: ids.person })),
     // Names nothing that exists, and would make something: it goes without its key.
     makeCasusAction: professionals(() => ({ "pupil.name": "Iemand Anders" })),
     nameCoordinatorAction: professionals((ids) => ({ ...place(ids), as: "coordinator" })),
+    proposeOpeningAction: professionals((ids) => ({ ...guarded(ids), secondId: ids.person })),
     recordAuthorityAction: professionals((ids) => ({ ...guarded(ids), "authority.state": "none" })),
     reopenCasusAction: professionals(({ casus }) => ({ casusId: casus })),
     restrictAction: professionals((ids) => ({
       ...{ ...guarded(ids), secondId: ids.person, reason: "om haar veiligheid" },
       ...typedDate("reviewOn", 30),
     })),
+    signRestrictionAction: professionals((ids) => ({ ...guarded(ids), agrees: "yes" })),
     settleDoubleAction: professionals(({ casus, person }) => ({ casusId: casus, doubleId: person })),
   },
   "lib/consent/actions.ts": {

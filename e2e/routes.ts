@@ -99,6 +99,7 @@ export const ROUTES: Record<string, Outcomes> = {
   "/casussen/[casus]/mensen/[persoon]/bekwaamheid": ofCasus("absent"),
   "/casussen/[casus]/mensen/[persoon]/coordinatie": ofCasus("absent"),
   "/casussen/[casus]/mensen/[persoon]/gezag": ofCasus(),
+  "/casussen/[casus]/mensen/[persoon]/meebeslissen": ofCasus("absent"),
   "/casussen/[casus]/mensen/[persoon]/plek": ofCasus("absent"),
   "/casussen/[casus]/notities": ofCasus(),
   "/casussen/[casus]/notities/nieuw": ofCasus(),

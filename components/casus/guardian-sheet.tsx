@@ -7,10 +7,11 @@ import { Page } from "@/components/ui/page";
 import { Row } from "@/components/ui/row";
 import { TextLink } from "@/components/ui/text-link";
 import type { CasusView } from "@/lib/casus/view";
-import type { AuthorityRecord, GuardianView } from "@/lib/casus/view-people";
+import type { AuthorityRecord } from "@/lib/casus/view-authority";
+import type { GuardianView } from "@/lib/casus/view-people";
 import { AddressRow } from "./address-row";
 import { AUTHORITY_WORDS, checkWords, recordPeriod, relationOf, reviewWords } from "./people-words";
-import { longDay } from "@/lib/calendar/words";
+import { RestrictionRow } from "./restriction-row";
 
 const RECORDED: Record<AuthorityRecord["state"], string> = {
   has: "Gezag",
@@ -63,54 +64,8 @@ export function GuardianSheet({ casus, guardian }: { casus: CasusView; guardian:
           </Actions>
         </Row>
         <AddressRow here={here} address={guardian.address} online={guardian.online} casus={casus} />
-        <Row
-          level={2}
-          when="lezen"
-          title={
-            guardian.restriction ? "Lezen is afgesloten." : `${guardian.name} leest wat de regels openen.`
-          }
-          why={
-            <MarginNote title="Waarom" rule={["RST-1", "ACT-3"]}>
-              Afsluiten is voor de veiligheid, of omdat een rechter het zegt. Het raakt alleen het lezen, niet
-              de stem in een toestemming.
-            </MarginNote>
-          }
-        >
-          {guardian.restriction ? <Restricted casus={casus} restriction={guardian.restriction} /> : null}
-          <Actions>
-            <Button kind="text" href={`${here}/afsluiten`}>
-              {guardian.restriction ? "Open het lezen weer" : "Sluit het lezen af"}
-            </Button>
-          </Actions>
-        </Row>
+        <RestrictionRow casus={casus} guardian={guardian} />
       </Letter>
     </Page>
-  );
-}
-
-function Restricted({
-  casus,
-  restriction,
-}: {
-  casus: CasusView;
-  restriction: NonNullable<GuardianView["restriction"]>;
-}) {
-  const { framework, now, names } = casus;
-  const by = [restriction.recordedBy, restriction.secondBy].map((id) => names.get(id)?.name).filter(Boolean);
-  return (
-    <>
-      <p>
-        Sinds {longDay(restriction.since, framework)}
-        {by.length > 0 ? `, besloten door ${by.join(" en ")}` : ""}: {restriction.reason}
-      </p>
-      <p>
-        {restriction.reviewOn <= now ? (
-          <strong>Kijk hier nu opnieuw naar</strong>
-        ) : (
-          "U kijkt hier opnieuw naar"
-        )}
-        : afgesproken voor {longDay(restriction.reviewOn, framework)}.
-      </p>
-    </>
   );
 }

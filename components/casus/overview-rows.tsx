@@ -9,6 +9,7 @@ import type { RequestAtAGlance } from "@/lib/consent/overview";
 import { sourceAt } from "@/lib/policy/rules";
 import { looksAhead, looksDue } from "./look-rows";
 import { isRunning, type Running } from "./requests";
+import { restrictionWaits } from "./restriction-wait-rows";
 import { day, lastDay, weekday } from "@/lib/calendar/words";
 
 export type OverviewRow = {
@@ -37,6 +38,7 @@ export function onMe(
     ...requests.filter(isRunning).flatMap((request) => troubles(request, overview)),
     ...soonWaiting(overview, requests).map(({ row }) => ({ ...row, state: "wacht" as const })),
     ...overview.waitsOnMe.map((wait) => ({ ...waitRow(wait, overview), state: "wacht" as const })),
+    ...restrictionWaits(overview),
     ...looksDue(overview),
     ...requests
       .filter((request) => request.status === "concept")

@@ -2,7 +2,8 @@
 import { meansWord, REVIEW_WORDS } from "@/lib/casus/authority-check";
 import { kindWord } from "@/lib/casus/guardian-kinds";
 import type { CasusView } from "@/lib/casus/view";
-import type { AuthorityRecord, GuardianView, ParticipantView } from "@/lib/casus/view-people";
+import type { AuthorityRecord } from "@/lib/casus/view-authority";
+import type { GuardianView, ParticipantView } from "@/lib/casus/view-people";
 import type { Online } from "@/lib/person/address";
 import { DUTY_WORDS } from "@/lib/casus/duty-words";
 import { day, lastDay } from "@/lib/calendar/words";

@@ -82,7 +82,7 @@ export async function closeReading(
   const person = await idOfPerson(page, casus, guardian);
   await page.goto(on(page, `${casus}/mensen/${person}/afsluiten`));
   await page.getByLabel("Waarom is dit nodig?").fill(reason);
-  const choice = page.getByLabel("Met wie besloot u dit?");
+  const choice = page.getByLabel("Wie beslist er met u mee?");
   await choice.selectOption({
     label: (await choice.locator("option", { hasText: second }).innerText()) ?? "",
   });

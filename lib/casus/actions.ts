@@ -14,21 +14,23 @@ import { makeCasus } from "./make";
 import {
   addGuardianSchema,
   addParticipantSchema,
+  askSecondSchema,
   assessCompetenceSchema,
   changePlaceSchema,
   closeSchema,
   confirmDutySchema,
   correctAddressSchema,
+  decideSchema,
   endCoordinatorSchema,
   endParticipationSchema,
-  endRestrictionSchema,
   nameCoordinatorSchema,
   recordAuthoritySchema,
   restrictSchema,
   settleDoubleSchema,
 } from "./manage-schema";
 import { addParticipant, changePlace, confirmDuty, endParticipation } from "./participants";
-import { endRestriction, restrictGuardian } from "./restrictions";
+import { decideOpening, proposeOpening } from "./restriction-opening";
+import { askAnotherSecond, restrictGuardian, signRestriction } from "./restrictions";
 import { makeCasusSchema } from "./schema";
 
 const casusPage = (casusId: string) => `/casussen/${casusId}`;
@@ -105,8 +107,20 @@ const restrict = staffForm(restrictSchema, ({ input: { casusId, ...input }, view
   goOn(restrictGuardian(viewer.hat, casusId, input), personPage(casusId, input.guardianId)),
 );
 
-const unrestrict = staffForm(endRestrictionSchema, ({ input: { casusId, ...input }, viewer }) =>
-  goOn(endRestriction(viewer.hat, casusId, input), personPage(casusId, input.guardianId)),
+const another = staffForm(askSecondSchema, ({ input: { casusId, ...input }, viewer }) =>
+  goOn(askAnotherSecond(viewer.hat, casusId, input), personPage(casusId, input.guardianId)),
+);
+
+const propose = staffForm(askSecondSchema, ({ input: { casusId, ...input }, viewer }) =>
+  goOn(proposeOpening(viewer.hat, casusId, input), personPage(casusId, input.guardianId)),
+);
+
+const sign = staffForm(decideSchema, ({ input: { casusId, ...input }, viewer }) =>
+  goOn(signRestriction(viewer.hat, casusId, input), casusPage(casusId)),
+);
+
+const decide = staffForm(decideSchema, ({ input: { casusId, ...input }, viewer }) =>
+  goOn(decideOpening(viewer.hat, casusId, input), casusPage(casusId)),
 );
 
 const assess = staffForm(assessCompetenceSchema, ({ input: { casusId, ...input }, viewer }) =>
@@ -166,8 +180,17 @@ export async function correctAddressAction(...given: Parameters<FormAction>): Pr
 export async function restrictAction(...given: Parameters<FormAction>): Promise<FormState> {
   return restrict(...given);
 }
-export async function endRestrictionAction(...given: Parameters<FormAction>): Promise<FormState> {
-  return unrestrict(...given);
+export async function askAnotherSecondAction(...given: Parameters<FormAction>): Promise<FormState> {
+  return another(...given);
+}
+export async function signRestrictionAction(...given: Parameters<FormAction>): Promise<FormState> {
+  return sign(...given);
+}
+export async function proposeOpeningAction(...given: Parameters<FormAction>): Promise<FormState> {
+  return propose(...given);
+}
+export async function decideOpeningAction(...given: Parameters<FormAction>): Promise<FormState> {
+  return decide(...given);
 }
 export async function assessCompetenceAction(...given: Parameters<FormAction>): Promise<FormState> {
   return assess(...given);

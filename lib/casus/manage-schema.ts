@@ -52,7 +52,7 @@ export const addGuardianSchema = guardianSchema.extend({ ...casus, formKey });
 export const recordAuthoritySchema = z.object({ ...casus, guardianId: id, authority: authoritySchema });
 export const correctAddressSchema = z.object({ ...someone, email: optionalEmail });
 
-const secondId = z.guid({ error: "Kies met wie u dit besliste." });
+const secondId = z.guid({ error: "Kies wie er meebeslist." });
 export const restrictSchema = z.object({
   ...casus,
   guardianId: id,
@@ -60,7 +60,15 @@ export const restrictSchema = z.object({
   secondId,
   reviewOn: date("Schrijf op wanneer u hier opnieuw naar kijkt."),
 });
-export const endRestrictionSchema = z.object({ ...casus, guardianId: id, secondId });
+/** Another second professional, or one who decides about opening again. */
+export const askSecondSchema = z.object({ ...casus, guardianId: id, secondId });
+export const decideSchema = z.object({
+  ...casus,
+  guardianId: id,
+  agrees: z
+    .enum(["yes", "no"], { error: "Kies of u het ermee eens bent." })
+    .transform((answer) => answer === "yes"),
+});
 
 export const assessCompetenceSchema = z.object({
   ...casus,

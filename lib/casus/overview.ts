@@ -8,8 +8,9 @@ import { instantOf } from "@/lib/calendar/date";
 import { DECISIVE_AGES } from "./pupil";
 import { type Look, readLooks } from "./looks";
 import { type MyCasus, readMyCasussen } from "./mine";
+import { readRestrictionWaits, type RestrictionWait } from "./restriction-waits";
 import { readFramework } from "./view";
-import { holds } from "./view-people";
+import { holds } from "./interval";
 
 export type WaitsOnMe =
   | { kind: "own-duty"; casus: MyCasus; duty: Duty }
@@ -30,6 +31,7 @@ export type Overview = {
   waitsOnOthers: readonly WaitsOnOthers[];
   birthdays: readonly Birthday[];
   looks: readonly Look[];
+  restrictionWaits: readonly RestrictionWait[];
 };
 
 /** How far ahead an overview looks. */
@@ -61,6 +63,7 @@ export function readOverview(hat: Hat, now: Date = new Date()): Promise<Overview
       ],
       waitsOnOthers: await unconfirmed(tx, hat, managed, now),
       looks: await readLooks(tx, hat, managed),
+      restrictionWaits: await readRestrictionWaits(tx, hat, casussen, now),
       birthdays: birthdays
         .filter(({ at }) => at > now && at <= endOfWeeksAhead(now))
         .sort((one, other) => one.at.getTime() - other.at.getTime()),

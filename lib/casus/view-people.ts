@@ -14,24 +14,9 @@ import {
 import type { Online } from "@/lib/person/address";
 import type { FamilyMember, Professional } from "@/lib/person/names";
 import type { Duty, GuardianKind } from "@/lib/policy/vocabulary";
-import type { CheckMeans, ReviewReason } from "./authority-check";
-
-export type AuthorityRecord = {
-  id: string;
-  /** What was recorded: `none` is a record without an interval. */
-  state: "has" | "none" | "undetermined";
-  from: Date;
-  until: Date | null;
-  how: string | null;
-  document: string | null;
-  checkedOn: Date | null;
-  means: CheckMeans | null;
-  courtLimits: string | null;
-  reviewOn: Date | null;
-  reviewBecause: ReviewReason | null;
-  recordedBy: string;
-  recordedAt: Date;
-};
+import { holds } from "./interval";
+import { type AuthorityRecord, authorityNow, recordOf } from "./view-authority";
+import { type RestrictionView, restrictionOf } from "./view-restriction";
 
 export type Address = { email: string; recordedAt: Date };
 
@@ -46,7 +31,7 @@ export type GuardianView = {
   authority: "has" | "none" | "undetermined" | "unknown" | null;
   /** The newest first. */
   records: readonly AuthorityRecord[];
-  restriction: { reason: string; secondBy: string; recordedBy: string; since: Date; reviewOn: Date } | null;
+  restriction: RestrictionView | null;
   /** Null where none is recorded, or the viewer may not know it. */
   address: Address | null;
   online: Online | null;
@@ -68,10 +53,6 @@ export type ParticipantView = {
   coordinates: { deputy: boolean; from: Date; until: Date | null }[];
   isMe: boolean;
 };
-
-type Period = { from: Date; until: Date | null };
-export const holds = ({ from, until }: Period, at: Date): boolean =>
-  from <= at && (until === null || until > at);
 
 export async function readParticipants(
   tx: Transaction,
@@ -145,15 +126,7 @@ export async function readGuardians(
         relation: openText(key, `guardian.relation/${row.personId}`, row.relation),
         authority: coordinates ? authorityNow(own, now) : null,
         records: own.map((each) => recordOf(each, key)).reverse(),
-        restriction: restricted
-          ? {
-              reason: openText(key, `restriction.reason/${restricted.id}`, restricted.reason) ?? "",
-              secondBy: restricted.secondBy,
-              recordedBy: restricted.recordedBy,
-              since: restricted.from,
-              reviewOn: restricted.reviewOn,
-            }
-          : null,
+        restriction: restricted ? restrictionOf(restricted, key) : null,
         address: addresses.get(row.personId) ?? null,
         online: coordinates ? (online.get(row.personId) ?? { online: false, because: "no-address" }) : null,
       },
@@ -180,31 +153,4 @@ export async function readAddresses(
         { email: openText(key, `contact.address/${id}`, address) ?? "", recordedAt },
       ]),
   );
-}
-
-type AuthorityRow = typeof authority.$inferSelect;
-
-function authorityNow(rows: readonly AuthorityRow[], now: Date): GuardianView["authority"] {
-  const held = rows.find((each) => holds(each, now));
-  if (held) return held.determined ? "has" : "undetermined";
-  return rows.length === 0 ? "unknown" : "none";
-}
-
-function recordOf(row: AuthorityRow, key: Key): AuthorityRecord {
-  const empty = row.until !== null && row.until <= row.from;
-  return {
-    id: row.id,
-    state: empty ? "none" : row.determined ? "has" : "undetermined",
-    from: row.from,
-    until: row.until,
-    how: openText(key, `authority.checked_how/${row.id}`, row.checkedHow),
-    document: openText(key, `authority.document/${row.id}`, row.document),
-    checkedOn: row.checkedOn,
-    means: row.means,
-    courtLimits: openText(key, `authority.court_limits/${row.id}`, row.courtLimits),
-    reviewOn: row.reviewOn,
-    reviewBecause: row.reviewBecause,
-    recordedBy: row.recordedBy,
-    recordedAt: row.recordedAt,
-  };
 }

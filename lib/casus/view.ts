@@ -8,11 +8,11 @@ import { collaboration, organisation } from "@/lib/db/schema/tenant";
 import { type Online, onlineAnswers } from "@/lib/person/address";
 import { type Professional, readFamilies, readProfessionals } from "@/lib/person/names";
 import type { Framework } from "@/lib/policy/vocabulary";
+import { holds } from "./interval";
 import { type PupilFacts, readPupilFacts } from "./pupil";
 import {
   type Address,
   type GuardianView,
-  holds,
   type ParticipantView,
   readAddresses,
   readGuardians,
@@ -99,7 +99,15 @@ async function read(tx: Transaction, hat: Hat, casusId: string, now: Date): Prom
       ...doubles.map(({ newcomerId }) => newcomerId),
       ...guardians.flatMap(({ records, restriction }) => [
         ...records.map(({ recordedBy }) => recordedBy),
-        ...(restriction ? [restriction.secondBy, restriction.recordedBy] : []),
+        ...(restriction
+          ? [
+              restriction.secondBy,
+              restriction.recordedBy,
+              restriction.opening?.by,
+              restriction.opening?.second,
+            ]
+          : []
+        ).filter((id) => id !== undefined),
       ]),
     ]),
   ]);

@@ -17,7 +17,8 @@ import { makeCasus } from "@/lib/casus/make";
 import { readNewestHeads } from "@/lib/casus/newest-heads";
 import { addParticipant, changePlace, confirmDuty, endParticipation } from "@/lib/casus/participants";
 import { readParties } from "@/lib/casus/parties";
-import { endRestriction, restrictGuardian } from "@/lib/casus/restrictions";
+import { decideOpening, proposeOpening } from "@/lib/casus/restriction-opening";
+import { askAnotherSecond, restrictGuardian, signRestriction } from "@/lib/casus/restrictions";
 import { readTelephones } from "@/lib/casus/telephones";
 import type { AuthorityInput } from "@/lib/casus/schema";
 import { readCasus } from "@/lib/casus/view";
@@ -149,8 +150,13 @@ const CALLS: Record<string, Call> = {
       secondId: person,
       reviewOn: "2099-01-01",
     }),
-  endRestriction: (hat, { casus, person }) =>
-    endRestriction(hat, casus, { guardianId: person, secondId: person }),
+  askAnotherSecond: (hat, { casus, person }) =>
+    askAnotherSecond(hat, casus, { guardianId: person, secondId: person }),
+  signRestriction: (hat, { casus, person }) =>
+    signRestriction(hat, casus, { guardianId: person, agrees: true }),
+  proposeOpening: (hat, { casus, person }) =>
+    proposeOpening(hat, casus, { guardianId: person, secondId: person }),
+  decideOpening: (hat, { casus, person }) => decideOpening(hat, casus, { guardianId: person, agrees: true }),
   assessCompetence: (hat, { casus }) =>
     assessCompetence(hat, casus, {
       capable: false,
@@ -496,8 +502,10 @@ const NAMING: Record<string, (hat: Hat, ids: Ids, person: string) => Promise<unk
     correctAddress(hat, casus, { personId, email: "x@y.example" }),
   "restrictGuardian as the second": (hat, { casus, person }, secondId) =>
     restrictGuardian(hat, casus, { guardianId: person, reason: "x", secondId, reviewOn: "2099-01-01" }),
-  "endRestriction as the second": (hat, { casus, person }, secondId) =>
-    endRestriction(hat, casus, { guardianId: person, secondId }),
+  "askAnotherSecond as the second": (hat, { casus, person }, secondId) =>
+    askAnotherSecond(hat, casus, { guardianId: person, secondId }),
+  "proposeOpening as the second": (hat, { casus, person }, secondId) =>
+    proposeOpening(hat, casus, { guardianId: person, secondId }),
   "recordAnswer as the witness": (hat, ids, witness) =>
     recordAnswer(hat, recordSchema.parse({ ...paper(ids), witness })),
   "recordAnswer as the giver": (hat, ids, person) =>

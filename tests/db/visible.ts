@@ -228,7 +228,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   guardian: known("person_id"),
   authority: (row, looking) => looking.eyes(row).authority() || recorder(row, looking, "recorded_by"),
   restriction: (row, looking) =>
-    looking.eyes(row).authority() || recorder(row, looking, "recorded_by", "second_by"),
+    looking.eyes(row).authority() || recorder(row, looking, "recorded_by", "second_by", "opening_second"),
   contact: (row, looking) => looking.eyes(row).contact(looking.named(row, "person_id")),
   invitation: (row, looking) => looking.eyes(row).contact(looking.named(row, "person_id")),
   participant,

@@ -148,6 +148,9 @@ function addFamily(site: Site): void {
         ...stretch(each),
         secondBy: recorder(),
         reviewOn: BORN,
+        openingBy: recorder(),
+        openingSecond: recorder(),
+        openingAt: BORN,
       })),
     );
   }

@@ -159,7 +159,10 @@ export const authority = pgTable(
   ],
 );
 
-/** A guardian for whom reading is closed; two professionals, a reason and a review date (ACT-3). */
+/**
+ * A guardian for whom reading is closed; two professionals, a reason and a review date (ACT-3). It holds from the first
+ * signature on; the second signs in a session of their own. Opening again waits for both (decision 16).
+ */
 export const restriction = pgTable(
   "restriction",
   {
@@ -172,6 +175,13 @@ export const restriction = pgTable(
     secondBy: uuid("second_by").notNull(),
     reviewOn: instant("review_on").notNull(),
     recordedAt: instant("recorded_at").notNull(),
+    secondAt: instant("second_at"),
+    secondAgrees: boolean("second_agrees"),
+    /** Who proposed to open again, and who decides with them. */
+    openingBy: uuid("opening_by"),
+    openingSecond: uuid("opening_second"),
+    openingAt: instant("opening_at"),
+    openingDeclinedAt: instant("opening_declined_at"),
   },
   (t) => [
     primaryKey({ columns: [t.collaborationId, t.casusId, t.id] }),
@@ -181,6 +191,8 @@ export const restriction = pgTable(
     ),
     refers([t.collaborationId, t.recordedBy], [person.collaborationId, person.id]),
     refers([t.collaborationId, t.secondBy], [person.collaborationId, person.id]),
+    refers([t.collaborationId, t.openingBy], [person.collaborationId, person.id]),
+    refers([t.collaborationId, t.openingSecond], [person.collaborationId, person.id]),
   ],
 );
 
