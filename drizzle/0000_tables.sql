@@ -88,6 +88,23 @@ CREATE TABLE "authority" (
 	CONSTRAINT "authority_collaboration_id_casus_id_id_pk" PRIMARY KEY("collaboration_id","casus_id","id")
 );
 --> statement-breakpoint
+CREATE TABLE "authority_correction" (
+	"collaboration_id" uuid NOT NULL,
+	"casus_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"authority_id" uuid NOT NULL,
+	"guardian_id" uuid NOT NULL,
+	"held" boolean NOT NULL,
+	"believed_from" timestamp (3) with time zone NOT NULL,
+	"believed_until" timestamp (3) with time zone NOT NULL,
+	"why" "bytea" NOT NULL,
+	"found_by" "bytea",
+	"recorded_by" uuid NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "authority_correction_collaboration_id_casus_id_id_pk" PRIMARY KEY("collaboration_id","casus_id","id"),
+	CONSTRAINT "authority_correction_once" UNIQUE("collaboration_id","casus_id","authority_id")
+);
+--> statement-breakpoint
 CREATE TABLE "casus" (
 	"collaboration_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -209,6 +226,36 @@ CREATE TABLE "participation" (
 	"from" timestamp (3) with time zone NOT NULL,
 	"until" timestamp (3) with time zone,
 	CONSTRAINT "participation_collaboration_id_casus_id_id_pk" PRIMARY KEY("collaboration_id","casus_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "rested_read" (
+	"collaboration_id" uuid NOT NULL,
+	"casus_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"report_id" uuid NOT NULL,
+	"part_id" uuid NOT NULL,
+	"reader_id" uuid NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"rule" text NOT NULL,
+	"ground" text NOT NULL,
+	"author_id" uuid NOT NULL,
+	"note_kind" text NOT NULL,
+	"written_at" timestamp (3) with time zone NOT NULL,
+	"category" text NOT NULL,
+	"scope" text NOT NULL,
+	CONSTRAINT "rested_read_collaboration_id_casus_id_id_pk" PRIMARY KEY("collaboration_id","casus_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "rested_report" (
+	"collaboration_id" uuid NOT NULL,
+	"casus_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"correction_id" uuid NOT NULL,
+	"organisation_id" uuid NOT NULL,
+	"held" boolean NOT NULL,
+	"believed_from" timestamp (3) with time zone NOT NULL,
+	"believed_until" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "rested_report_collaboration_id_casus_id_id_pk" PRIMARY KEY("collaboration_id","casus_id","id")
 );
 --> statement-breakpoint
 CREATE TABLE "restriction" (
@@ -778,6 +825,9 @@ ALTER TABLE "inquiry" ADD CONSTRAINT "inquiry_collaboration_id_casus_id_ambtskri
 ALTER TABLE "inquiry" ADD CONSTRAINT "inquiry_collaboration_id_casus_id_by_id_participant_collaboration_id_casus_id_person_id_fk" FOREIGN KEY ("collaboration_id","casus_id","by_id") REFERENCES "public"."participant"("collaboration_id","casus_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "authority" ADD CONSTRAINT "authority_collaboration_id_casus_id_guardian_id_guardian_collaboration_id_casus_id_person_id_fk" FOREIGN KEY ("collaboration_id","casus_id","guardian_id") REFERENCES "public"."guardian"("collaboration_id","casus_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "authority" ADD CONSTRAINT "authority_collaboration_id_recorded_by_person_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","recorded_by") REFERENCES "public"."person"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "authority_correction" ADD CONSTRAINT "authority_correction_collaboration_id_casus_id_authority_id_authority_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","authority_id") REFERENCES "public"."authority"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "authority_correction" ADD CONSTRAINT "authority_correction_collaboration_id_casus_id_guardian_id_guardian_collaboration_id_casus_id_person_id_fk" FOREIGN KEY ("collaboration_id","casus_id","guardian_id") REFERENCES "public"."guardian"("collaboration_id","casus_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "authority_correction" ADD CONSTRAINT "authority_correction_collaboration_id_recorded_by_person_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","recorded_by") REFERENCES "public"."person"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "casus" ADD CONSTRAINT "casus_collaboration_id_organisation_id_organisation_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","organisation_id") REFERENCES "public"."organisation"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "casus" ADD CONSTRAINT "casus_collaboration_id_made_by_person_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","made_by") REFERENCES "public"."person"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "casus_person" ADD CONSTRAINT "casus_person_collaboration_id_casus_id_casus_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id") REFERENCES "public"."casus"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -796,6 +846,11 @@ ALTER TABLE "participant" ADD CONSTRAINT "participant_collaboration_id_casus_id_
 ALTER TABLE "participant" ADD CONSTRAINT "participant_collaboration_id_organisation_id_organisation_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","organisation_id") REFERENCES "public"."organisation"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "participant" ADD CONSTRAINT "participant_collaboration_id_added_by_person_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","added_by") REFERENCES "public"."person"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "participation" ADD CONSTRAINT "participation_collaboration_id_casus_id_person_id_participant_collaboration_id_casus_id_person_id_fk" FOREIGN KEY ("collaboration_id","casus_id","person_id") REFERENCES "public"."participant"("collaboration_id","casus_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "rested_read" ADD CONSTRAINT "rested_read_collaboration_id_casus_id_report_id_rested_report_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","report_id") REFERENCES "public"."rested_report"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "rested_read" ADD CONSTRAINT "rested_read_collaboration_id_casus_id_part_id_part_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","part_id") REFERENCES "public"."part"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "rested_read" ADD CONSTRAINT "rested_read_collaboration_id_reader_id_person_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","reader_id") REFERENCES "public"."person"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "rested_report" ADD CONSTRAINT "rested_report_collaboration_id_casus_id_correction_id_authority_correction_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","correction_id") REFERENCES "public"."authority_correction"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "rested_report" ADD CONSTRAINT "rested_report_collaboration_id_organisation_id_organisation_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","organisation_id") REFERENCES "public"."organisation"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "restriction" ADD CONSTRAINT "restriction_collaboration_id_casus_id_guardian_id_guardian_collaboration_id_casus_id_person_id_fk" FOREIGN KEY ("collaboration_id","casus_id","guardian_id") REFERENCES "public"."guardian"("collaboration_id","casus_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "restriction" ADD CONSTRAINT "restriction_collaboration_id_recorded_by_person_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","recorded_by") REFERENCES "public"."person"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "restriction" ADD CONSTRAINT "restriction_collaboration_id_second_by_person_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","second_by") REFERENCES "public"."person"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

@@ -34,10 +34,12 @@ begin
       'consent_signer', 'consent_response', 'response_remark', 'response_signature', 'response_exception',
       'response_scan', 'disclosure', 'disclosure_part', 'disclosure_recipient', 'disclosure_consulted', 'note', 'part',
       'part_withheld', 'part_concerns', 'part_seen', 'part_grant', 'sight', 'reach', 'consent_hold',
-      'consent_standing', 'consent_opening', 'consent_draft', 'response_form', 'likely_double']) as name loop
+      'consent_standing', 'consent_opening', 'consent_draft', 'response_form', 'likely_double', 'authority_correction',
+      'rested_report', 'rested_read']) as name loop
     execute format('grant select on %I to person', each.name);
     if each.name not in ('collaboration', 'organisation', 'team', 'freshness', 'part_grant', 'sight', 'reach',
-                         'consent_hold', 'consent_standing', 'consent_opening', 'likely_double') then
+                         'consent_hold', 'consent_standing', 'consent_opening', 'likely_double', 'rested_report',
+                         'rested_read') then
       execute format('grant insert on %I to person', each.name);
     end if;
     if editable ? each.name then
@@ -56,7 +58,7 @@ grant select (collaboration_id, casus_id, id, note_id, author_id, written_at, ca
 --> statement-breakpoint
 grant insert, update (until, ended_at) on part_grant, sight, consent_hold, consent_standing, consent_opening to materialiser;
 --> statement-breakpoint
-grant insert on reach, freshness, likely_double to materialiser;
+grant insert on reach, freshness, likely_double, rested_report, rested_read to materialiser;
 --> statement-breakpoint
 -- Closing a casus ends all participants' periods (ACT-9), also of those whom the one who closes may not see, such as a
 -- pupil's confidant: the materialiser ends them in the same transaction.

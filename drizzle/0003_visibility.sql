@@ -137,6 +137,15 @@ create policy seen on authority for select to person
   using (guardian_id = any ((select seen('authority'))::uuid[])
          or recorded_by = (select ctx_person()) and casus_id = any ((select seen('casus'))::uuid[]));
 --> statement-breakpoint
+create policy seen on authority_correction for select to person
+  using (guardian_id = any ((select seen('authority'))::uuid[])
+         or recorded_by = (select ctx_person()) and casus_id = any ((select seen('casus'))::uuid[]));
+--> statement-breakpoint
+-- VIS-10: which readings rested on what was wrong is told to the officer of the authors' organisation, and to nobody else.
+create policy seen on rested_report for select to person using (id = any ((select seen('report'))::uuid[]));
+--> statement-breakpoint
+create policy seen on rested_read for select to person using (report_id = any ((select seen('report'))::uuid[]));
+--> statement-breakpoint
 create policy seen on restriction for select to person
   using (guardian_id = any ((select seen('authority'))::uuid[])
          or (select ctx_person()) in (recorded_by, second_by, opening_second) and casus_id = any ((select seen('casus'))::uuid[]));
@@ -292,7 +301,7 @@ begin
   foreach wanted in array array['casus_person', 'child', 'guardian', 'participation', 'consent', 'consent_signer', 'invitation'] loop
     execute format('create policy added on %I for insert to person with check (casus_id = any ((select coordinated())::uuid[]))', wanted);
   end loop;
-  foreach wanted in array array['authority.recorded_by', 'contact.recorded_by', 'coordinator.named_by', 'consent_request.drafted_by'] loop
+  foreach wanted in array array['authority.recorded_by', 'authority_correction.recorded_by', 'contact.recorded_by', 'coordinator.named_by', 'consent_request.drafted_by'] loop
     execute format('create policy added on %I for insert to person
       with check (casus_id = any ((select coordinated())::uuid[]) and %I = (select ctx_person()))',
       split_part(wanted, '.', 1), split_part(wanted, '.', 2));

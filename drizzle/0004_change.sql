@@ -71,7 +71,7 @@ begin
       'participation', 'coordinator', 'ambtskring', 'ambtskring_member', 'inquiry', 'meeting', 'meeting_person', 'consent',
       'consent_request', 'consent_discloser', 'consent_recipient', 'consent_category',
       'consent_response', 'response_exception', 'disclosure', 'disclosure_part', 'disclosure_recipient',
-      'disclosure_consulted', 'part', 'part_withheld', 'part_concerns'] loop
+      'disclosure_consulted', 'part', 'part_withheld', 'part_concerns', 'rested_report'] loop
     execute format('create trigger facts_changed after insert or update on %I for each row execute function raise_facts_version()', wanted);
     execute format('create trigger facts_removed after delete on %I for each row execute function raise_facts_version_on_delete()', wanted);
   end loop;
@@ -278,7 +278,7 @@ do $$
 declare
   wanted text;
 begin
-  foreach wanted in array array['consent', 'ambtskring', 'inquiry', 'meeting', 'disclosure'] loop
+  foreach wanted in array array['consent', 'ambtskring', 'inquiry', 'meeting', 'disclosure', 'rested_report'] loop
     execute format('create unique index %I on %I (collaboration_id, id)', wanted || '_one_id', wanted);
   end loop;
 end $$;

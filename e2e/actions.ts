@@ -67,6 +67,13 @@ export const ACTIONS: Record<string, Record<string, Declared>> = {
     closeCasusAction: professionals(({ casus }) => ({ casusId: casus })),
     confirmDutyAction: professionals(({ casus }) => ({ casusId: casus, duty: "geen" })),
     correctAddressAction: professionals((ids) => ({ ...place(ids), email: "een.ander@thuis.example" })),
+    correctAuthorityAction: professionals((ids) => ({
+      ...{ ...guarded(ids), authorityId: ids.person, why: "Een beschikking", foundBy: "de moeder" },
+    })),
+    discoverAuthorityAction: professionals((ids) => ({
+      ...{ ...guarded(ids), why: "Een beschikking", foundBy: "de moeder", "authority.state": "has" },
+      ...{ ...typedDate("since", -30), "authority.means": "beschikking" },
+    })),
     decideOpeningAction: professionals((ids) => ({ ...guarded(ids), agrees: "yes" })),
     endCoordinatorAction: professionals(place),
     endParticipationAction: professionals(place),

@@ -85,6 +85,9 @@ export const ROUTES: Record<string, Outcomes> = {
   "/notities": staff,
   "/toestemming": staff,
   "/ik": staff,
+  // For the data protection officer; for other professionals it does not exist.
+  "/functionaris": ofCasus("absent"),
+  "/functionaris/[verslag]": ofCasus("absent"),
 
   "/casussen/[casus]": ofCasus(),
   "/casussen/[casus]/meedoen": ofCasus("moves"),
@@ -99,6 +102,7 @@ export const ROUTES: Record<string, Outcomes> = {
   "/casussen/[casus]/mensen/[persoon]/bekwaamheid": ofCasus("absent"),
   "/casussen/[casus]/mensen/[persoon]/coordinatie": ofCasus("absent"),
   "/casussen/[casus]/mensen/[persoon]/gezag": ofCasus(),
+  "/casussen/[casus]/mensen/[persoon]/klopte-niet": ofCasus("absent"),
   "/casussen/[casus]/mensen/[persoon]/meebeslissen": ofCasus("absent"),
   "/casussen/[casus]/mensen/[persoon]/plek": ofCasus("absent"),
   "/casussen/[casus]/notities": ofCasus(),

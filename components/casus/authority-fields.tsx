@@ -11,40 +11,22 @@ type AuthorityFieldsProps = {
   framework: Framework;
   /** "guardians.0.authority", "authority". */
   name: string;
-  /** What follows when no begin is typed. */
-  withoutBegin: string;
-};
+} & (
+  | {
+      /** What follows when no begin is typed. */
+      withoutBegin: string;
+      known?: never;
+    }
+  /** That there is authority, and since when, is said elsewhere: only how it was checked is asked. */
+  | { known: true; withoutBegin?: never }
+);
 
 /** What is known of somebody's authority, and how it was checked (ACT-3). Nothing stands chosen at first. */
-export function AuthorityFields({ typed, framework, name, withoutBegin }: AuthorityFieldsProps) {
+export function AuthorityFields({ typed, framework, name, withoutBegin, known }: AuthorityFieldsProps) {
   const field = (part: string) => `${name}.${part}`;
   return (
     <>
-      <ChoiceList
-        type="radio"
-        name={field("state")}
-        label="Heeft deze persoon gezag?"
-        help="Wie gezag heeft, beslist volgens de wet over het kind."
-        error={typed.error(field("state"))}
-        defaultValue={typed.text(field("state"))}
-        options={[
-          { value: "has", label: "ja, dat is nagegaan" },
-          { value: "none", label: "nee, dat is nagegaan" },
-          {
-            value: "undetermined",
-            label: "dat is nu niet vast te stellen",
-            help: "Wij wachten dan op het antwoord van deze persoon, maar laten nog niet meelezen.",
-          },
-        ]}
-      />
-      <DateFields
-        name={field("from")}
-        label="Vanaf wanneer is dat zo?"
-        help={withoutBegin}
-        optional="mag leeg blijven"
-        defaultValue={typed.date(field("from"))}
-        error={typed.error(field("from"))}
-      />
+      {known ? null : <StateFields typed={typed} name={name} withoutBegin={withoutBegin} />}
       <ChoiceList
         type="radio"
         name={field("means")}
@@ -80,6 +62,41 @@ export function AuthorityFields({ typed, framework, name, withoutBegin }: Author
         error={typed.error(field("checkedOn"))}
       />
       <AuthorityReviewFields typed={typed} name={name} />
+    </>
+  );
+}
+
+type StateFieldsProps = Pick<AuthorityFieldsProps, "typed" | "name"> & { withoutBegin?: string };
+
+function StateFields({ typed, name, withoutBegin }: StateFieldsProps) {
+  const field = (part: string) => `${name}.${part}`;
+  return (
+    <>
+      <ChoiceList
+        type="radio"
+        name={field("state")}
+        label="Heeft deze persoon gezag?"
+        help="Wie gezag heeft, beslist volgens de wet over het kind."
+        error={typed.error(field("state"))}
+        defaultValue={typed.text(field("state"))}
+        options={[
+          { value: "has", label: "ja, dat is nagegaan" },
+          { value: "none", label: "nee, dat is nagegaan" },
+          {
+            value: "undetermined",
+            label: "dat is nu niet vast te stellen",
+            help: "Wij wachten dan op het antwoord van deze persoon, maar laten nog niet meelezen.",
+          },
+        ]}
+      />
+      <DateFields
+        name={field("from")}
+        label="Vanaf wanneer is dat zo?"
+        help={withoutBegin}
+        optional="mag leeg blijven"
+        defaultValue={typed.date(field("from"))}
+        error={typed.error(field("from"))}
+      />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { done, refused, type Result } from "@/lib/result/refusal";
 import { closeCasus, reopenCasus } from "./closing";
 import { assessCompetence } from "./competence";
 import { correctAddress } from "./contact";
+import { correctAuthority, discoverAuthority } from "./corrections";
 import { endCoordinator, nameCoordinator } from "./coordinators";
 import { settleDouble } from "./doubles";
 import { addGuardianLater, recordAuthority } from "./guardians";
@@ -20,7 +21,9 @@ import {
   closeSchema,
   confirmDutySchema,
   correctAddressSchema,
+  correctAuthoritySchema,
   decideSchema,
+  discoverAuthoritySchema,
   endCoordinatorSchema,
   endParticipationSchema,
   nameCoordinatorSchema,
@@ -98,6 +101,14 @@ const authority = staffForm(recordAuthoritySchema, ({ input: { casusId, ...input
   goOn(recordAuthority(viewer.hat, casusId, input), personPage(casusId, input.guardianId)),
 );
 
+const correct = staffForm(correctAuthoritySchema, ({ input: { casusId, ...input }, viewer }) =>
+  goOn(correctAuthority(viewer.hat, casusId, input), personPage(casusId, input.guardianId)),
+);
+
+const discover = staffForm(discoverAuthoritySchema, ({ input: { casusId, ...input }, viewer }) =>
+  goOn(discoverAuthority(viewer.hat, casusId, input), personPage(casusId, input.guardianId)),
+);
+
 const address = staffForm(correctAddressSchema, async ({ input: { casusId, ...input }, viewer }) => {
   if (!isFreshProof(viewer)) return refused("fresh-proof");
   return goOn(correctAddress(viewer.hat, casusId, input), personPage(casusId, input.personId));
@@ -173,6 +184,12 @@ export async function addGuardianAction(...given: Parameters<FormAction>): Promi
 }
 export async function recordAuthorityAction(...given: Parameters<FormAction>): Promise<FormState> {
   return authority(...given);
+}
+export async function correctAuthorityAction(...given: Parameters<FormAction>): Promise<FormState> {
+  return correct(...given);
+}
+export async function discoverAuthorityAction(...given: Parameters<FormAction>): Promise<FormState> {
+  return discover(...given);
 }
 export async function correctAddressAction(...given: Parameters<FormAction>): Promise<FormState> {
   return address(...given);

@@ -404,20 +404,18 @@ describe("authority", () => {
     const casusId = await made(marije);
     const guardians = await guardiansOf(marije, casusId);
     const guardianId = guardians["Karim van Dalen"] ?? "";
-    const none: AuthorityInput = { ...checked, state: "none", from: "2024-09-01", how: "Beschikking" };
+    const none: AuthorityInput = { ...checked, state: "none", how: "Beschikking" };
+    const began = Date.now();
     expect(await code(recordAuthority(marije, casusId, { guardianId, authority: none }))).toBe("done");
     const [held] = (await factsOf(marije, casusId)).guardians.filter(({ id }) => id === guardianId);
-    expect(held?.authority.map(({ until }) => new Date(until ?? 0).toISOString())).toEqual([
-      "2024-08-31T22:00:00.000Z",
-    ]);
+    expect(held?.authority.map(({ until }) => (until ?? 0) >= began - 1000)).toEqual([true]);
     const rows = await asPerson(
       marije,
       (tx) => tx.select().from(authority).where(eq(authority.guardianId, guardianId)),
       casusId,
     );
     expect(rows).toHaveLength(2);
-    // Later than the end of the first, and earlier than what it replaces: the facts never overlap.
-    const again: AuthorityInput = { ...checked, state: "undetermined", from: "2020-01-01" };
+    const again: AuthorityInput = { ...checked, state: "undetermined" };
     expect(await code(recordAuthority(marije, casusId, { guardianId, authority: again }))).toBe("done");
     const [now] = (await factsOf(marije, casusId)).guardians.filter(({ id }) => id === guardianId);
     expect(now?.authority.map(({ determined, until }) => [determined, until === null])).toEqual([

@@ -50,6 +50,20 @@ export const nameCoordinatorSchema = z
 
 export const addGuardianSchema = guardianSchema.extend({ ...casus, formKey });
 export const recordAuthoritySchema = z.object({ ...casus, guardianId: id, authority: authoritySchema });
+const corrected = {
+  ...casus,
+  guardianId: id,
+  why: paragraph("Schrijf op waarom het niet klopte."),
+  foundBy: line("Schrijf op wie het ontdekte."),
+};
+/** What was recorded did not hold; `from` null: from its begin on. */
+export const correctAuthoritySchema = z.object({ ...corrected, authorityId: id, from: optionalDate });
+/** There was authority, and nobody knew. */
+export const discoverAuthoritySchema = z.object({
+  ...corrected,
+  since: date("Schrijf op sinds wanneer deze persoon gezag had."),
+  authority: authoritySchema,
+});
 export const correctAddressSchema = z.object({ ...someone, email: optionalEmail });
 
 const secondId = z.guid({ error: "Kies wie er meebeslist." });

@@ -16,6 +16,7 @@ import type { FamilyMember, Professional } from "@/lib/person/names";
 import type { Duty, GuardianKind } from "@/lib/policy/vocabulary";
 import { holds } from "./interval";
 import { type AuthorityRecord, authorityNow, recordOf } from "./view-authority";
+import { type CorrectionView, readCorrections } from "./view-corrections";
 import { type RestrictionView, restrictionOf } from "./view-restriction";
 
 export type Address = { email: string; recordedAt: Date };
@@ -31,6 +32,8 @@ export type GuardianView = {
   authority: "has" | "none" | "undetermined" | "unknown" | null;
   /** The newest first. */
   records: readonly AuthorityRecord[];
+  /** What turned out to be wrong in them. */
+  corrections: readonly CorrectionView[];
   restriction: RestrictionView | null;
   /** Null where none is recorded, or the viewer may not know it. */
   address: Address | null;
@@ -112,6 +115,7 @@ export async function readGuardians(
     .where(eq(authority.casusId, casusId))
     .orderBy(asc(authority.recordedAt));
   const restrictions = await tx.select().from(restriction).where(eq(restriction.casusId, casusId));
+  const corrections = await readCorrections(tx, casusId, key);
   return rows.flatMap((row): GuardianView[] => {
     const member = family.get(row.personId);
     if (!member) return [];
@@ -126,6 +130,7 @@ export async function readGuardians(
         relation: openText(key, `guardian.relation/${row.personId}`, row.relation),
         authority: coordinates ? authorityNow(own, now) : null,
         records: own.map((each) => recordOf(each, key)).reverse(),
+        corrections: corrections.filter(({ guardianId }) => guardianId === row.personId),
         restriction: restricted ? restrictionOf(restricted, key) : null,
         address: addresses.get(row.personId) ?? null,
         online: coordinates ? (online.get(row.personId) ?? { online: false, because: "no-address" }) : null,

@@ -97,8 +97,8 @@ async function read(tx: Transaction, hat: Hat, casusId: string, now: Date): Prom
   const recorders = await readProfessionals(tx, hat.collaborationId, [
     ...new Set([
       ...doubles.map(({ newcomerId }) => newcomerId),
-      ...guardians.flatMap(({ records, restriction }) => [
-        ...records.map(({ recordedBy }) => recordedBy),
+      ...guardians.flatMap(({ records, corrections, restriction }) => [
+        ...[...records, ...corrections].map(({ recordedBy }) => recordedBy),
         ...(restriction
           ? [
               restriction.secondBy,

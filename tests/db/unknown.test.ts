@@ -10,6 +10,7 @@ import { readCandidates } from "@/lib/casus/candidates";
 import { closeCasus, reopenCasus } from "@/lib/casus/closing";
 import { assessCompetence } from "@/lib/casus/competence";
 import { correctAddress } from "@/lib/casus/contact";
+import { correctAuthority, discoverAuthority } from "@/lib/casus/corrections";
 import { endCoordinator, nameCoordinator } from "@/lib/casus/coordinators";
 import { settleDouble } from "@/lib/casus/doubles";
 import { addGuardianLater, recordAuthority } from "@/lib/casus/guardians";
@@ -143,6 +144,22 @@ const CALLS: Record<string, Call> = {
       email: "",
     }),
   recordAuthority: (hat, { casus, person }) => recordAuthority(hat, casus, { guardianId: person, authority }),
+  correctAuthority: (hat, { casus, person }) =>
+    correctAuthority(hat, casus, {
+      guardianId: person,
+      authorityId: person,
+      from: null,
+      why: "x",
+      foundBy: "x",
+    }),
+  discoverAuthority: (hat, { casus, person }) =>
+    discoverAuthority(hat, casus, {
+      guardianId: person,
+      since: "2020-01-01",
+      authority,
+      why: "x",
+      foundBy: "x",
+    }),
   restrictGuardian: (hat, { casus, person }) =>
     restrictGuardian(hat, casus, {
       guardianId: person,
@@ -498,6 +515,8 @@ const NAMING: Record<string, (hat: Hat, ids: Ids, person: string) => Promise<unk
   nameCoordinator: (hat, { casus }, personId) => nameCoordinator(hat, casus, { personId, deputy: null }),
   endCoordinator: (hat, { casus }, personId) => endCoordinator(hat, casus, personId),
   recordAuthority: (hat, { casus }, guardianId) => recordAuthority(hat, casus, { guardianId, authority }),
+  discoverAuthority: (hat, { casus }, guardianId) =>
+    discoverAuthority(hat, casus, { guardianId, since: "2020-01-01", authority, why: "x", foundBy: "x" }),
   correctAddress: (hat, { casus }, personId) =>
     correctAddress(hat, casus, { personId, email: "x@y.example" }),
   "restrictGuardian as the second": (hat, { casus, person }, secondId) =>

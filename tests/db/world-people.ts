@@ -131,15 +131,14 @@ function addFamily(site: Site): void {
   for (const guardian of facts.guardians) {
     const guardianId = idOf(guardian.id);
     rows.add(people.guardian, { ...here, personId: guardianId, kind: guardian.kind });
-    rows.add(
-      people.authority,
-      ...guardian.authority.map((each) => ({
-        ...recorded(),
-        guardianId,
-        ...stretch(each),
-        determined: each.determined,
-      })),
-    );
+    const held = guardian.authority.map((each) => ({
+      ...recorded(),
+      guardianId,
+      ...stretch(each),
+      determined: each.determined,
+    }));
+    rows.add(people.authority, ...held);
+    site.authorities.push(...held);
     rows.add(
       people.restriction,
       ...guardian.restricted.map((each) => ({
