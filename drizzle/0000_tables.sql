@@ -141,7 +141,9 @@ CREATE TABLE "competence" (
 	"from" timestamp (3) with time zone NOT NULL,
 	"until" timestamp (3) with time zone,
 	"assessed_by" "bytea",
+	"matter" "bytea",
 	"reason" "bytea",
+	"review_on" timestamp (3) with time zone,
 	"recorded_by" uuid NOT NULL,
 	"recorded_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "competence_collaboration_id_casus_id_id_pk" PRIMARY KEY("collaboration_id","casus_id","id")

@@ -60,7 +60,7 @@ export const ACTIONS: Record<string, Record<string, Declared>> = {
     addParticipantAction: professionals((ids) => ({ ...place(ids), role: "kijkt mee", duty: "geen" })),
     askAnotherSecondAction: professionals((ids) => ({ ...guarded(ids), secondId: ids.person })),
     assessCompetenceAction: professionals(({ casus }) => ({
-      ...{ casusId: casus, capable: "yes", assessedBy: "een arts" },
+      ...{ casusId: casus, capable: "yes", assessedBy: "een arts", matter: "delen" },
       ...typedDate("from", -1),
     })),
     changePlaceAction: professionals((ids) => ({ ...place(ids), role: "kijkt mee", duty: "geen" })),

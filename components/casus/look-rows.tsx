@@ -21,18 +21,39 @@ export function looksAhead(overview: Known): { at: Date; row: OverviewRow }[] {
     .map((look) => ({ at: look.on, row: lookRow(look, overview) }));
 }
 
-function lookRow({ id, casus, person, on, because }: Look, { framework, now }: Known): OverviewRow {
+function lookRow(look: Look, { framework, now }: Known): OverviewRow {
+  const { id, casus, on, because } = look;
   const why = because === null || because === "anders" ? "" : ` Want ${REVIEW_WORDS[because].because}.`;
   return {
     id: `look-${id}`,
     when: weekday(on, framework, now),
-    title: `Kijk opnieuw naar het gezag van ${person.name}.`,
     text: `In de casus van ${casus.pupil.callName} is dat zo afgesproken.${why}`,
-    why: (
-      <MarginNote title="Waarom" rule="ACT-3">
-        Wat u over gezag weet, kan veranderen. Tot u opnieuw kijkt, geldt wat er staat.
-      </MarginNote>
-    ),
-    action: { href: `/casussen/${casus.id}/mensen/${person.id}/gezag`, label: "Kijk het gezag na" },
+    ...aboutWhat(look),
   };
+}
+
+function aboutWhat({ kind, casus, person }: Look): Pick<OverviewRow, "title" | "why" | "action"> {
+  const page = `/casussen/${casus.id}/mensen/${person.id}`;
+  switch (kind) {
+    case "authority":
+      return {
+        title: `Kijk opnieuw naar het gezag van ${person.name}.`,
+        why: (
+          <MarginNote title="Waarom" rule="ACT-3">
+            Wat u over gezag weet, kan veranderen. Tot u opnieuw kijkt, geldt wat er staat.
+          </MarginNote>
+        ),
+        action: { href: `${page}/gezag`, label: "Kijk het gezag na" },
+      };
+    case "competence":
+      return {
+        title: `Kijk opnieuw of ${casus.pupil.callName} zelf kan beslissen.`,
+        why: (
+          <MarginNote title="Waarom" rule="ACT-3">
+            Een oordeel over wat een leerling kan, blijft gelden tot er een ander is.
+          </MarginNote>
+        ),
+        action: { href: `${page}/bekwaamheid`, label: "Leg een nieuwe beoordeling vast" },
+      };
+  }
 }

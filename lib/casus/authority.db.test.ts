@@ -11,6 +11,7 @@ import type { Result } from "@/lib/result/refusal";
 import { insertCovenant } from "@/tests/db/covenant";
 import { newDatabase } from "@/tests/db/database";
 import { authorityPicture } from "./authority-picture";
+import { assessCompetence } from "./competence";
 import { addGuardianLater, recordAuthority } from "./guardians";
 import { makeCasus } from "./make";
 import { readOverview } from "./overview";
@@ -233,5 +234,30 @@ describe("reading that is closed to a guardian", () => {
       await asPerson(hat, (tx) => tx.execute(set(change)), casusId).catch(() => {});
       expect([title, await restriction()]).toEqual([title, before]);
     }
+  });
+});
+
+describe("an assessment of competence", () => {
+  test("says what it was about, and when to look again, to coordinators", async () => {
+    const { casusId } = await aCasus();
+    const assessed = {
+      capable: false,
+      from: "2026-01-01",
+      last: null,
+      assessedBy: "dr. Bos",
+      matter: "delen met de jeugdarts",
+      reason: "",
+    };
+    const assess = (reviewOn: string) => assessCompetence(marije, casusId, { ...assessed, reviewOn });
+    expect(await codeOf(assess("2020-01-01"))).toBe("not-valid");
+    expect(await codeOf(assess("2099-01-01"))).toBe("done");
+    expect((await looksOf(marije, casusId)).map(({ kind }) => kind)).toEqual(["competence"]);
+    expect(await looksOf(joost, casusId)).toEqual([]);
+    expect((await readCasus(marije, casusId))?.pupil.competence.map(({ matter }) => matter)).toEqual([
+      "delen met de jeugdarts",
+    ]);
+    expect((await readCasus(joost, casusId))?.pupil.competence).toEqual([]);
+    await assessCompetence(marije, casusId, { ...assessed, from: "2026-02-01" });
+    expect(await looksOf(marije, casusId)).toEqual([]);
   });
 });

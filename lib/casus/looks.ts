@@ -1,13 +1,14 @@
 /** What the coordinators said they would look at again, and when: for the overview. */
-import { asc, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Hat, Transaction } from "@/lib/db/doors";
-import { authority } from "@/lib/db/schema/casus";
+import { authority, child, competence } from "@/lib/db/schema/casus";
 import { readFamilies } from "@/lib/person/names";
 import type { ReviewReason } from "./authority-check";
+import { holds } from "./interval";
 import type { MyCasus } from "./mine";
 
 export type Look = {
-  kind: "authority";
+  kind: "authority" | "competence";
   id: string;
   casus: MyCasus;
   person: { id: string; name: string };
@@ -20,10 +21,11 @@ export async function readLooks(
   tx: Transaction,
   hat: Hat,
   casussen: readonly MyCasus[],
+  now: Date,
 ): Promise<readonly Look[]> {
   if (casussen.length === 0) return [];
   const ids = casussen.map(({ id }) => id);
-  const looks = await authorityLooks(tx, ids);
+  const looks = [...(await authorityLooks(tx, ids)), ...(await competenceLooks(tx, ids, now))];
   if (looks.length === 0) return [];
   const family = await readFamilies(tx, hat.collaborationId, ids);
   return looks
@@ -49,5 +51,22 @@ async function authorityLooks(tx: Transaction, casusIds: readonly string[]): Pro
     reviewOn === null
       ? []
       : [{ kind: "authority", id, casusId, personId: guardianId, on: reviewOn, because: reviewBecause }],
+  );
+}
+
+/** Of assessments those that hold: one that was replaced ended with the next. */
+async function competenceLooks(tx: Transaction, casusIds: readonly string[], now: Date): Promise<Found[]> {
+  const rows = await tx
+    .select({ row: competence, personId: child.personId })
+    .from(competence)
+    .innerJoin(
+      child,
+      and(eq(child.collaborationId, competence.collaborationId), eq(child.casusId, competence.casusId)),
+    )
+    .where(inArray(competence.casusId, [...casusIds]));
+  return rows.flatMap(({ row, personId }): Found[] =>
+    row.reviewOn === null || !holds(row, now)
+      ? []
+      : [{ kind: "competence", id: row.id, casusId: row.casusId, personId, on: row.reviewOn, because: null }],
   );
 }

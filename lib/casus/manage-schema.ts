@@ -92,5 +92,7 @@ export const assessCompetenceSchema = z.object({
   from: date("Schrijf op vanaf welke dag dit geldt."),
   last: optionalDate,
   assessedBy: line("Schrijf op wie dit beoordeelde."),
+  matter: line("Schrijf op waarover de beoordeling ging."),
   reason: optionalParagraph,
+  reviewOn: optionalDate,
 });

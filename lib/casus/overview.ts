@@ -62,7 +62,7 @@ export function readOverview(hat: Hat, now: Date = new Date()): Promise<Overview
         ...(await reviews(tx, hat, managed, now)),
       ],
       waitsOnOthers: await unconfirmed(tx, hat, managed, now),
-      looks: await readLooks(tx, hat, managed),
+      looks: await readLooks(tx, hat, managed, now),
       restrictionWaits: await readRestrictionWaits(tx, hat, casussen, now),
       birthdays: birthdays
         .filter(({ at }) => at > now && at <= endOfWeeksAhead(now))

@@ -25,7 +25,9 @@ export type CompetenceRecord = {
   from: Date;
   until: Date | null;
   assessedBy: string;
+  matter: string | null;
   reason: string | null;
+  reviewOn: Date | null;
   recordedBy: string;
 };
 
@@ -186,13 +188,15 @@ async function readCompetence(tx: Transaction, casusId: string, key: Key): Promi
     .from(competence)
     .where(eq(competence.casusId, casusId))
     .orderBy(asc(competence.from));
-  return rows.map(({ id, capable, from, until, assessedBy, reason, recordedBy }) => ({
+  return rows.map(({ id, capable, from, until, assessedBy, matter, reason, reviewOn, recordedBy }) => ({
     id,
     capable,
     from,
     until,
     assessedBy: openText(key, `competence.assessed_by/${id}`, assessedBy) ?? "",
+    matter: openText(key, `competence.matter/${id}`, matter),
     reason: openText(key, `competence.reason/${id}`, reason),
+    reviewOn,
     recordedBy,
   }));
 }

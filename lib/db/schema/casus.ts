@@ -85,7 +85,10 @@ export const competence = pgTable(
     capable: boolean("capable").notNull(),
     ...interval(),
     assessedBy: sealed("assessed_by"),
+    /** What it was about; the rules take it for everything (CAP-1, CAP-2). */
+    matter: sealed("matter"),
     reason: sealed("reason"),
+    reviewOn: instant("review_on"),
     recordedBy: uuid("recorded_by").notNull(),
     recordedAt: instant("recorded_at").notNull(),
   },
