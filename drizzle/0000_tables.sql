@@ -116,6 +116,21 @@ CREATE TABLE "casus" (
 	CONSTRAINT "casus_collaboration_id_id_pk" PRIMARY KEY("collaboration_id","id")
 );
 --> statement-breakpoint
+CREATE TABLE "casus_contact" (
+	"collaboration_id" uuid NOT NULL,
+	"casus_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"relation" text NOT NULL,
+	"name" "bytea" NOT NULL,
+	"telephone" "bytea",
+	"email" "bytea",
+	"remark" "bytea",
+	"recorded_by" uuid NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL,
+	"ended_at" timestamp (3) with time zone,
+	CONSTRAINT "casus_contact_collaboration_id_casus_id_id_pk" PRIMARY KEY("collaboration_id","casus_id","id")
+);
+--> statement-breakpoint
 CREATE TABLE "casus_person" (
 	"collaboration_id" uuid NOT NULL,
 	"casus_id" uuid NOT NULL,
@@ -832,6 +847,8 @@ ALTER TABLE "authority_correction" ADD CONSTRAINT "authority_correction_collabor
 ALTER TABLE "authority_correction" ADD CONSTRAINT "authority_correction_collaboration_id_recorded_by_person_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","recorded_by") REFERENCES "public"."person"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "casus" ADD CONSTRAINT "casus_collaboration_id_organisation_id_organisation_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","organisation_id") REFERENCES "public"."organisation"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "casus" ADD CONSTRAINT "casus_collaboration_id_made_by_person_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","made_by") REFERENCES "public"."person"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "casus_contact" ADD CONSTRAINT "casus_contact_collaboration_id_casus_id_casus_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id") REFERENCES "public"."casus"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "casus_contact" ADD CONSTRAINT "casus_contact_collaboration_id_recorded_by_person_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","recorded_by") REFERENCES "public"."person"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "casus_person" ADD CONSTRAINT "casus_person_collaboration_id_casus_id_casus_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id") REFERENCES "public"."casus"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "casus_person" ADD CONSTRAINT "casus_person_collaboration_id_person_id_person_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","person_id") REFERENCES "public"."person"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "child" ADD CONSTRAINT "child_collaboration_id_casus_id_person_id_casus_person_collaboration_id_casus_id_person_id_fk" FOREIGN KEY ("collaboration_id","casus_id","person_id") REFERENCES "public"."casus_person"("collaboration_id","casus_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

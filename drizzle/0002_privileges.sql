@@ -7,7 +7,7 @@ declare
   -- No columns beyond these are ever changed: what was signed or seen is ended and added, not edited.
   editable constant jsonb := '{
     "casus": "closed_at", "child": "school_class", "competence": "until", "guardian": "relation", "authority": "until",
-    "restriction": "until, second_at, second_agrees, opening_by, opening_second, opening_at, opening_declined_at", "contact": "ended_at", "participation": "until", "coordinator": "until",
+    "restriction": "until, second_at, second_agrees, opening_by, opening_second, opening_at, opening_declined_at", "contact": "ended_at", "casus_contact": "ended_at", "participation": "until", "coordinator": "until",
     "participant": "duty, duty_confirmed_by, duty_confirmed_at, team_id, role",
     "ambtskring_member": "until", "inquiry": "until", "meeting": "starts_at", "meeting_person": "standing, reason",
     "consent": "sent_at, valid_from, valid_until, ended_at",
@@ -35,7 +35,7 @@ begin
       'response_scan', 'disclosure', 'disclosure_part', 'disclosure_recipient', 'disclosure_consulted', 'note', 'part',
       'part_withheld', 'part_concerns', 'part_seen', 'part_grant', 'sight', 'reach', 'consent_hold',
       'consent_standing', 'consent_opening', 'consent_draft', 'response_form', 'likely_double', 'authority_correction',
-      'rested_report', 'rested_read']) as name loop
+      'rested_report', 'rested_read', 'casus_contact']) as name loop
     execute format('grant select on %I to person', each.name);
     if each.name not in ('collaboration', 'organisation', 'team', 'freshness', 'part_grant', 'sight', 'reach',
                          'consent_hold', 'consent_standing', 'consent_opening', 'likely_double', 'rested_report',
@@ -47,7 +47,7 @@ begin
     end if;
     -- The materialiser reads facts; bodies and headings of parts are not facts.
     if each.name not in ('part', 'part_seen', 'response_remark', 'response_signature', 'response_scan', 'response_form',
-                         'consent_example', 'consent_draft') then
+                         'consent_example', 'consent_draft', 'casus_contact') then
       execute format('grant select on %I to materialiser', each.name);
     end if;
   end loop;

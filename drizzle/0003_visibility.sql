@@ -167,6 +167,9 @@ begin
   end loop;
 end $$;
 --> statement-breakpoint
+-- Who matters to the pupil beside the facts is the coordinators' to know (VIS-9).
+create policy seen on casus_contact for select to person using (casus_id = any ((select seen('competence'))::uuid[]));
+--> statement-breakpoint
 -- A likely double is told to the coordinators of the older casus, and to nobody else: `competence` is the sight that they
 -- alone have of a casus as such. The materialiser finds it; whoever makes the newer casus learns nothing.
 create policy seen on likely_double for select to person using (casus_id = any ((select seen('competence'))::uuid[]));
@@ -301,13 +304,13 @@ begin
   foreach wanted in array array['casus_person', 'child', 'guardian', 'participation', 'consent', 'consent_signer', 'invitation'] loop
     execute format('create policy added on %I for insert to person with check (casus_id = any ((select coordinated())::uuid[]))', wanted);
   end loop;
-  foreach wanted in array array['authority.recorded_by', 'authority_correction.recorded_by', 'contact.recorded_by', 'coordinator.named_by', 'consent_request.drafted_by'] loop
+  foreach wanted in array array['authority.recorded_by', 'authority_correction.recorded_by', 'casus_contact.recorded_by', 'contact.recorded_by', 'coordinator.named_by', 'consent_request.drafted_by'] loop
     execute format('create policy added on %I for insert to person
       with check (casus_id = any ((select coordinated())::uuid[]) and %I = (select ctx_person()))',
       split_part(wanted, '.', 1), split_part(wanted, '.', 2));
   end loop;
   -- An update needs the row to be seen: PostgreSQL applies the select policies to it as well.
-  foreach wanted in array array['child', 'guardian', 'authority', 'contact', 'participation', 'coordinator',
+  foreach wanted in array array['child', 'guardian', 'authority', 'contact', 'casus_contact', 'participation', 'coordinator',
       'consent', 'consent_request'] loop
     execute format('create policy changed on %I for update to person using (casus_id = any ((select coordinated())::uuid[]))', wanted);
   end loop;

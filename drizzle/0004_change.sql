@@ -228,7 +228,7 @@ declare
   wanted text;
 begin
   foreach wanted in array array['participation.until', 'coordinator.until', 'authority.until', 'restriction.until', 'competence.until',
-      'ambtskring_member.until', 'inquiry.until', 'contact.ended_at', 'invitation.ended_at', 'disclosure.revoked_at'] loop
+      'ambtskring_member.until', 'inquiry.until', 'contact.ended_at', 'casus_contact.ended_at', 'invitation.ended_at', 'disclosure.revoked_at'] loop
     execute format('create trigger keep_ended before update of %2$I on %1$I for each row
       when (old.%2$I is not null and (new.%2$I is null or new.%2$I > old.%2$I)) execute function keep_ended()',
       split_part(wanted, '.', 1), split_part(wanted, '.', 2));

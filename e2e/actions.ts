@@ -53,6 +53,9 @@ export const ACTIONS: Record<string, Record<string, Declared>> = {
     closeMine: family(signed),
   },
   "lib/casus/actions.ts": {
+    addCasusContactAction: professionals(({ casus }) => ({
+      ...{ casusId: casus, formKey: SOME_KEY, name: "Iemand Anders", relation: "tolk" },
+    })),
     addGuardianAction: professionals(({ casus }) => ({
       ...{ casusId: casus, formKey: SOME_KEY, name: "Iemand Anders", kind: "ouder", email: "" },
       "authority.state": "none",
@@ -75,6 +78,7 @@ export const ACTIONS: Record<string, Record<string, Declared>> = {
       ...{ ...typedDate("since", -30), "authority.means": "beschikking" },
     })),
     decideOpeningAction: professionals((ids) => ({ ...guarded(ids), agrees: "yes" })),
+    endCasusContactAction: professionals(({ casus, person }) => ({ casusId: casus, contactId: person })),
     endCoordinatorAction: professionals(place),
     endParticipationAction: professionals(place),
     // Names nothing that exists, and would make something: it goes without its key.

@@ -95,6 +95,7 @@ export const ROUTES: Record<string, Outcomes> = {
   "/casussen/[casus]/mensen": ofCasus(),
   "/casussen/[casus]/mensen/gezag": ofCasus(),
   "/casussen/[casus]/mensen/gezin": ofCasus(),
+  "/casussen/[casus]/mensen/ook-belangrijk": ofCasus(),
   "/casussen/[casus]/mensen/toevoegen": ofCasus(),
   "/casussen/[casus]/mensen/[persoon]": ofCasus(),
   "/casussen/[casus]/mensen/[persoon]/adres": ofCasus(),

@@ -4,6 +4,7 @@ import { type FormAction, type FormState, isForm, staffForm } from "@/lib/auth/f
 import { readValues } from "@/lib/auth/form-data";
 import { isFreshProof } from "@/lib/auth/proof";
 import { done, refused, type Result } from "@/lib/result/refusal";
+import { addCasusContact, endCasusContact } from "./casus-contacts";
 import { closeCasus, reopenCasus } from "./closing";
 import { assessCompetence } from "./competence";
 import { correctAddress } from "./contact";
@@ -13,6 +14,7 @@ import { settleDouble } from "./doubles";
 import { addGuardianLater, recordAuthority } from "./guardians";
 import { makeCasus } from "./make";
 import {
+  addCasusContactSchema,
   addGuardianSchema,
   addParticipantSchema,
   askSecondSchema,
@@ -24,6 +26,7 @@ import {
   correctAuthoritySchema,
   decideSchema,
   discoverAuthoritySchema,
+  endCasusContactSchema,
   endCoordinatorSchema,
   endParticipationSchema,
   nameCoordinatorSchema,
@@ -138,6 +141,13 @@ const assess = staffForm(assessCompetenceSchema, ({ input: { casusId, ...input }
   goOn(assessCompetence(viewer.hat, casusId, input), casusPage(casusId)),
 );
 
+const addContact = staffForm(addCasusContactSchema, ({ input: { casusId, ...input }, viewer }) =>
+  goOn(addCasusContact(viewer.hat, casusId, input), peoplePage(casusId)),
+);
+const endContact = staffForm(endCasusContactSchema, ({ input: { casusId, ...input }, viewer }) =>
+  goOn(endCasusContact(viewer.hat, casusId, input), peoplePage(casusId)),
+);
+
 const close = staffForm(closeSchema, ({ input: { casusId }, viewer }) =>
   goOn(closeCasus(viewer.hat, casusId), casusPage(casusId)),
 );
@@ -217,4 +227,10 @@ export async function closeCasusAction(...given: Parameters<FormAction>): Promis
 }
 export async function reopenCasusAction(...given: Parameters<FormAction>): Promise<FormState> {
   return reopen(...given);
+}
+export async function addCasusContactAction(...given: Parameters<FormAction>): Promise<FormState> {
+  return addContact(...given);
+}
+export async function endCasusContactAction(...given: Parameters<FormAction>): Promise<FormState> {
+  return endContact(...given);
 }

@@ -5,12 +5,14 @@ import { readCourtLimits } from "@/lib/consent/court-limits";
 import { keyOf } from "@/lib/crypto/keyring";
 import { closePool } from "@/lib/db/client";
 import { asMaterialiser, asPerson, type Hat } from "@/lib/db/doors";
+import { casusContact } from "@/lib/db/schema/casus";
 import { newId } from "@/lib/db/uuid";
 import { readFacts } from "@/lib/grants/facts";
 import type { Result } from "@/lib/result/refusal";
 import { insertCovenant } from "@/tests/db/covenant";
 import { newDatabase } from "@/tests/db/database";
 import { authorityPicture } from "./authority-picture";
+import { addCasusContact, endCasusContact, listCasusContacts } from "./casus-contacts";
 import { assessCompetence } from "./competence";
 import { addGuardianLater, recordAuthority } from "./guardians";
 import { makeCasus } from "./make";
@@ -259,5 +261,35 @@ describe("an assessment of competence", () => {
     expect((await readCasus(joost, casusId))?.pupil.competence).toEqual([]);
     await assessCompetence(marije, casusId, { ...assessed, from: "2026-02-01" });
     expect(await looksOf(marije, casusId)).toEqual([]);
+  });
+});
+
+describe("who matters to a pupil beside the facts", () => {
+  test("is known to coordinators alone, has no place in the facts, and is ended, not deleted", async () => {
+    const { casusId } = await aCasus();
+    const form = {
+      formKey: newId(),
+      name: "Oma Wil",
+      relation: "steunfiguur" as const,
+      telephone: "06 00 00 00 00",
+      email: "",
+      remark: "haalt op dinsdag op",
+    };
+    const before = await factsOf(casusId);
+    expect(await codeOf(addCasusContact(joost, casusId, form))).toBe("not-allowed");
+    expect(await codeOf(addCasusContact(marije, casusId, form))).toBe("done");
+    expect(await codeOf(addCasusContact(marije, casusId, form))).toBe("done");
+    expect(await factsOf(casusId)).toEqual(before);
+    const [contact, ...more] = await listCasusContacts(marije, casusId);
+    expect(contact).toMatchObject({ name: "Oma Wil", telephone: "06 00 00 00 00", email: null });
+    expect(more).toEqual([]);
+    expect(await listCasusContacts(joost, casusId)).toEqual([]);
+    const contactId = contact?.id ?? "";
+    expect(await codeOf(endCasusContact(joost, casusId, { contactId }))).toBe("not-allowed");
+    expect(await codeOf(endCasusContact(marije, casusId, { contactId }))).toBe("done");
+    expect(await codeOf(endCasusContact(marije, casusId, { contactId }))).toBe("seen-before");
+    expect(await listCasusContacts(marije, casusId)).toEqual([]);
+    const kept = await asPerson(marije, (tx) => tx.select().from(casusContact), casusId);
+    expect(kept).toHaveLength(1);
   });
 });

@@ -1,5 +1,6 @@
 /** The forms with which a casus that exists is managed: what each sends. */
 import { z } from "zod";
+import { CONTACT_RELATIONS } from "./contact-relations";
 import {
   authoritySchema,
   date,
@@ -10,6 +11,7 @@ import {
   line,
   optionalDate,
   optionalEmail,
+  optionalLine,
   optionalParagraph,
   paragraph,
   placeSchema,
@@ -83,6 +85,17 @@ export const decideSchema = z.object({
     .enum(["yes", "no"], { error: "Kies of u het ermee eens bent." })
     .transform((answer) => answer === "yes"),
 });
+
+export const addCasusContactSchema = z.object({
+  ...casus,
+  formKey,
+  name: line("Schrijf de naam op."),
+  relation: z.enum(CONTACT_RELATIONS, { error: "Kies wie dit is voor de leerling." }),
+  telephone: optionalLine,
+  email: optionalEmail,
+  remark: optionalParagraph,
+});
+export const endCasusContactSchema = z.object({ ...casus, contactId: id });
 
 export const assessCompetenceSchema = z.object({
   ...casus,

@@ -21,7 +21,7 @@ export const line = (empty: string) =>
     .transform(onOneLine)
     .pipe(z.string().min(1, empty));
 
-const optionalLine = optionalText(LINE).transform((text) => onOneLine(text ?? ""));
+export const optionalLine = optionalText(LINE).transform((text) => onOneLine(text ?? ""));
 export const optionalParagraph = optionalText(TEXT).transform((text) => text ?? "");
 export const paragraph = (empty: string) =>
   z.string({ error: empty }).trim().min(1, empty).max(TEXT, `Dit is te lang. Er passen ${TEXT} tekens.`);

@@ -28,6 +28,7 @@ const NO_FACTS = [
   "sight",
   "reach",
   "freshness", // the mark itself
+  "casus_contact", // somebody beside the facts
   "contact", // an address
   "invitation",
   "one_time_code",

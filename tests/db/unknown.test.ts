@@ -7,6 +7,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import postgres from "postgres";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readCandidates } from "@/lib/casus/candidates";
+import { addCasusContact, endCasusContact, listCasusContacts } from "@/lib/casus/casus-contacts";
 import { closeCasus, reopenCasus } from "@/lib/casus/closing";
 import { assessCompetence } from "@/lib/casus/competence";
 import { correctAddress } from "@/lib/casus/contact";
@@ -144,6 +145,12 @@ const CALLS: Record<string, Call> = {
       email: "",
     }),
   recordAuthority: (hat, { casus, person }) => recordAuthority(hat, casus, { guardianId: person, authority }),
+  addCasusContact: (hat, { casus }) =>
+    addCasusContact(hat, casus, {
+      ...{ formKey: newId(), name: "x", relation: "tolk", telephone: "", email: "", remark: "" },
+    }),
+  endCasusContact: (hat, { casus, person }) => endCasusContact(hat, casus, { contactId: person }),
+  listCasusContacts: (hat, { casus }) => listCasusContacts(hat, casus),
   correctAuthority: (hat, { casus, person }) =>
     correctAuthority(hat, casus, {
       guardianId: person,

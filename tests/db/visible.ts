@@ -235,6 +235,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   // VIS-10: for the officer alone.
   rested_report: (row, looking) => looking.eyes(row).report(looking.named(row, "id")),
   rested_read: (row, looking) => looking.eyes(row).report(looking.named(row, "report_id")),
+  casus_contact: (row, looking) => looking.eyes(row).competence(),
   contact: (row, looking) => looking.eyes(row).contact(looking.named(row, "person_id")),
   invitation: (row, looking) => looking.eyes(row).contact(looking.named(row, "person_id")),
   participant,

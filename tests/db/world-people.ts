@@ -207,6 +207,8 @@ function addProfessionals(site: Site, teamOf: TeamOf): void {
     })),
   );
   if (site.whole) {
+    const recorded = { recordedBy: maker, recordedAt: BORN };
+    rows.add(people.casusContact, { ...here, ...recorded, id: newId(), relation: "tolk", name: WRITTEN });
     rows.add(people.likelyDouble, { ...here, id: newId(), newcomerId: maker, foundAt: BORN });
   }
 }

@@ -56,7 +56,14 @@ const ORDER: readonly PgTable[] = [
     people.authority,
     people.restriction,
   ],
-  ...[people.contact, people.participant, people.participation, people.coordinator, people.likelyDouble],
+  ...[
+    people.contact,
+    people.casusContact,
+    people.participant,
+    people.participation,
+    people.coordinator,
+    people.likelyDouble,
+  ],
   ...[
     kringen.ambtskring,
     kringen.ambtskringMember,

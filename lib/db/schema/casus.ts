@@ -44,6 +44,33 @@ export const freshness = pgTable(
   ],
 );
 
+/**
+ * Somebody who matters to the pupil and is in no facts: a stepparent, a foster parent, a supporter, an interpreter. No say
+ * and no reading; for the coordinators alone. Ended and added, never edited.
+ */
+export const casusContact = pgTable(
+  "casus_contact",
+  {
+    ...inCasus(),
+    id: uuid("id").notNull(),
+    relation: text("relation", {
+      enum: ["stiefouder", "pleegouder", "steunfiguur", "tolk", "ander"],
+    }).notNull(),
+    name: sealed("name").notNull(),
+    telephone: sealed("telephone"),
+    email: sealed("email"),
+    remark: sealed("remark"),
+    recordedBy: uuid("recorded_by").notNull(),
+    recordedAt: instant("recorded_at").notNull(),
+    endedAt: instant("ended_at"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.collaborationId, t.casusId, t.id] }),
+    refers([t.collaborationId, t.casusId], [casus.collaborationId, casus.id]),
+    refers([t.collaborationId, t.recordedBy], [person.collaborationId, person.id]),
+  ],
+);
+
 /** Everybody of the casus's document: what "anybody of the document" may point to. */
 export const casusPerson = pgTable(
   "casus_person",
