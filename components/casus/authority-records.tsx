@@ -41,12 +41,12 @@ export function AuthorityRecords({ casus, guardian }: AuthorityRecordsProps) {
       >
         {records.length > 0 ? (
           <Lines
-            items={records.map((record) => ({
+            items={records.map((record, place) => ({
               id: record.id,
               title: `${RECORDED[record.state]}, ${recordPeriod(record, casus)}`,
               help: (
                 <>
-                  {aboutRecord(record, casus)}{" "}
+                  {aboutRecord(record, casus, place === 0)}{" "}
                   {record.state === "has" && record.from < casus.now && !corrected.has(record.id) ? (
                     <TextLink href={`${here}/klopte-niet?gezag=${record.id}`}>
                       Dit bleek niet te kloppen
@@ -75,11 +75,13 @@ export function AuthorityRecords({ casus, guardian }: AuthorityRecordsProps) {
   );
 }
 
-function aboutRecord(record: AuthorityRecord, casus: CasusView): string {
+/** What is to be looked at again is said of the newest, while it holds. */
+function aboutRecord(record: AuthorityRecord, casus: CasusView, newest: boolean): string {
+  const over = record.state !== "none" && record.until !== null && record.until <= casus.now;
   return [
     checkWords(record, casus.names, casus),
     record.courtLimits ? `Een rechter bepaalde: ${record.courtLimits}` : null,
-    reviewWords(record, casus),
+    newest && !over ? reviewWords(record, casus) : null,
   ]
     .filter(Boolean)
     .join(" ");

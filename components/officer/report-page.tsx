@@ -15,7 +15,7 @@ export function ReportPage({ report, ...words }: Reports & { report: Report }) {
   const { framework, now } = words;
   return (
     <Page
-      kicker={<TextLink href="/functionaris">Wat op gezag rustte dat er niet was</TextLink>}
+      kicker={<TextLink href="/functionaris">Waar gezag anders bleek dan vastgelegd</TextLink>}
       title={believedWords(report, words)}
       lead={`Dat klopte niet ${periodWords(report, words)}. ${readsWords(report.reads)}`}
     >
@@ -51,9 +51,7 @@ export function ReportPage({ report, ...words }: Reports & { report: Report }) {
                 ],
               }))}
             />
-          ) : (
-            <p>Er is voor u niets om te melden of te herstellen.</p>
-          )}
+          ) : null}
           <p className="zacht klein">Casus {report.casusId}</p>
         </Row>
       </Letter>

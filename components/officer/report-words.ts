@@ -11,7 +11,7 @@ export const periodWords = ({ from, until }: ReportHead, { framework, now }: Rep
   `van ${day(from, framework, now)} tot en met ${lastDay(until, framework, now)}`;
 
 export function readsWords(reads: number): string {
-  if (reads === 0) return "Niemand las in die tijd iets wat daarop rustte.";
+  if (reads === 0) return "Niemand las in die tijd in stukken van uw organisatie iets wat daarop rustte.";
   return reads === 1
     ? "Eén keer is iets gelezen wat daarop rustte."
     : `${reads > 20 ? reads : inWords(reads).replace(/^./u, (first) => first.toUpperCase())} keer is iets gelezen wat daarop rustte.`;

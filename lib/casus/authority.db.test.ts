@@ -14,6 +14,7 @@ import { newDatabase } from "@/tests/db/database";
 import { authorityPicture } from "./authority-picture";
 import { addCasusContact, endCasusContact, listCasusContacts } from "./casus-contacts";
 import { assessCompetence } from "./competence";
+import { correctAuthority } from "./corrections";
 import { addGuardianLater, recordAuthority } from "./guardians";
 import { makeCasus } from "./make";
 import { readOverview } from "./overview";
@@ -113,6 +114,22 @@ describe("a day to look at authority again", () => {
     ]);
     expect(await looksOf(joost, casusId)).toEqual([]);
     await recordAuthority(marije, casusId, { guardianId: motherId, authority: checked });
+    expect(await looksOf(marije, casusId)).toEqual([]);
+  });
+
+  test("is gone with the record that turned out to be wrong", async () => {
+    const { casusId, motherId: guardianId } = await aCasus();
+    const authority: AuthorityInput = { ...checked, reviewOn: "2099-03-01", reviewBecause: "scheiding" };
+    await recordAuthority(marije, casusId, { guardianId, authority });
+    const [guardian] = await guardiansSeen(marije, casusId);
+    const wrong = {
+      guardianId,
+      authorityId: guardian?.records[0]?.id ?? "",
+      from: null,
+      why: "x",
+      foundBy: "x",
+    };
+    expect(await codeOf(correctAuthority(marije, casusId, wrong))).toBe("done");
     expect(await looksOf(marije, casusId)).toEqual([]);
   });
 

@@ -25,7 +25,7 @@ export async function readLooks(
 ): Promise<readonly Look[]> {
   if (casussen.length === 0) return [];
   const ids = casussen.map(({ id }) => id);
-  const looks = [...(await authorityLooks(tx, ids)), ...(await competenceLooks(tx, ids, now))];
+  const looks = [...(await authorityLooks(tx, ids, now)), ...(await competenceLooks(tx, ids, now))];
   if (looks.length === 0) return [];
   const family = await readFamilies(tx, hat.collaborationId, ids);
   return looks
@@ -39,19 +39,22 @@ export async function readLooks(
 
 type Found = Pick<Look, "kind" | "id" | "on" | "because"> & { casusId: string; personId: string };
 
-/** Of each guardian the newest record counts: who recorded anew has looked. */
-async function authorityLooks(tx: Transaction, casusIds: readonly string[]): Promise<Found[]> {
+/** Of each guardian the newest record counts: who recorded anew has looked. Of what has ended there is nothing to look at. */
+async function authorityLooks(tx: Transaction, casusIds: readonly string[], now: Date): Promise<Found[]> {
   const rows = await tx
     .select()
     .from(authority)
     .where(inArray(authority.casusId, [...casusIds]))
     .orderBy(asc(authority.recordedAt), asc(authority.id));
   const newest = new Map(rows.map((row) => [row.guardianId, row]));
-  return [...newest.values()].flatMap(({ id, casusId, guardianId, reviewOn, reviewBecause }): Found[] =>
-    reviewOn === null
+  const isOver = ({ from, until }: { from: Date; until: Date | null }) =>
+    until !== null && until > from && until <= now;
+  return [...newest.values()].flatMap((row): Found[] => {
+    const { id, casusId, guardianId, reviewOn, reviewBecause } = row;
+    return reviewOn === null || isOver(row)
       ? []
-      : [{ kind: "authority", id, casusId, personId: guardianId, on: reviewOn, because: reviewBecause }],
-  );
+      : [{ kind: "authority", id, casusId, personId: guardianId, on: reviewOn, because: reviewBecause }];
+  });
 }
 
 /** Of assessments those that hold: one that was replaced ended with the next. */

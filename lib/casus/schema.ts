@@ -82,7 +82,11 @@ export const authoritySchema = z
     checkedOn: optionalDate,
     courtLimits: optionalParagraph,
     reviewOn: optionalDate,
-    reviewBecause: z.enum(REVIEW_REASONS, { error: "Kies waarom u dan opnieuw kijkt." }).optional(),
+    /** A list sends an empty line where nothing is chosen. */
+    reviewBecause: z.preprocess(
+      (value) => (value === "" ? undefined : value),
+      z.enum(REVIEW_REASONS, { error: "Kies waarom u dan opnieuw kijkt." }).optional(),
+    ),
   })
   .superRefine(({ state, means, how, reviewOn, reviewBecause }, context) => {
     const fault = (path: string, message: string) =>
@@ -95,7 +99,7 @@ export const authoritySchema = z
       fault("reviewOn", "Schrijf op wanneer u opnieuw kijkt.");
   });
 type Checked = z.output<typeof authoritySchema>;
-type Optional = "courtLimits" | "reviewOn";
+type Optional = "courtLimits" | "reviewOn" | "reviewBecause";
 export type AuthorityInput = Omit<Checked, Optional> & Partial<Pick<Checked, Optional>>;
 
 export const guardianSchema = z.object({

@@ -491,6 +491,7 @@ const ASKING: Asking[] = [
 const NEEDS_NO_OTHER_ID = new Set([
   "closeCasus",
   "reopenCasus",
+  "addCasusContact",
   "addGuardianLater",
   "assessCompetence",
   "startDraft",
