@@ -25,7 +25,7 @@ export function AuthorityGap({ casus, picture }: { casus: CasusView; picture: Au
       }
     >
       <p>
-        {closed} <strong>{needed}</strong>{" "}
+        {closed} {needed}{" "}
         {first ? (
           <TextLink href={`${people}/${first.id}/gezag`}>Leg het gezag van {first.name} vast</TextLink>
         ) : (

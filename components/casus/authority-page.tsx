@@ -80,13 +80,18 @@ function Holder({ casus, guardian }: { casus: CasusView; guardian: GuardianView 
   const page = `/casussen/${casus.id}/mensen/${guardian.id}`;
   const known = guardian.authority ?? "unknown";
   const review = newest ? reviewWords(newest, casus) : null;
-  const due = newest?.reviewOn != null && newest.reviewOn <= casus.now;
+  const due = review !== null && newest?.reviewOn != null && newest.reviewOn <= casus.now;
+  const open = known === "undetermined" || known === "unknown";
   return (
     <Row
       level={2}
-      state={due || known === "undetermined" || known === "unknown" ? "wacht" : undefined}
+      state={due || open ? "wacht" : undefined}
       when={relationOf(guardian, casus)}
-      title={`${guardian.name} ${known === "has" || known === "none" ? AUTHORITY_WORDS[known] : "staat nog open"}.`}
+      title={
+        open
+          ? `Of ${guardian.name} gezag heeft, staat nog niet vast.`
+          : `${guardian.name} ${AUTHORITY_WORDS[known]}.`
+      }
     >
       <p>{newest ? checkWords(newest, casus.names, casus) : "Nog niemand ging het na."}</p>
       {newest?.courtLimits ? (

@@ -75,13 +75,11 @@ export function AuthorityRecords({ casus, guardian }: AuthorityRecordsProps) {
   );
 }
 
-/** What is to be looked at again is said of the newest, while it holds. */
 function aboutRecord(record: AuthorityRecord, casus: CasusView, newest: boolean): string {
-  const over = record.state !== "none" && record.until !== null && record.until <= casus.now;
   return [
     checkWords(record, casus.names, casus),
     record.courtLimits ? `Een rechter bepaalde: ${record.courtLimits}` : null,
-    newest && !over ? reviewWords(record, casus) : null,
+    newest ? reviewWords(record, casus) : null,
   ]
     .filter(Boolean)
     .join(" ");

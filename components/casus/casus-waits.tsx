@@ -186,7 +186,7 @@ function unknownAuthority(casus: CasusView): Wait[] {
             Zonder iemand met vastgesteld gezag is er niemand die namens de ouders kan antwoorden.
           </MarginNote>
         ),
-        action: { href: `${here(casus)}/mensen`, label: "Leg het gezag vast" },
+        action: { href: `${here(casus)}/mensen/gezag`, label: "Leg het gezag vast" },
       },
     ];
   }

@@ -52,12 +52,15 @@ export function checkWords(
   return `Nagegaan${when}${by ? ` door ${by}` : ""}${what ? `: ${what}` : ""}.`;
 }
 
-/** "Kijk opnieuw op 1 maart: er loopt een scheiding."; null where that was not said. */
+type Reviewed = Pick<AuthorityRecord, "reviewOn" | "reviewBecause" | "from" | "until">;
+
+/** "Kijk opnieuw op 1 maart: er loopt een scheiding."; null where that was not said, or what it was said of has ended. */
 export function reviewWords(
-  { reviewOn, reviewBecause }: Pick<AuthorityRecord, "reviewOn" | "reviewBecause">,
+  { reviewOn, reviewBecause, from, until }: Reviewed,
   { framework, now }: Words,
 ): string | null {
-  if (reviewOn === null) return null;
+  const over = until !== null && until > from && until <= now;
+  if (reviewOn === null || over) return null;
   const why = reviewBecause === null ? "" : `: ${REVIEW_WORDS[reviewBecause].because}`;
   return reviewOn <= now
     ? `Kijk hier nu opnieuw naar${why}.`

@@ -47,7 +47,7 @@ export function PupilSheet({ casus }: { casus: CasusView }) {
                 each.matter ? `Het ging over: ${each.matter}.` : null,
                 `Beoordeeld door ${each.assessedBy}${each.reason ? `: ${each.reason}` : ""}.`,
                 `Vastgelegd door ${names.get(each.recordedBy)?.name ?? "een deelnemer"}.`,
-                reviewWords({ reviewOn: each.reviewOn, reviewBecause: null }, casus),
+                reviewWords({ ...each, reviewBecause: null }, casus),
               ]
                 .filter(Boolean)
                 .join(" "),

@@ -25,8 +25,7 @@ export function AwaitsAuthority({ casusId, framework, situation }: AwaitsAuthori
       }
     >
       <p>
-        {closed} <strong>{needed}</strong>{" "}
-        <TextLink href={`/casussen/${casusId}/mensen/gezag`}>Bekijk het gezag</TextLink>.
+        {closed} {needed} <TextLink href={`/casussen/${casusId}/mensen/gezag`}>Bekijk het gezag</TextLink>.
       </p>
     </Row>
   );
