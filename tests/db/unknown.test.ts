@@ -64,6 +64,7 @@ import { readNotes } from "@/lib/note/read";
 import { readSheet } from "@/lib/note/sheet";
 import { takeBack } from "@/lib/note/take-back";
 import { writeNote } from "@/lib/note/write";
+import { readReport } from "@/lib/officer/reports";
 import { named } from "@/lib/policy/names";
 import { valueOf } from "./consent-request";
 import { insertCovenant, type TestCovenant } from "./covenant";
@@ -250,6 +251,9 @@ const CALLS: Record<string, Call> = {
       ],
     }),
   takeBack: (hat, { casus, part }) => takeBack(hat, { casusId: casus, partId: part, reason: "x" }),
+
+  // lib/officer
+  readReport: (hat, { part }) => readReport(hat, part),
 };
 
 /** What takes a hat and names nothing of a casus: lists of one's own. */
@@ -257,6 +261,7 @@ const OWN_LISTS = [
   "frameworkOf",
   "freshNotes",
   "listMyCasussen",
+  "listReports",
   "makeCasus",
   "newestNotes",
   "readMaker",
@@ -563,7 +568,7 @@ test.each(Object.entries(NAMING))(
 );
 
 test("no command or query is left out", () => {
-  const folders = ["lib/casus", "lib/consent", "lib/note"];
+  const folders = ["lib/casus", "lib/consent", "lib/note", "lib/officer"];
   const exported = folders.flatMap((folder) =>
     readdirSync(folder)
       .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))
