@@ -61,7 +61,6 @@ export const ACTIONS: Record<string, Record<string, Declared>> = {
       "authority.state": "none",
     })),
     addParticipantAction: professionals((ids) => ({ ...place(ids), role: "kijkt mee", duty: "geen" })),
-    askAnotherSecondAction: professionals((ids) => ({ ...guarded(ids), secondId: ids.person })),
     assessCompetenceAction: professionals(({ casus }) => ({
       ...{ casusId: casus, capable: "yes", assessedBy: "een arts", matter: "delen" },
       ...typedDate("from", -1),
@@ -70,29 +69,32 @@ export const ACTIONS: Record<string, Record<string, Declared>> = {
     closeCasusAction: professionals(({ casus }) => ({ casusId: casus })),
     confirmDutyAction: professionals(({ casus }) => ({ casusId: casus, duty: "geen" })),
     correctAddressAction: professionals((ids) => ({ ...place(ids), email: "een.ander@thuis.example" })),
-    correctAuthorityAction: professionals((ids) => ({
-      ...{ ...guarded(ids), authorityId: ids.person, why: "Een beschikking", foundBy: "de moeder" },
-    })),
-    discoverAuthorityAction: professionals((ids) => ({
-      ...{ ...guarded(ids), why: "Een beschikking", foundBy: "de moeder", "authority.state": "has" },
-      ...{ ...typedDate("since", -30), "authority.means": "beschikking" },
-    })),
-    decideOpeningAction: professionals((ids) => ({ ...guarded(ids), agrees: "yes" })),
     endCasusContactAction: professionals(({ casus, person }) => ({ casusId: casus, contactId: person })),
     endCoordinatorAction: professionals(place),
     endParticipationAction: professionals(place),
     // Names nothing that exists, and would make something: it goes without its key.
     makeCasusAction: professionals(() => ({ "pupil.name": "Iemand Anders" })),
     nameCoordinatorAction: professionals((ids) => ({ ...place(ids), as: "coordinator" })),
+    reopenCasusAction: professionals(({ casus }) => ({ casusId: casus })),
+    settleDoubleAction: professionals(({ casus, person }) => ({ casusId: casus, doubleId: person })),
+  },
+  "lib/casus/authority-actions.ts": {
+    askAnotherSecondAction: professionals((ids) => ({ ...guarded(ids), secondId: ids.person })),
+    correctAuthorityAction: professionals((ids) => ({
+      ...{ ...guarded(ids), authorityId: ids.person, why: "Een beschikking", foundBy: "de moeder" },
+    })),
+    decideOpeningAction: professionals((ids) => ({ ...guarded(ids), agrees: "yes" })),
+    discoverAuthorityAction: professionals((ids) => ({
+      ...{ ...guarded(ids), why: "Een beschikking", foundBy: "de moeder", "authority.state": "has" },
+      ...{ ...typedDate("since", -30), "authority.means": "beschikking" },
+    })),
     proposeOpeningAction: professionals((ids) => ({ ...guarded(ids), secondId: ids.person })),
     recordAuthorityAction: professionals((ids) => ({ ...guarded(ids), "authority.state": "none" })),
-    reopenCasusAction: professionals(({ casus }) => ({ casusId: casus })),
     restrictAction: professionals((ids) => ({
       ...{ ...guarded(ids), secondId: ids.person, reason: "om haar veiligheid" },
       ...typedDate("reviewOn", 30),
     })),
     signRestrictionAction: professionals((ids) => ({ ...guarded(ids), agrees: "yes" })),
-    settleDoubleAction: professionals(({ casus, person }) => ({ casusId: casus, doubleId: person })),
   },
   "lib/consent/actions.ts": {
     askAction: professionals((ids) => ({ ...asked(ids), person: ids.person, route: "email" })),

@@ -3,7 +3,7 @@
 import { DateFields } from "@/components/ui/date-fields";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
-import { correctAuthorityAction, discoverAuthorityAction } from "@/lib/casus/actions";
+import { correctAuthorityAction, discoverAuthorityAction } from "@/lib/casus/authority-actions";
 import type { Framework } from "@/lib/policy/vocabulary";
 import { AuthorityFields } from "./authority-fields";
 import { FormSheet } from "./form-sheet";

@@ -3,7 +3,7 @@
 import { DateFields } from "@/components/ui/date-fields";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
-import { askAnotherSecondAction, proposeOpeningAction, restrictAction } from "@/lib/casus/actions";
+import { askAnotherSecondAction, proposeOpeningAction, restrictAction } from "@/lib/casus/authority-actions";
 import { FormSheet } from "./form-sheet";
 
 /** close: reading is open now · open: it is closed, and might open · another: somebody else is asked to sign. */

@@ -1,7 +1,7 @@
 "use client";
 
 import { ChoiceList } from "@/components/ui/choice-list";
-import { decideOpeningAction, signRestrictionAction } from "@/lib/casus/actions";
+import { decideOpeningAction, signRestrictionAction } from "@/lib/casus/authority-actions";
 import { FormSheet } from "./form-sheet";
 
 type SecondFormProps = { casusId: string; guardianId: string; about: "closing" | "opening"; back: string };

@@ -3,55 +3,33 @@
 import { type FormAction, type FormState, isForm, staffForm } from "@/lib/auth/form";
 import { readValues } from "@/lib/auth/form-data";
 import { isFreshProof } from "@/lib/auth/proof";
-import { done, refused, type Result } from "@/lib/result/refusal";
+import { done, refused } from "@/lib/result/refusal";
 import { addCasusContact, endCasusContact } from "./casus-contacts";
 import { closeCasus, reopenCasus } from "./closing";
 import { assessCompetence } from "./competence";
 import { correctAddress } from "./contact";
-import { correctAuthority, discoverAuthority } from "./corrections";
 import { endCoordinator, nameCoordinator } from "./coordinators";
 import { settleDouble } from "./doubles";
-import { addGuardianLater, recordAuthority } from "./guardians";
+import { casusPage, goOn, peoplePage, personPage } from "./go-on";
+import { addGuardianLater } from "./guardians";
 import { makeCasus } from "./make";
 import {
   addCasusContactSchema,
   addGuardianSchema,
   addParticipantSchema,
-  askSecondSchema,
   assessCompetenceSchema,
   changePlaceSchema,
   closeSchema,
   confirmDutySchema,
   correctAddressSchema,
-  correctAuthoritySchema,
-  decideSchema,
-  discoverAuthoritySchema,
   endCasusContactSchema,
   endCoordinatorSchema,
   endParticipationSchema,
   nameCoordinatorSchema,
-  recordAuthoritySchema,
-  restrictSchema,
   settleDoubleSchema,
 } from "./manage-schema";
 import { addParticipant, changePlace, confirmDuty, endParticipation } from "./participants";
-import { decideOpening, proposeOpening } from "./restriction-opening";
-import { askAnotherSecond, restrictGuardian, signRestriction } from "./restrictions";
 import { makeCasusSchema } from "./schema";
-
-const casusPage = (casusId: string) => `/casussen/${casusId}`;
-const peoplePage = (casusId: string) => `${casusPage(casusId)}/mensen`;
-const personPage = (casusId: string, personId: string) => `${peoplePage(casusId)}/${personId}`;
-
-/** A change that was made, or had been made already, goes on to `redirectTo`. */
-async function goOn(
-  result: Promise<Result<unknown>>,
-  redirectTo: string,
-): Promise<Result<{ redirectTo: string }>> {
-  const settled = await result;
-  if (settled.ok || settled.refusal.code === "seen-before") return done({ redirectTo });
-  return settled;
-}
 
 const make = staffForm(makeCasusSchema, async ({ input, viewer }) => {
   const result = await makeCasus(viewer.hat, input);
@@ -100,42 +78,10 @@ const addGuardian = staffForm(addGuardianSchema, ({ input: { casusId, ...input }
   goOn(addGuardianLater(viewer.hat, casusId, input), peoplePage(casusId)),
 );
 
-const authority = staffForm(recordAuthoritySchema, ({ input: { casusId, ...input }, viewer }) =>
-  goOn(recordAuthority(viewer.hat, casusId, input), personPage(casusId, input.guardianId)),
-);
-
-const correct = staffForm(correctAuthoritySchema, ({ input: { casusId, ...input }, viewer }) =>
-  goOn(correctAuthority(viewer.hat, casusId, input), personPage(casusId, input.guardianId)),
-);
-
-const discover = staffForm(discoverAuthoritySchema, ({ input: { casusId, ...input }, viewer }) =>
-  goOn(discoverAuthority(viewer.hat, casusId, input), personPage(casusId, input.guardianId)),
-);
-
 const address = staffForm(correctAddressSchema, async ({ input: { casusId, ...input }, viewer }) => {
   if (!isFreshProof(viewer)) return refused("fresh-proof");
   return goOn(correctAddress(viewer.hat, casusId, input), personPage(casusId, input.personId));
 });
-
-const restrict = staffForm(restrictSchema, ({ input: { casusId, ...input }, viewer }) =>
-  goOn(restrictGuardian(viewer.hat, casusId, input), personPage(casusId, input.guardianId)),
-);
-
-const another = staffForm(askSecondSchema, ({ input: { casusId, ...input }, viewer }) =>
-  goOn(askAnotherSecond(viewer.hat, casusId, input), personPage(casusId, input.guardianId)),
-);
-
-const propose = staffForm(askSecondSchema, ({ input: { casusId, ...input }, viewer }) =>
-  goOn(proposeOpening(viewer.hat, casusId, input), personPage(casusId, input.guardianId)),
-);
-
-const sign = staffForm(decideSchema, ({ input: { casusId, ...input }, viewer }) =>
-  goOn(signRestriction(viewer.hat, casusId, input), casusPage(casusId)),
-);
-
-const decide = staffForm(decideSchema, ({ input: { casusId, ...input }, viewer }) =>
-  goOn(decideOpening(viewer.hat, casusId, input), casusPage(casusId)),
-);
 
 const assess = staffForm(assessCompetenceSchema, ({ input: { casusId, ...input }, viewer }) =>
   goOn(assessCompetence(viewer.hat, casusId, input), casusPage(casusId)),
@@ -192,32 +138,8 @@ export async function endCoordinatorAction(...given: Parameters<FormAction>): Pr
 export async function addGuardianAction(...given: Parameters<FormAction>): Promise<FormState> {
   return addGuardian(...given);
 }
-export async function recordAuthorityAction(...given: Parameters<FormAction>): Promise<FormState> {
-  return authority(...given);
-}
-export async function correctAuthorityAction(...given: Parameters<FormAction>): Promise<FormState> {
-  return correct(...given);
-}
-export async function discoverAuthorityAction(...given: Parameters<FormAction>): Promise<FormState> {
-  return discover(...given);
-}
 export async function correctAddressAction(...given: Parameters<FormAction>): Promise<FormState> {
   return address(...given);
-}
-export async function restrictAction(...given: Parameters<FormAction>): Promise<FormState> {
-  return restrict(...given);
-}
-export async function askAnotherSecondAction(...given: Parameters<FormAction>): Promise<FormState> {
-  return another(...given);
-}
-export async function signRestrictionAction(...given: Parameters<FormAction>): Promise<FormState> {
-  return sign(...given);
-}
-export async function proposeOpeningAction(...given: Parameters<FormAction>): Promise<FormState> {
-  return propose(...given);
-}
-export async function decideOpeningAction(...given: Parameters<FormAction>): Promise<FormState> {
-  return decide(...given);
 }
 export async function assessCompetenceAction(...given: Parameters<FormAction>): Promise<FormState> {
   return assess(...given);
