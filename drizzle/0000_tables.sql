@@ -79,9 +79,30 @@ CREATE TABLE "authority" (
 	"checked_how" "bytea",
 	"document" "bytea",
 	"checked_on" timestamp (3) with time zone,
+	"means" text,
+	"court_limits" "bytea",
+	"review_on" timestamp (3) with time zone,
+	"review_because" text,
 	"recorded_by" uuid NOT NULL,
 	"recorded_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "authority_collaboration_id_casus_id_id_pk" PRIMARY KEY("collaboration_id","casus_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "authority_correction" (
+	"collaboration_id" uuid NOT NULL,
+	"casus_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"authority_id" uuid NOT NULL,
+	"guardian_id" uuid NOT NULL,
+	"held" boolean NOT NULL,
+	"believed_from" timestamp (3) with time zone NOT NULL,
+	"believed_until" timestamp (3) with time zone NOT NULL,
+	"why" "bytea" NOT NULL,
+	"found_by" "bytea",
+	"recorded_by" uuid NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "authority_correction_collaboration_id_casus_id_id_pk" PRIMARY KEY("collaboration_id","casus_id","id"),
+	CONSTRAINT "authority_correction_once" UNIQUE("collaboration_id","casus_id","authority_id")
 );
 --> statement-breakpoint
 CREATE TABLE "casus" (
@@ -93,6 +114,21 @@ CREATE TABLE "casus" (
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"closed_at" timestamp (3) with time zone,
 	CONSTRAINT "casus_collaboration_id_id_pk" PRIMARY KEY("collaboration_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "casus_contact" (
+	"collaboration_id" uuid NOT NULL,
+	"casus_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"relation" text NOT NULL,
+	"name" "bytea" NOT NULL,
+	"telephone" "bytea",
+	"email" "bytea",
+	"remark" "bytea",
+	"recorded_by" uuid NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL,
+	"ended_at" timestamp (3) with time zone,
+	CONSTRAINT "casus_contact_collaboration_id_casus_id_id_pk" PRIMARY KEY("collaboration_id","casus_id","id")
 );
 --> statement-breakpoint
 CREATE TABLE "casus_person" (
@@ -120,7 +156,9 @@ CREATE TABLE "competence" (
 	"from" timestamp (3) with time zone NOT NULL,
 	"until" timestamp (3) with time zone,
 	"assessed_by" "bytea",
+	"matter" "bytea",
 	"reason" "bytea",
+	"review_on" timestamp (3) with time zone,
 	"recorded_by" uuid NOT NULL,
 	"recorded_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "competence_collaboration_id_casus_id_id_pk" PRIMARY KEY("collaboration_id","casus_id","id")
@@ -181,6 +219,7 @@ CREATE TABLE "guardian" (
 	"person_id" uuid NOT NULL,
 	"kind" text NOT NULL,
 	"relation" "bytea",
+	"third" boolean DEFAULT false NOT NULL,
 	CONSTRAINT "guardian_collaboration_id_casus_id_person_id_pk" PRIMARY KEY("collaboration_id","casus_id","person_id")
 );
 --> statement-breakpoint
@@ -219,6 +258,36 @@ CREATE TABLE "participation" (
 	CONSTRAINT "participation_collaboration_id_casus_id_id_pk" PRIMARY KEY("collaboration_id","casus_id","id")
 );
 --> statement-breakpoint
+CREATE TABLE "rested_read" (
+	"collaboration_id" uuid NOT NULL,
+	"casus_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"report_id" uuid NOT NULL,
+	"part_id" uuid NOT NULL,
+	"reader_id" uuid NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"rule" text NOT NULL,
+	"ground" text NOT NULL,
+	"author_id" uuid NOT NULL,
+	"note_kind" text NOT NULL,
+	"written_at" timestamp (3) with time zone NOT NULL,
+	"category" text NOT NULL,
+	"scope" text NOT NULL,
+	CONSTRAINT "rested_read_collaboration_id_casus_id_id_pk" PRIMARY KEY("collaboration_id","casus_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "rested_report" (
+	"collaboration_id" uuid NOT NULL,
+	"casus_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"correction_id" uuid NOT NULL,
+	"organisation_id" uuid NOT NULL,
+	"held" boolean NOT NULL,
+	"believed_from" timestamp (3) with time zone NOT NULL,
+	"believed_until" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "rested_report_collaboration_id_casus_id_id_pk" PRIMARY KEY("collaboration_id","casus_id","id")
+);
+--> statement-breakpoint
 CREATE TABLE "restriction" (
 	"collaboration_id" uuid NOT NULL,
 	"casus_id" uuid NOT NULL,
@@ -231,6 +300,12 @@ CREATE TABLE "restriction" (
 	"second_by" uuid NOT NULL,
 	"review_on" timestamp (3) with time zone NOT NULL,
 	"recorded_at" timestamp (3) with time zone NOT NULL,
+	"second_at" timestamp (3) with time zone,
+	"second_agrees" boolean,
+	"opening_by" uuid,
+	"opening_second" uuid,
+	"opening_at" timestamp (3) with time zone,
+	"opening_declined_at" timestamp (3) with time zone,
 	CONSTRAINT "restriction_collaboration_id_casus_id_id_pk" PRIMARY KEY("collaboration_id","casus_id","id")
 );
 --> statement-breakpoint
@@ -811,8 +886,13 @@ ALTER TABLE "inquiry" ADD CONSTRAINT "inquiry_collaboration_id_casus_id_ambtskri
 ALTER TABLE "inquiry" ADD CONSTRAINT "inquiry_collaboration_id_casus_id_by_id_participant_collaboration_id_casus_id_person_id_fk" FOREIGN KEY ("collaboration_id","casus_id","by_id") REFERENCES "public"."participant"("collaboration_id","casus_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "authority" ADD CONSTRAINT "authority_collaboration_id_casus_id_guardian_id_guardian_collaboration_id_casus_id_person_id_fk" FOREIGN KEY ("collaboration_id","casus_id","guardian_id") REFERENCES "public"."guardian"("collaboration_id","casus_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "authority" ADD CONSTRAINT "authority_collaboration_id_recorded_by_person_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","recorded_by") REFERENCES "public"."person"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "authority_correction" ADD CONSTRAINT "authority_correction_collaboration_id_casus_id_authority_id_authority_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","authority_id") REFERENCES "public"."authority"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "authority_correction" ADD CONSTRAINT "authority_correction_collaboration_id_casus_id_guardian_id_guardian_collaboration_id_casus_id_person_id_fk" FOREIGN KEY ("collaboration_id","casus_id","guardian_id") REFERENCES "public"."guardian"("collaboration_id","casus_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "authority_correction" ADD CONSTRAINT "authority_correction_collaboration_id_recorded_by_person_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","recorded_by") REFERENCES "public"."person"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "casus" ADD CONSTRAINT "casus_collaboration_id_organisation_id_organisation_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","organisation_id") REFERENCES "public"."organisation"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "casus" ADD CONSTRAINT "casus_collaboration_id_made_by_person_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","made_by") REFERENCES "public"."person"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "casus_contact" ADD CONSTRAINT "casus_contact_collaboration_id_casus_id_casus_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id") REFERENCES "public"."casus"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "casus_contact" ADD CONSTRAINT "casus_contact_collaboration_id_recorded_by_person_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","recorded_by") REFERENCES "public"."person"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "casus_person" ADD CONSTRAINT "casus_person_collaboration_id_casus_id_casus_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id") REFERENCES "public"."casus"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "casus_person" ADD CONSTRAINT "casus_person_collaboration_id_person_id_person_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","person_id") REFERENCES "public"."person"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "child" ADD CONSTRAINT "child_collaboration_id_casus_id_person_id_casus_person_collaboration_id_casus_id_person_id_fk" FOREIGN KEY ("collaboration_id","casus_id","person_id") REFERENCES "public"."casus_person"("collaboration_id","casus_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -829,9 +909,16 @@ ALTER TABLE "participant" ADD CONSTRAINT "participant_collaboration_id_casus_id_
 ALTER TABLE "participant" ADD CONSTRAINT "participant_collaboration_id_organisation_id_organisation_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","organisation_id") REFERENCES "public"."organisation"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "participant" ADD CONSTRAINT "participant_collaboration_id_added_by_person_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","added_by") REFERENCES "public"."person"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "participation" ADD CONSTRAINT "participation_collaboration_id_casus_id_person_id_participant_collaboration_id_casus_id_person_id_fk" FOREIGN KEY ("collaboration_id","casus_id","person_id") REFERENCES "public"."participant"("collaboration_id","casus_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "rested_read" ADD CONSTRAINT "rested_read_collaboration_id_casus_id_report_id_rested_report_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","report_id") REFERENCES "public"."rested_report"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "rested_read" ADD CONSTRAINT "rested_read_collaboration_id_casus_id_part_id_part_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","part_id") REFERENCES "public"."part"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "rested_read" ADD CONSTRAINT "rested_read_collaboration_id_reader_id_person_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","reader_id") REFERENCES "public"."person"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "rested_report" ADD CONSTRAINT "rested_report_collaboration_id_casus_id_correction_id_authority_correction_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","correction_id") REFERENCES "public"."authority_correction"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "rested_report" ADD CONSTRAINT "rested_report_collaboration_id_organisation_id_organisation_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","organisation_id") REFERENCES "public"."organisation"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "restriction" ADD CONSTRAINT "restriction_collaboration_id_casus_id_guardian_id_guardian_collaboration_id_casus_id_person_id_fk" FOREIGN KEY ("collaboration_id","casus_id","guardian_id") REFERENCES "public"."guardian"("collaboration_id","casus_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "restriction" ADD CONSTRAINT "restriction_collaboration_id_recorded_by_person_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","recorded_by") REFERENCES "public"."person"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "restriction" ADD CONSTRAINT "restriction_collaboration_id_second_by_person_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","second_by") REFERENCES "public"."person"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "restriction" ADD CONSTRAINT "restriction_collaboration_id_opening_by_person_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","opening_by") REFERENCES "public"."person"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "restriction" ADD CONSTRAINT "restriction_collaboration_id_opening_second_person_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","opening_second") REFERENCES "public"."person"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consent" ADD CONSTRAINT "consent_collaboration_id_casus_id_casus_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id") REFERENCES "public"."casus"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consent_category" ADD CONSTRAINT "consent_category_collaboration_id_casus_id_consent_id_consent_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","consent_id") REFERENCES "public"."consent"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consent_discloser" ADD CONSTRAINT "consent_discloser_collaboration_id_casus_id_consent_id_consent_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","consent_id") REFERENCES "public"."consent"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

@@ -7,7 +7,7 @@ declare
   -- No columns beyond these are ever changed: what was signed or seen is ended and added, not edited.
   editable constant jsonb := '{
     "casus": "closed_at", "child": "school_class", "competence": "until", "guardian": "relation", "authority": "until",
-    "restriction": "until", "contact": "ended_at, language", "participation": "until", "coordinator": "until",
+    "restriction": "until, second_at, second_agrees, opening_by, opening_second, opening_at, opening_declined_at", "contact": "ended_at, language", "casus_contact": "ended_at", "participation": "until", "coordinator": "until",
     "participant": "duty, duty_confirmed_by, duty_confirmed_at, team_id, role",
     "ambtskring_member": "until", "inquiry": "until", "meeting": "starts_at", "meeting_person": "standing, reason",
     "consent": "sent_at, valid_from, valid_until, ended_at",
@@ -35,10 +35,12 @@ begin
       'consent_signer', 'consent_prepared', 'consent_response', 'response_remark', 'response_signature', 'response_exception',
       'response_scan', 'disclosure', 'disclosure_part', 'disclosure_recipient', 'disclosure_consulted', 'note', 'part',
       'part_withheld', 'part_concerns', 'part_seen', 'part_grant', 'sight', 'reach', 'consent_hold',
-      'consent_standing', 'consent_opening', 'consent_draft', 'response_form', 'likely_double', 'consent_template']) as name loop
+      'consent_standing', 'consent_opening', 'consent_draft', 'response_form', 'likely_double', 'consent_template',
+      'authority_correction', 'rested_report', 'rested_read', 'casus_contact']) as name loop
     execute format('grant select on %I to person', each.name);
     if each.name not in ('collaboration', 'organisation', 'team', 'freshness', 'part_grant', 'sight', 'reach',
-                         'consent_hold', 'consent_standing', 'consent_opening', 'likely_double') then
+                         'consent_hold', 'consent_standing', 'consent_opening', 'likely_double', 'rested_report',
+                         'rested_read') then
       execute format('grant insert on %I to person', each.name);
     end if;
     if editable ? each.name then
@@ -46,7 +48,7 @@ begin
     end if;
     -- The materialiser reads facts; bodies and headings of parts are not facts.
     if each.name not in ('part', 'part_seen', 'response_remark', 'response_signature', 'response_scan', 'response_form',
-                         'consent_example', 'consent_draft', 'consent_template') then
+                         'consent_example', 'consent_draft', 'consent_template', 'casus_contact') then
       execute format('grant select on %I to materialiser', each.name);
     end if;
   end loop;
@@ -64,7 +66,7 @@ grant select (collaboration_id, casus_id, id, note_id, author_id, written_at, ca
 --> statement-breakpoint
 grant insert, update (until, ended_at) on part_grant, sight, consent_hold, consent_standing, consent_opening to materialiser;
 --> statement-breakpoint
-grant insert on reach, freshness, likely_double to materialiser;
+grant insert on reach, freshness, likely_double, rested_report, rested_read to materialiser;
 --> statement-breakpoint
 -- Closing a casus ends all participants' periods (ACT-9), also of those whom the one who closes may not see, such as a
 -- pupil's confidant: the materialiser ends them in the same transaction.

@@ -161,9 +161,18 @@ create policy seen on authority for select to person
   using (guardian_id = any ((select seen('authority'))::uuid[])
          or recorded_by = (select ctx_person()) and casus_id = any ((select seen('casus'))::uuid[]));
 --> statement-breakpoint
+create policy seen on authority_correction for select to person
+  using (guardian_id = any ((select seen('authority'))::uuid[])
+         or recorded_by = (select ctx_person()) and casus_id = any ((select seen('casus'))::uuid[]));
+--> statement-breakpoint
+-- VIS-10: which readings rested on what was wrong is told to the officer of the authors' organisation, and to nobody else.
+create policy seen on rested_report for select to person using (id = any ((select seen('report'))::uuid[]));
+--> statement-breakpoint
+create policy seen on rested_read for select to person using (report_id = any ((select seen('report'))::uuid[]));
+--> statement-breakpoint
 create policy seen on restriction for select to person
   using (guardian_id = any ((select seen('authority'))::uuid[])
-         or (select ctx_person()) in (recorded_by, second_by) and casus_id = any ((select seen('casus'))::uuid[]));
+         or (select ctx_person()) in (recorded_by, second_by, opening_second) and casus_id = any ((select seen('casus'))::uuid[]));
 --> statement-breakpoint
 create policy seen on competence for select to person
   using (casus_id = any ((select seen('competence'))::uuid[])
@@ -181,6 +190,9 @@ begin
         where s.collaboration_id = ctx_collaboration() and s.person_id = ctx_person() and s.kind = ''participant''))', wanted);
   end loop;
 end $$;
+--> statement-breakpoint
+-- Who matters to the pupil beside the facts is the coordinators' to know (VIS-9).
+create policy seen on casus_contact for select to person using (casus_id = any ((select seen('competence'))::uuid[]));
 --> statement-breakpoint
 -- A likely double is told to the coordinators of the older casus, and to nobody else: `competence` is the sight that they
 -- alone have of a casus as such. The materialiser finds it; whoever makes the newer casus learns nothing.
@@ -318,14 +330,14 @@ begin
   foreach wanted in array array['casus_person', 'child', 'guardian', 'participation', 'consent', 'consent_signer', 'invitation'] loop
     execute format('create policy added on %I for insert to person with check (casus_id = any ((select coordinated())::uuid[]))', wanted);
   end loop;
-  foreach wanted in array array['authority.recorded_by', 'contact.recorded_by', 'coordinator.named_by', 'consent_request.drafted_by',
+  foreach wanted in array array['authority.recorded_by', 'authority_correction.recorded_by', 'casus_contact.recorded_by', 'contact.recorded_by', 'coordinator.named_by', 'consent_request.drafted_by',
       'consent_prepared.prepared_by'] loop
     execute format('create policy added on %I for insert to person
       with check (casus_id = any ((select coordinated())::uuid[]) and %I = (select ctx_person()))',
       split_part(wanted, '.', 1), split_part(wanted, '.', 2));
   end loop;
   -- An update needs the row to be seen: PostgreSQL applies the select policies to it as well.
-  foreach wanted in array array['child', 'guardian', 'authority', 'restriction', 'contact', 'participation', 'coordinator',
+  foreach wanted in array array['child', 'guardian', 'authority', 'contact', 'casus_contact', 'participation', 'coordinator',
       'consent', 'consent_request', 'consent_prepared'] loop
     execute format('create policy changed on %I for update to person using (casus_id = any ((select coordinated())::uuid[]))', wanted);
   end loop;
@@ -380,9 +392,14 @@ create policy of_whom_one_knows on response_exception as restrictive for insert 
 --> statement-breakpoint
 create policy changed on casus for update to person using (id = any ((select coordinated())::uuid[]));
 --> statement-breakpoint
--- ACT-3: a restriction takes a second person.
+-- ACT-3: a restriction takes a second person, who signs in the own name. Which signature is whose, a trigger says (0004).
 create policy added on restriction for insert to person with check (
-  casus_id = any ((select coordinated())::uuid[]) and recorded_by = (select ctx_person()) and second_by <> recorded_by);
+  casus_id = any ((select coordinated())::uuid[]) and recorded_by = (select ctx_person()) and second_by <> recorded_by
+  and num_nonnulls(until, second_at, second_agrees, opening_by, opening_second, opening_at, opening_declined_at) = 0);
+--> statement-breakpoint
+create policy changed on restriction for update to person using (
+  casus_id = any ((select coordinated())::uuid[])
+  or (select ctx_person()) in (second_by, opening_second) and casus_id = any ((select seen('casus'))::uuid[]));
 --> statement-breakpoint
 create policy added on participant for insert to person with check (
   casus_id = any ((select coordinated())::uuid[]) and added_by = (select ctx_person())

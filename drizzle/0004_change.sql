@@ -71,7 +71,7 @@ begin
       'participation', 'coordinator', 'ambtskring', 'ambtskring_member', 'inquiry', 'meeting', 'meeting_person', 'consent',
       'consent_request', 'consent_discloser', 'consent_recipient', 'consent_category',
       'consent_response', 'response_exception', 'disclosure', 'disclosure_part', 'disclosure_recipient',
-      'disclosure_consulted', 'part', 'part_withheld', 'part_concerns'] loop
+      'disclosure_consulted', 'part', 'part_withheld', 'part_concerns', 'rested_report'] loop
     execute format('create trigger facts_changed after insert or update on %I for each row execute function raise_facts_version()', wanted);
     execute format('create trigger facts_removed after delete on %I for each row execute function raise_facts_version_on_delete()', wanted);
   end loop;
@@ -164,6 +164,43 @@ create trigger keep_workplace before insert on participant for each row execute 
 create trigger keep_team before update of team_id on participant for each row
   when (new.team_id is distinct from old.team_id) execute function keep_workplace();
 --> statement-breakpoint
+-- ACT-3: of two signatures each is given by whose it is, once and by itself. Reading opens again when the second agrees to
+-- what the first proposed; a closing ends for another alone that begins no later and is open, so that it never opens between.
+create function two_decide() returns trigger language plpgsql set search_path = public, pg_catalog, pg_temp as $$
+declare
+  me constant uuid := ctx_person();
+  signs constant boolean := (new.second_at, new.second_agrees) is distinct from (old.second_at, old.second_agrees);
+  proposes constant boolean := (new.opening_by, new.opening_second, new.opening_at)
+    is distinct from (old.opening_by, old.opening_second, old.opening_at);
+  declines constant boolean := new.opening_declined_at is distinct from old.opening_declined_at;
+  ends constant boolean := new.until is distinct from old.until;
+  is_asked constant boolean := coalesce(me = old.opening_second and old.opening_declined_at is null, false);
+begin
+  if current_user <> 'person' then
+    return new;
+  end if;
+  if signs and (ends or proposes or declines or old.second_at is not null or num_nulls(new.second_at, new.second_agrees) > 0
+      or me is distinct from old.second_by) then
+    raise exception 'the second professional signs, once' using errcode = 'insufficient_privilege';
+  end if;
+  if proposes and (ends or new.opening_declined_at is not null or new.opening_at is null or new.opening_by is distinct from me
+      or coalesce(new.opening_second = me, true) or new.casus_id <> all (coordinated())) then
+    raise exception 'opening is proposed by a coordinator, to somebody else' using errcode = 'insufficient_privilege';
+  end if;
+  if declines and not proposes and (ends or new.opening_declined_at is null or not is_asked) then
+    raise exception 'who is asked to open declines' using errcode = 'insufficient_privilege';
+  end if;
+  if ends and (new.until is null or new.until < date_trunc('milliseconds', now()) or not is_asked and not exists (
+      select from restriction r where r.collaboration_id = old.collaboration_id and r.casus_id = old.casus_id
+        and r.guardian_id = old.guardian_id and r.id <> old.id and r.recorded_by = me
+        and r."from" <= new.until and r.until is null)) then
+    raise exception 'opening takes two' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $$;
+--> statement-breakpoint
+create trigger two_decide before update on restriction for each row execute function two_decide();
+--> statement-breakpoint
 -- ACT-5: what was written is taken back, and nothing else about its reach changes; what was taken back stays so.
 create function only_take_back() returns trigger language plpgsql set search_path = public, pg_catalog, pg_temp as $$
 begin
@@ -191,7 +228,7 @@ declare
   wanted text;
 begin
   foreach wanted in array array['participation.until', 'coordinator.until', 'authority.until', 'restriction.until', 'competence.until',
-      'ambtskring_member.until', 'inquiry.until', 'contact.ended_at', 'invitation.ended_at', 'disclosure.revoked_at',
+      'ambtskring_member.until', 'inquiry.until', 'contact.ended_at', 'casus_contact.ended_at', 'invitation.ended_at', 'disclosure.revoked_at',
       'consent_template.retired_at'] loop
     execute format('create trigger keep_ended before update of %2$I on %1$I for each row
       when (old.%2$I is not null and (new.%2$I is null or new.%2$I > old.%2$I)) execute function keep_ended()',
@@ -242,7 +279,7 @@ do $$
 declare
   wanted text;
 begin
-  foreach wanted in array array['consent', 'ambtskring', 'inquiry', 'meeting', 'disclosure'] loop
+  foreach wanted in array array['consent', 'ambtskring', 'inquiry', 'meeting', 'disclosure', 'rested_report'] loop
     execute format('create unique index %I on %I (collaboration_id, id)', wanted || '_one_id', wanted);
   end loop;
 end $$;

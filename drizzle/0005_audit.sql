@@ -53,8 +53,22 @@ grant execute on function audit_append(uuid, text, timestamptz, uuid, text, text
 --> statement-breakpoint
 grant execute on function audit_digest(bytea, uuid, uuid, text, bigint, timestamptz, uuid, uuid, text, text, text, text, uuid[]) to audit_writer;
 --> statement-breakpoint
+-- Who read which part of a casus, by which rule, in a time: for the materialiser, which looks for what rested on an authority
+-- that was none. It learns nothing else of the chains.
+create function parts_read(casus uuid, since timestamptz, before timestamptz)
+returns table (at timestamptz, reader_id uuid, part_id uuid, rule text, ground text)
+language sql stable security definer set search_path = public, pg_catalog, pg_temp as $$
+  select e.at, e.actor_id, p.id, e.rule, e.ground from audit_event e cross join lateral unnest(e.objects) p(id)
+  where e.collaboration_id = ctx_collaboration() and e.scope_id = casus and e.chain = 'reads' and e.action = 'parts.read'
+    and e.at >= since and e.at < before
+$$;
+--> statement-breakpoint
+grant execute on function parts_read(uuid, timestamptz, timestamptz) to materialiser;
+--> statement-breakpoint
 grant create on schema public to audit_writer;
 --> statement-breakpoint
 alter function audit_append(uuid, text, timestamptz, uuid, text, text, text, text, uuid[]) owner to audit_writer;
+--> statement-breakpoint
+alter function parts_read(uuid, timestamptz, timestamptz) owner to audit_writer;
 --> statement-breakpoint
 revoke create on schema public from audit_writer;

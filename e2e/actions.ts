@@ -53,32 +53,48 @@ export const ACTIONS: Record<string, Record<string, Declared>> = {
     closeMine: family(signed),
   },
   "lib/casus/actions.ts": {
+    addCasusContactAction: professionals(({ casus }) => ({
+      ...{ casusId: casus, formKey: SOME_KEY, name: "Iemand Anders", relation: "tolk" },
+    })),
     addGuardianAction: professionals(({ casus }) => ({
       ...{ casusId: casus, formKey: SOME_KEY, name: "Iemand Anders", kind: "ouder", email: "" },
       "authority.state": "none",
     })),
     addParticipantAction: professionals((ids) => ({ ...place(ids), role: "kijkt mee", duty: "geen" })),
     assessCompetenceAction: professionals(({ casus }) => ({
-      ...{ casusId: casus, capable: "yes", assessedBy: "een arts" },
+      ...{ casusId: casus, capable: "yes", assessedBy: "een arts", matter: "delen" },
       ...typedDate("from", -1),
     })),
     changePlaceAction: professionals((ids) => ({ ...place(ids), role: "kijkt mee", duty: "geen" })),
     closeCasusAction: professionals(({ casus }) => ({ casusId: casus })),
     confirmDutyAction: professionals(({ casus }) => ({ casusId: casus, duty: "geen" })),
     correctAddressAction: professionals((ids) => ({ ...place(ids), email: "een.ander@thuis.example" })),
+    endCasusContactAction: professionals(({ casus, person }) => ({ casusId: casus, contactId: person })),
     endCoordinatorAction: professionals(place),
     endParticipationAction: professionals(place),
-    endRestrictionAction: professionals((ids) => ({ ...guarded(ids), secondId: ids.person })),
     // Names nothing that exists, and would make something: it goes without its key.
     makeCasusAction: professionals(() => ({ "pupil.name": "Iemand Anders" })),
     nameCoordinatorAction: professionals((ids) => ({ ...place(ids), as: "coordinator" })),
-    recordAuthorityAction: professionals((ids) => ({ ...guarded(ids), "authority.state": "none" })),
     reopenCasusAction: professionals(({ casus }) => ({ casusId: casus })),
+    settleDoubleAction: professionals(({ casus, person }) => ({ casusId: casus, doubleId: person })),
+  },
+  "lib/casus/authority-actions.ts": {
+    askAnotherSecondAction: professionals((ids) => ({ ...guarded(ids), secondId: ids.person })),
+    correctAuthorityAction: professionals((ids) => ({
+      ...{ ...guarded(ids), authorityId: ids.person, why: "Een beschikking", foundBy: "de moeder" },
+    })),
+    decideOpeningAction: professionals((ids) => ({ ...guarded(ids), agrees: "yes" })),
+    discoverAuthorityAction: professionals((ids) => ({
+      ...{ ...guarded(ids), why: "Een beschikking", foundBy: "de moeder", "authority.state": "has" },
+      ...{ ...typedDate("since", -30), "authority.means": "beschikking" },
+    })),
+    proposeOpeningAction: professionals((ids) => ({ ...guarded(ids), secondId: ids.person })),
+    recordAuthorityAction: professionals((ids) => ({ ...guarded(ids), "authority.state": "none" })),
     restrictAction: professionals((ids) => ({
       ...{ ...guarded(ids), secondId: ids.person, reason: "om haar veiligheid" },
       ...typedDate("reviewOn", 30),
     })),
-    settleDoubleAction: professionals(({ casus, person }) => ({ casusId: casus, doubleId: person })),
+    signRestrictionAction: professionals((ids) => ({ ...guarded(ids), agrees: "yes" })),
   },
   "lib/consent/actions.ts": {
     cancelPreparedAction: professionals(asked),

@@ -1,25 +1,74 @@
 import { ChoiceList } from "@/components/ui/choice-list";
 import { DateFields } from "@/components/ui/date-fields";
 import { TextInput } from "@/components/ui/text-input";
+import { MEANS_CHOICES } from "@/lib/casus/authority-check";
 import type { Framework } from "@/lib/policy/vocabulary";
+import { AuthorityReviewFields } from "./authority-review-fields";
 import type { Typed } from "./typed";
-
-const REGISTER: Record<Framework, string> = {
-  nl: "Bijvoorbeeld: opgezocht in het gezagsregister.",
-  vl: "Bijvoorbeeld: gezien in het vonnis, of nagevraagd bij de griffie.",
-};
 
 type AuthorityFieldsProps = {
   typed: Typed;
   framework: Framework;
   /** "guardians.0.authority", "authority". */
   name: string;
-  /** What follows when no begin is typed. */
-  withoutBegin: string;
-};
+} & (
+  | {
+      /** What follows when no begin is typed. */
+      withoutBegin: string;
+      known?: never;
+    }
+  /** That there is authority, and since when, is said elsewhere: only how it was checked is asked. */
+  | { known: true; withoutBegin?: never }
+);
 
 /** What is known of somebody's authority, and how it was checked (ACT-3). Nothing stands chosen at first. */
-export function AuthorityFields({ typed, framework, name, withoutBegin }: AuthorityFieldsProps) {
+export function AuthorityFields({ typed, framework, name, withoutBegin, known }: AuthorityFieldsProps) {
+  const field = (part: string) => `${name}.${part}`;
+  return (
+    <>
+      {known ? null : <StateFields typed={typed} name={name} withoutBegin={withoutBegin} />}
+      <ChoiceList
+        type="radio"
+        name={field("means")}
+        label="Hoe ging u dat na?"
+        error={typed.error(field("means"))}
+        defaultValue={typed.text(field("means"))}
+        options={MEANS_CHOICES[framework]}
+      />
+      <TextInput
+        name={field("how")}
+        label="Wat moet een collega nog weten?"
+        help="Koos u ‘anders’? Schrijf dan hier hoe u het naging."
+        optional="mag leeg blijven"
+        defaultValue={typed.text(field("how"))}
+        error={typed.error(field("how"))}
+        autoComplete="off"
+      />
+      <TextInput
+        name={field("document")}
+        label="Welk stuk zag u?"
+        help="Bijvoorbeeld: uittreksel van 3 november."
+        optional="mag leeg blijven"
+        defaultValue={typed.text(field("document"))}
+        error={typed.error(field("document"))}
+        autoComplete="off"
+      />
+      <DateFields
+        name={field("checkedOn")}
+        label="Wanneer ging u het na?"
+        help="Leeg betekent: vandaag. Uw naam komt erbij."
+        optional="mag leeg blijven"
+        defaultValue={typed.date(field("checkedOn"))}
+        error={typed.error(field("checkedOn"))}
+      />
+      <AuthorityReviewFields typed={typed} name={name} />
+    </>
+  );
+}
+
+type StateFieldsProps = Pick<AuthorityFieldsProps, "typed" | "name"> & { withoutBegin?: string };
+
+function StateFields({ typed, name, withoutBegin }: StateFieldsProps) {
   const field = (part: string) => `${name}.${part}`;
   return (
     <>
@@ -47,31 +96,6 @@ export function AuthorityFields({ typed, framework, name, withoutBegin }: Author
         optional="mag leeg blijven"
         defaultValue={typed.date(field("from"))}
         error={typed.error(field("from"))}
-      />
-      <TextInput
-        name={field("how")}
-        label="Hoe ging u dat na?"
-        help={REGISTER[framework]}
-        defaultValue={typed.text(field("how"))}
-        error={typed.error(field("how"))}
-        autoComplete="off"
-      />
-      <TextInput
-        name={field("document")}
-        label="Welk stuk zag u?"
-        help="Bijvoorbeeld: uittreksel van 3 november."
-        optional="mag leeg blijven"
-        defaultValue={typed.text(field("document"))}
-        error={typed.error(field("document"))}
-        autoComplete="off"
-      />
-      <DateFields
-        name={field("checkedOn")}
-        label="Wanneer ging u het na?"
-        help="Leeg betekent: vandaag. Uw naam komt erbij."
-        optional="mag leeg blijven"
-        defaultValue={typed.date(field("checkedOn"))}
-        error={typed.error(field("checkedOn"))}
       />
     </>
   );

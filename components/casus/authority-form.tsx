@@ -1,6 +1,6 @@
 "use client";
 
-import { recordAuthorityAction } from "@/lib/casus/actions";
+import { recordAuthorityAction } from "@/lib/casus/authority-actions";
 import type { Framework } from "@/lib/policy/vocabulary";
 import { AuthorityFields } from "./authority-fields";
 import { FormSheet } from "./form-sheet";

@@ -8,10 +8,12 @@ import { TextLink } from "@/components/ui/text-link";
 import { settleDoubleAction } from "@/lib/casus/actions";
 import { DUTY_WORDS } from "@/lib/casus/duty-words";
 import { inWords, listed } from "@/lib/casus/number-words";
+import { askedOf, closingOf } from "@/lib/casus/restriction-terms";
 import type { CasusView } from "@/lib/casus/view";
 import type { ConsentOfCasus } from "@/lib/consent/casus-view";
 import { stretchAt } from "@/lib/consent/standing";
 import { FormSheet } from "./form-sheet";
+import { restrictionWaitAction, restrictionWaitWords } from "./restriction-wait-rows";
 import { whyNotOnline } from "./people-words";
 import { day, longDay } from "@/lib/calendar/words";
 
@@ -29,12 +31,13 @@ type Wait = {
 
 /** What waits in a casus for who looks, the most pressing first. */
 export function waitsOf(casus: CasusView, consents: readonly ConsentOfCasus[]): Wait[] {
-  if (!casus.coordinates) return ownDuty(casus);
+  if (!casus.coordinates) return [...ownDuty(casus), ...restrictionDecisions(casus)];
   if (casus.closedAt) return [closed(casus, casus.closedAt)];
   return [
     ...ownDuty(casus),
     ...missingAnswers(casus, consents),
     ...doubles(casus),
+    ...restrictionDecisions(casus),
     ...unknownAuthority(casus),
     ...reviews(casus),
     ...sharedAddresses(casus),
@@ -183,7 +186,7 @@ function unknownAuthority(casus: CasusView): Wait[] {
             Zonder iemand met vastgesteld gezag is er niemand die namens de ouders kan antwoorden.
           </MarginNote>
         ),
-        action: { href: `${here(casus)}/mensen`, label: "Leg het gezag vast" },
+        action: { href: `${here(casus)}/mensen/gezag`, label: "Leg het gezag vast" },
       },
     ];
   }
@@ -205,6 +208,24 @@ function reviews(casus: CasusView): Wait[] {
         title: `Het lezen is voor ${name} afgesloten. Is dat nog nodig?`,
         text: `U sprak af er op ${longDay(restriction.reviewOn, casus.framework)} opnieuw naar te kijken.`,
         action: { href: personPage(casus, id), label: "Kijk er opnieuw naar" },
+      },
+    ];
+  });
+}
+
+/** Closed reading on which the viewer, or the coordinators, still decide. */
+function restrictionDecisions(casus: CasusView): Wait[] {
+  return casus.guardians.flatMap(({ id, name, restriction }): Wait[] => {
+    if (!restriction) return [];
+    const closing = closingOf(restriction, casus.now);
+    const stuck = casus.coordinates && (closing === "overdue" || closing === "declined") ? closing : null;
+    const kind = (casus.me ? askedOf(restriction, casus.me.id) : null) ?? stuck;
+    if (kind === null) return [];
+    return [
+      {
+        id: `restriction-${id}`,
+        ...restrictionWaitWords(kind, name),
+        action: restrictionWaitAction(kind, personPage(casus, id)),
       },
     ];
   });

@@ -31,6 +31,14 @@ export function CompetenceForm({ casusId, back }: CompetenceFormProps) {
             ]}
           />
           <TextInput
+            name="matter"
+            label="Waarover ging de beoordeling?"
+            help="Bijvoorbeeld: of Noor overziet wat delen met de jeugdarts betekent. Het platform rekent ermee voor elke toestemming."
+            defaultValue={typed.text("matter")}
+            error={typed.error("matter")}
+            autoComplete="off"
+          />
+          <TextInput
             name="assessedBy"
             label="Wie beoordeelde dit?"
             help="Naam en functie. Het mag iemand van buiten de casus zijn."
@@ -59,6 +67,14 @@ export function CompetenceForm({ casusId, back }: CompetenceFormProps) {
             optional="mag leeg blijven"
             defaultValue={typed.date("last")}
             error={typed.error("last")}
+          />
+          <DateFields
+            name="reviewOn"
+            label="Wanneer kijkt u hier opnieuw naar?"
+            help="Op die dag staat het bij wat op u wacht. Het oordeel geldt dan gewoon door."
+            optional="mag leeg blijven"
+            defaultValue={typed.date("reviewOn")}
+            error={typed.error("reviewOn")}
           />
         </>
       )}

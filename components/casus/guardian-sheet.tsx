@@ -1,22 +1,12 @@
-import { Actions } from "@/components/ui/actions";
-import { Button } from "@/components/ui/button";
 import { Letter } from "@/components/ui/letter";
-import { Lines } from "@/components/ui/lines";
-import { MarginNote } from "@/components/ui/margin-note";
 import { Page } from "@/components/ui/page";
-import { Row } from "@/components/ui/row";
 import { TextLink } from "@/components/ui/text-link";
 import type { CasusView } from "@/lib/casus/view";
-import type { AuthorityRecord, GuardianView } from "@/lib/casus/view-people";
+import type { GuardianView } from "@/lib/casus/view-people";
 import { AddressRow } from "./address-row";
-import { AUTHORITY_WORDS, checkWords, recordPeriod, relationOf } from "./people-words";
-import { longDay } from "@/lib/calendar/words";
-
-const RECORDED: Record<AuthorityRecord["state"], string> = {
-  has: "Gezag",
-  none: "Geen gezag",
-  undetermined: "Niet vast te stellen",
-};
+import { AuthorityRecords } from "./authority-records";
+import { AUTHORITY_WORDS, relationOf } from "./people-words";
+import { RestrictionRow } from "./restriction-row";
 
 /** Everything that coordinators know and do about one guardian. */
 export function GuardianSheet({ casus, guardian }: { casus: CasusView; guardian: GuardianView }) {
@@ -29,82 +19,10 @@ export function GuardianSheet({ casus, guardian }: { casus: CasusView; guardian:
       title={`${guardian.name}: ${relationOf(guardian, casus)}, ${AUTHORITY_WORDS[known]}.`}
     >
       <Letter>
-        <Row
-          level={2}
-          state={known === "has" || known === "none" ? undefined : "wacht"}
-          when="gezag"
-          title="Wat u over het gezag weet"
-          why={
-            <MarginNote title="Waarom" rule={["ACT-3", "AUT-2"]}>
-              Is gezag niet vast te stellen, dan telt een nee van deze persoon wel, en leest deze persoon nog
-              niets.
-            </MarginNote>
-          }
-        >
-          {guardian.records.length > 0 ? (
-            <Lines
-              items={guardian.records.map((record) => ({
-                id: record.id,
-                title: `${RECORDED[record.state]}, ${recordPeriod(record, casus)}`,
-                help: checkWords(record, casus.names, casus),
-              }))}
-            />
-          ) : (
-            <p>Nog niemand ging het na.</p>
-          )}
-          <Actions>
-            <Button href={`${here}/gezag`}>Leg het gezag opnieuw vast</Button>
-          </Actions>
-        </Row>
+        <AuthorityRecords casus={casus} guardian={guardian} />
         <AddressRow here={here} address={guardian.address} online={guardian.online} casus={casus} />
-        <Row
-          level={2}
-          when="lezen"
-          title={
-            guardian.restriction ? "Lezen is afgesloten." : `${guardian.name} leest wat de regels openen.`
-          }
-          why={
-            <MarginNote title="Waarom" rule={["RST-1", "ACT-3"]}>
-              Afsluiten is voor de veiligheid, of omdat een rechter het zegt. Het raakt alleen het lezen, niet
-              de stem in een toestemming.
-            </MarginNote>
-          }
-        >
-          {guardian.restriction ? <Restricted casus={casus} restriction={guardian.restriction} /> : null}
-          <Actions>
-            <Button kind="text" href={`${here}/afsluiten`}>
-              {guardian.restriction ? "Open het lezen weer" : "Sluit het lezen af"}
-            </Button>
-          </Actions>
-        </Row>
+        <RestrictionRow casus={casus} guardian={guardian} />
       </Letter>
     </Page>
-  );
-}
-
-function Restricted({
-  casus,
-  restriction,
-}: {
-  casus: CasusView;
-  restriction: NonNullable<GuardianView["restriction"]>;
-}) {
-  const { framework, now, names } = casus;
-  const by = [restriction.recordedBy, restriction.secondBy].map((id) => names.get(id)?.name).filter(Boolean);
-  return (
-    <>
-      <p>
-        Sinds {longDay(restriction.since, framework)}
-        {by.length > 0 ? `, besloten door ${by.join(" en ")}` : ""}: {restriction.reason}
-      </p>
-      <p>
-        {restriction.reviewOn <= now ? (
-          <strong>Kijk hier nu opnieuw naar</strong>
-        ) : (
-          "U kijkt hier opnieuw naar"
-        )}
-        : afgesproken voor {longDay(restriction.reviewOn, framework)}.
-      </p>
-    </>
   );
 }

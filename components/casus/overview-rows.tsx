@@ -5,8 +5,10 @@ import { capital, inWords, listed } from "@/lib/casus/number-words";
 import type { Overview, WaitsOnMe } from "@/lib/casus/overview";
 import { callNameOf } from "@/lib/casus/view";
 import type { RequestAtAGlance } from "@/lib/consent/overview";
+import { looksDue } from "./look-rows";
 import { casusPage, type OverviewRow, requestPage } from "./overview-row";
 import { isRunning, type Running } from "./requests";
+import { restrictionWaits } from "./restriction-wait-rows";
 import { soonWaiting } from "./rows-ahead";
 import { day, weekday } from "@/lib/calendar/words";
 
@@ -20,6 +22,8 @@ export function onMe(
     ...requests.filter(isRunning).flatMap((request) => troubles(request, overview)),
     ...soonWaiting(overview, requests).map(({ row }) => ({ ...row, state: "wacht" as const })),
     ...overview.waitsOnMe.map((wait) => ({ ...waitRow(wait, overview), state: "wacht" as const })),
+    ...restrictionWaits(overview),
+    ...looksDue(overview),
     ...requests
       .filter((request) => request.status === "concept")
       .map((request) => ({

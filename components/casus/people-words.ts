@@ -1,7 +1,9 @@
 /** What is known of people in a casus, in words. */
+import { meansWord, REVIEW_WORDS } from "@/lib/casus/authority-check";
 import { kindWord } from "@/lib/casus/guardian-kinds";
 import type { CasusView } from "@/lib/casus/view";
-import type { AuthorityRecord, GuardianView, ParticipantView } from "@/lib/casus/view-people";
+import type { AuthorityRecord } from "@/lib/casus/view-authority";
+import type { GuardianView, ParticipantView } from "@/lib/casus/view-people";
 import type { Online } from "@/lib/person/address";
 import { DUTY_WORDS } from "@/lib/casus/duty-words";
 import { day, lastDay } from "@/lib/calendar/words";
@@ -16,8 +18,8 @@ export const AUTHORITY_WORDS: Record<NonNullable<GuardianView["authority"]>, str
 };
 
 /** "moeder", or the kind where the family has no word for it. */
-export const relationOf = ({ relation, kind }: GuardianView, { framework }: Words): string =>
-  relation ?? kindWord(framework, kind);
+export const relationOf = ({ relation, kind, third }: GuardianView, { framework }: Words): string =>
+  relation ?? (third ? "heeft samen met een ouder gezag" : kindWord(framework, kind));
 
 /** "moeder · heeft gezag": the second only for who may know it. */
 export function aboutGuardian(guardian: GuardianView, words: Words): string {
@@ -37,16 +39,32 @@ export function aboutParticipant({ role, duty, dutyConfirmed, isMe, coordinates 
   return [role, coordinating, isMe ? "dat bent u" : null, secrecy].filter(Boolean).join(" · ");
 }
 
-/** "Nagegaan op 3 november door Marije Postma: gezagsregister, uittreksel." */
+/** "Nagegaan op 3 november door Marije Postma: uittreksel uit het gezagsregister, van 2 november." */
 export function checkWords(
-  { how, document, checkedOn, recordedBy }: AuthorityRecord,
+  { means, how, document, checkedOn, recordedBy }: AuthorityRecord,
   names: CasusView["names"],
   words: Words,
 ): string {
   const when = checkedOn ? ` op ${day(checkedOn, words.framework, words.now)}` : "";
   const by = names.get(recordedBy)?.name;
-  const what = [how, document].filter(Boolean).join(", ");
+  const named = means === null || means === "anders" ? null : meansWord(words.framework, means);
+  const what = [named, how, document].filter(Boolean).join(", ");
   return `Nagegaan${when}${by ? ` door ${by}` : ""}${what ? `: ${what}` : ""}.`;
+}
+
+type Reviewed = Pick<AuthorityRecord, "reviewOn" | "reviewBecause" | "from" | "until">;
+
+/** "Kijk opnieuw op 1 maart: er loopt een scheiding."; null where that was not said, or what it was said of has ended. */
+export function reviewWords(
+  { reviewOn, reviewBecause, from, until }: Reviewed,
+  { framework, now }: Words,
+): string | null {
+  const over = until !== null && until > from && until <= now;
+  if (reviewOn === null || over) return null;
+  const why = reviewBecause === null ? "" : `: ${REVIEW_WORDS[reviewBecause].because}`;
+  return reviewOn <= now
+    ? `Kijk hier nu opnieuw naar${why}.`
+    : `Kijk opnieuw op ${day(reviewOn, framework, now)}${why}.`;
 }
 
 /** "vanaf 1 augustus 2026", "van … tot en met …". */

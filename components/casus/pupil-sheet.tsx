@@ -8,6 +8,7 @@ import { Row } from "@/components/ui/row";
 import { TextLink } from "@/components/ui/text-link";
 import type { CasusView } from "@/lib/casus/view";
 import { AddressRow } from "./address-row";
+import { reviewWords } from "./people-words";
 import { pupilTitle, whoDecides } from "./pupil-words";
 import { lastDay, longDay } from "@/lib/calendar/words";
 
@@ -42,7 +43,14 @@ export function PupilSheet({ casus }: { casus: CasusView }) {
               title: `${each.capable ? "Kan zelf beslissen" : "Kan nu niet zelf beslissen"}, vanaf ${longDay(each.from, framework)}${
                 each.until ? ` tot en met ${lastDay(each.until, framework, now)}` : ""
               }`,
-              help: `Beoordeeld door ${each.assessedBy}${each.reason ? `: ${each.reason}` : ""}. Vastgelegd door ${names.get(each.recordedBy)?.name ?? "een deelnemer"}.`,
+              help: [
+                each.matter ? `Het ging over: ${each.matter}.` : null,
+                `Beoordeeld door ${each.assessedBy}${each.reason ? `: ${each.reason}` : ""}.`,
+                `Vastgelegd door ${names.get(each.recordedBy)?.name ?? "een deelnemer"}.`,
+                reviewWords({ ...each, reviewBecause: null }, casus),
+              ]
+                .filter(Boolean)
+                .join(" "),
             }))}
           />
           <Actions>

@@ -7,6 +7,7 @@ import type { RequestAtAGlance } from "@/lib/consent/overview";
 import { sourceAt } from "@/lib/policy/rules";
 import { lastDay, weekday } from "@/lib/calendar/words";
 import { isRunning, type Running } from "./requests";
+import { looksAhead } from "./look-rows";
 import { casusPage, type OverviewRow, requestPage } from "./overview-row";
 
 /** From when on it is time to ask for renewal: when its asker and the coordinators get the message too. */
@@ -51,7 +52,7 @@ export function weeksAhead(overview: Overview, requests: readonly RequestAtAGlan
     }));
   const soon = new Set(soonWaiting(overview, requests).map(({ row }) => row.id));
   const birthdays = birthdayRows(overview, requests).filter(({ row }) => !soon.has(row.id));
-  return [...ends, ...birthdays]
+  return [...ends, ...birthdays, ...looksAhead(overview)]
     .sort((one, other) => one.at.getTime() - other.at.getTime())
     .map(({ row }) => row);
 }

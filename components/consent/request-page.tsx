@@ -7,6 +7,7 @@ import { Page } from "@/components/ui/page";
 import { Row } from "@/components/ui/row";
 import { SectionHead } from "@/components/ui/section-head";
 import { TextLink } from "@/components/ui/text-link";
+import type { AuthoritySituation } from "@/lib/casus/authority-picture";
 import { segmentsOf } from "@/lib/consent/bars";
 import { dayAt } from "@/lib/calendar/day";
 import { writeDay, writePeriod } from "@/lib/calendar/words";
@@ -16,6 +17,7 @@ import { turningWords } from "@/lib/consent/signer-words";
 import { statusSentence, waitingWords } from "@/lib/consent/status-words";
 import { CATEGORY_WORDS, listOf } from "@/lib/consent/vocabulary";
 import { ruleOf, sourceAt } from "@/lib/policy/rules";
+import { AwaitsAuthority } from "./awaits-authority";
 import { BirthdayQuestion } from "./birthday-question";
 import { EndRequest } from "./end-request";
 import { FollowedSignerRow } from "./followed-signer";
@@ -26,10 +28,15 @@ import { ReplaceRequest } from "./replace-request";
 import { RequestText } from "./request-text";
 import { Versions } from "./versions";
 
-type RequestPageProps = { view: WholeRequest; now: Date };
+type RequestPageProps = {
+  view: WholeRequest;
+  now: Date;
+  /** Where it waits for somebody whose authority is established: who has it, as far as the viewer may know. */
+  authority: AuthoritySituation | null;
+};
 
 /** One request for its asker and the coordinators: how it stands, who answered what, what it opens. */
-export function RequestPage({ view, now }: RequestPageProps) {
+export function RequestPage({ view, now, authority }: RequestPageProps) {
   const { request, life, present, people, mayManage, signers, unasked, plan, birthdayQuestion, openings } =
     view;
   const { framework, casusId } = request;
@@ -132,6 +139,9 @@ export function RequestPage({ view, now }: RequestPageProps) {
             </MarginNote>
           }
         />
+        {running && (authority === "nobody" || authority === "undetermined") ? (
+          <AwaitsAuthority casusId={casusId} framework={framework} situation={authority} />
+        ) : null}
         {unasked.map(({ id, restricted }) => (
           <Row
             key={id}

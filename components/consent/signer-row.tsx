@@ -11,12 +11,15 @@ const STATE = { signs: undefined, not: undefined, missing: "wacht", birthday: "f
 export function SignerRowView({
   row,
   authority,
+  courtLimits,
 }: {
   row: SignerRow;
   authority: ReadonlyMap<string, string>;
+  courtLimits: ReadonlyMap<string, string>;
 }) {
   const [first, ...rest] = row.text.filter((line) => line !== "");
   const checked = row.guardians.flatMap((id) => authority.get(id) ?? []);
+  const limited = row.guardians.flatMap((id) => courtLimits.get(id) ?? []);
   return (
     <Row
       level={2}
@@ -40,6 +43,12 @@ export function SignerRowView({
       {rest.map((line) => (
         <p key={line} className="zacht klein">
           {line}
+        </p>
+      ))}
+      {limited.map((line) => (
+        <p key={line}>
+          <strong>Let op, een rechter bepaalde:</strong> {line} Het platform rekent hier niet mee. Weeg zelf
+          of deze vraag erbinnen valt.
         </p>
       ))}
     </Row>

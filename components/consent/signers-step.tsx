@@ -25,6 +25,7 @@ type SignersStepProps = {
   /** What is asked for touches on home: look well at the second. */
   aboutHome: boolean;
   authority: ReadonlyMap<string, string>;
+  courtLimits: ReadonlyMap<string, string>;
 };
 
 /** Step 4: the platform says who must sign and why; the coordinator says whether an exception holds. */
@@ -39,6 +40,7 @@ export function SignersStep(props: SignersStepProps) {
     exceptionReason,
     aboutHome,
     authority,
+    courtLimits,
   } = props;
   const form = useForm(exceptionsAction);
   const [chosen, setChosen] = useState(new Set<string>(because));
@@ -59,7 +61,7 @@ export function SignersStep(props: SignersStepProps) {
       }}
     >
       {people.map((row) => (
-        <SignerRowView key={row.id} row={row} authority={authority} />
+        <SignerRowView key={row.id} row={row} authority={authority} courtLimits={courtLimits} />
       ))}
       {severalGuardians ? (
         <Row
@@ -101,7 +103,7 @@ export function SignersStep(props: SignersStepProps) {
         </Row>
       ) : null}
       {birthdays.map((row) => (
-        <SignerRowView key={row.id} row={row} authority={authority} />
+        <SignerRowView key={row.id} row={row} authority={authority} courtLimits={courtLimits} />
       ))}
     </StepFrame>
   );

@@ -44,7 +44,8 @@ async function fillGuardian(block: Locator, { name, relation, email: address, ho
   await block.getByRole("radio", { name: /^ouder/ }).check();
   await block.getByLabel("Hoe noemt het gezin deze persoon?").fill(relation);
   await block.getByRole("radio", { name: "ja, dat is nagegaan" }).check();
-  await block.getByLabel("Hoe ging u dat na?").fill(how ?? "Opgezocht in het gezagsregister");
+  await block.getByRole("radio", { name: /gezagsregister|gezinssamenstelling/ }).check();
+  if (how) await block.getByLabel("Wat moet een collega nog weten?").fill(how);
   await block.getByLabel("Welk stuk zag u?").fill(document ?? "uittreksel uit het gezagsregister");
   if (address) await block.getByLabel("E-mailadres").fill(address);
 }
@@ -81,7 +82,7 @@ export async function closeReading(
   const person = await idOfPerson(page, casus, guardian);
   await page.goto(on(page, `${casus}/mensen/${person}/afsluiten`));
   await page.getByLabel("Waarom is dit nodig?").fill(reason);
-  const choice = page.getByLabel("Met wie besloot u dit?");
+  const choice = page.getByLabel("Wie beslist er met u mee?");
   await choice.selectOption({
     label: (await choice.locator("option", { hasText: second }).innerText()) ?? "",
   });

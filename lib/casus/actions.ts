@@ -3,15 +3,18 @@
 import { type FormAction, type FormState, isForm, staffForm } from "@/lib/auth/form";
 import { readValues } from "@/lib/auth/form-data";
 import { isFreshProof } from "@/lib/auth/proof";
-import { done, refused, type Result } from "@/lib/result/refusal";
+import { done, refused } from "@/lib/result/refusal";
+import { addCasusContact, endCasusContact } from "./casus-contacts";
 import { closeCasus, reopenCasus } from "./closing";
 import { assessCompetence } from "./competence";
 import { correctAddress } from "./contact";
 import { endCoordinator, nameCoordinator } from "./coordinators";
 import { settleDouble } from "./doubles";
-import { addGuardianLater, recordAuthority } from "./guardians";
+import { casusPage, goOn, peoplePage, personPage } from "./go-on";
+import { addGuardianLater } from "./guardians";
 import { makeCasus } from "./make";
 import {
+  addCasusContactSchema,
   addGuardianSchema,
   addParticipantSchema,
   assessCompetenceSchema,
@@ -19,31 +22,14 @@ import {
   closeSchema,
   confirmDutySchema,
   correctAddressSchema,
+  endCasusContactSchema,
   endCoordinatorSchema,
   endParticipationSchema,
-  endRestrictionSchema,
   nameCoordinatorSchema,
-  recordAuthoritySchema,
-  restrictSchema,
   settleDoubleSchema,
 } from "./manage-schema";
 import { addParticipant, changePlace, confirmDuty, endParticipation } from "./participants";
-import { endRestriction, restrictGuardian } from "./restrictions";
 import { makeCasusSchema } from "./schema";
-
-const casusPage = (casusId: string) => `/casussen/${casusId}`;
-const peoplePage = (casusId: string) => `${casusPage(casusId)}/mensen`;
-const personPage = (casusId: string, personId: string) => `${peoplePage(casusId)}/${personId}`;
-
-/** A change that was made, or had been made already, goes on to `redirectTo`. */
-async function goOn(
-  result: Promise<Result<unknown>>,
-  redirectTo: string,
-): Promise<Result<{ redirectTo: string }>> {
-  const settled = await result;
-  if (settled.ok || settled.refusal.code === "seen-before") return done({ redirectTo });
-  return settled;
-}
 
 const make = staffForm(makeCasusSchema, async ({ input, viewer }) => {
   const result = await makeCasus(viewer.hat, input);
@@ -92,25 +78,20 @@ const addGuardian = staffForm(addGuardianSchema, ({ input: { casusId, ...input }
   goOn(addGuardianLater(viewer.hat, casusId, input), peoplePage(casusId)),
 );
 
-const authority = staffForm(recordAuthoritySchema, ({ input: { casusId, ...input }, viewer }) =>
-  goOn(recordAuthority(viewer.hat, casusId, input), personPage(casusId, input.guardianId)),
-);
-
 const address = staffForm(correctAddressSchema, async ({ input: { casusId, ...input }, viewer }) => {
   if (!isFreshProof(viewer)) return refused("fresh-proof");
   return goOn(correctAddress(viewer.hat, casusId, input), personPage(casusId, input.personId));
 });
 
-const restrict = staffForm(restrictSchema, ({ input: { casusId, ...input }, viewer }) =>
-  goOn(restrictGuardian(viewer.hat, casusId, input), personPage(casusId, input.guardianId)),
-);
-
-const unrestrict = staffForm(endRestrictionSchema, ({ input: { casusId, ...input }, viewer }) =>
-  goOn(endRestriction(viewer.hat, casusId, input), personPage(casusId, input.guardianId)),
-);
-
 const assess = staffForm(assessCompetenceSchema, ({ input: { casusId, ...input }, viewer }) =>
   goOn(assessCompetence(viewer.hat, casusId, input), casusPage(casusId)),
+);
+
+const addContact = staffForm(addCasusContactSchema, ({ input: { casusId, ...input }, viewer }) =>
+  goOn(addCasusContact(viewer.hat, casusId, input), peoplePage(casusId)),
+);
+const endContact = staffForm(endCasusContactSchema, ({ input: { casusId, ...input }, viewer }) =>
+  goOn(endCasusContact(viewer.hat, casusId, input), peoplePage(casusId)),
 );
 
 const close = staffForm(closeSchema, ({ input: { casusId }, viewer }) =>
@@ -157,17 +138,8 @@ export async function endCoordinatorAction(...given: Parameters<FormAction>): Pr
 export async function addGuardianAction(...given: Parameters<FormAction>): Promise<FormState> {
   return addGuardian(...given);
 }
-export async function recordAuthorityAction(...given: Parameters<FormAction>): Promise<FormState> {
-  return authority(...given);
-}
 export async function correctAddressAction(...given: Parameters<FormAction>): Promise<FormState> {
   return address(...given);
-}
-export async function restrictAction(...given: Parameters<FormAction>): Promise<FormState> {
-  return restrict(...given);
-}
-export async function endRestrictionAction(...given: Parameters<FormAction>): Promise<FormState> {
-  return unrestrict(...given);
 }
 export async function assessCompetenceAction(...given: Parameters<FormAction>): Promise<FormState> {
   return assess(...given);
@@ -177,4 +149,10 @@ export async function closeCasusAction(...given: Parameters<FormAction>): Promis
 }
 export async function reopenCasusAction(...given: Parameters<FormAction>): Promise<FormState> {
   return reopen(...given);
+}
+export async function addCasusContactAction(...given: Parameters<FormAction>): Promise<FormState> {
+  return addContact(...given);
+}
+export async function endCasusContactAction(...given: Parameters<FormAction>): Promise<FormState> {
+  return endContact(...given);
 }

@@ -8,6 +8,7 @@ import { addressDigest, type Channel } from "@/lib/person/address";
 import { instantOf } from "@/lib/calendar/date";
 import type { Work } from "@/lib/grants/permitted";
 import { DEFAULT_LOCALE, type Locale } from "@/lib/i18n/locale";
+import { rowOfKind } from "./guardian-kinds";
 import type { AuthorityInput, GuardianInput, PupilInput } from "./schema";
 
 /** Where and by whom rows are written. */
@@ -41,7 +42,7 @@ export async function addGuardian(
   const { tx, here, key } = writing;
   await addMember(writing, id, "guardian", input.name);
   const relation = sealText(key, `guardian.relation/${id}`, input.relation);
-  await tx.insert(guardian).values({ ...here, personId: id, kind: input.kind, relation });
+  await tx.insert(guardian).values({ ...here, personId: id, ...rowOfKind(input.kind), relation });
   await addAuthority(writing, id, input.authority, beginOf(input, pupil, writing.at), pupil.framework);
   if (input.email !== "") await addContact(writing, id, input.email);
 }
@@ -63,10 +64,11 @@ export function beginOf(
 export async function addAuthority(
   { tx, hat, here, key, at }: Writing,
   guardianId: string,
-  { state, how, document, checkedOn }: AuthorityInput,
+  input: AuthorityInput,
   from: Date,
   framework: Framework,
 ): Promise<string> {
+  const { state, means, how, document, checkedOn, courtLimits, reviewOn, reviewBecause } = input;
   const id = newId();
   await tx.insert(authority).values({
     ...here,
@@ -78,6 +80,10 @@ export async function addAuthority(
     checkedHow: sealText(key, `authority.checked_how/${id}`, how),
     document: sealText(key, `authority.document/${id}`, document),
     checkedOn: checkedOn === null ? at : instantOf(framework, checkedOn),
+    means,
+    courtLimits: sealText(key, `authority.court_limits/${id}`, courtLimits),
+    reviewOn: reviewOn ? instantOf(framework, reviewOn) : null,
+    reviewBecause,
     recordedBy: hat.personId,
     recordedAt: at,
   });

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { asPerson, type Hat } from "@/lib/db/doors";
 import { participant, participation } from "@/lib/db/schema/casus";
 import { type Professional, readProfessionals } from "@/lib/person/names";
-import { holds } from "./view-people";
+import { holds } from "./interval";
 
 export type Candidates = readonly {
   organisation: Professional["organisation"];

@@ -32,7 +32,7 @@ import { settleDouble } from "./doubles";
 import { addGuardianLater, recordAuthority } from "./guardians";
 import { makeCasus } from "./make";
 import { addParticipant, confirmDuty, endParticipation } from "./participants";
-import { endRestriction, restrictGuardian } from "./restrictions";
+import { restrictGuardian } from "./restrictions";
 import type { AuthorityInput, GuardianInput, MakeCasusInput } from "./schema";
 
 const plan = [
@@ -405,20 +405,18 @@ describe("authority", () => {
     const casusId = await made(marije);
     const guardians = await guardiansOf(marije, casusId);
     const guardianId = guardians["Karim van Dalen"] ?? "";
-    const none: AuthorityInput = { ...checked, state: "none", from: "2024-09-01", how: "Beschikking" };
+    const none: AuthorityInput = { ...checked, state: "none", how: "Beschikking" };
+    const began = Date.now();
     expect(await code(recordAuthority(marije, casusId, { guardianId, authority: none }))).toBe("done");
     const [held] = (await factsOf(marije, casusId)).guardians.filter(({ id }) => id === guardianId);
-    expect(held?.authority.map(({ until }) => new Date(until ?? 0).toISOString())).toEqual([
-      "2024-08-31T22:00:00.000Z",
-    ]);
+    expect(held?.authority.map(({ until }) => (until ?? 0) >= began - 1000)).toEqual([true]);
     const rows = await asPerson(
       marije,
       (tx) => tx.select().from(authority).where(eq(authority.guardianId, guardianId)),
       casusId,
     );
     expect(rows).toHaveLength(2);
-    // Later than the end of the first, and earlier than what it replaces: the facts never overlap.
-    const again: AuthorityInput = { ...checked, state: "undetermined", from: "2020-01-01" };
+    const again: AuthorityInput = { ...checked, state: "undetermined" };
     expect(await code(recordAuthority(marije, casusId, { guardianId, authority: again }))).toBe("done");
     const [now] = (await factsOf(marije, casusId)).guardians.filter(({ id }) => id === guardianId);
     expect(now?.authority.map(({ determined, until }) => [determined, until === null])).toEqual([
@@ -493,13 +491,6 @@ describe("a restriction", () => {
     expect(await asPerson(zilver.hat("joost"), (tx) => tx.select().from(restriction), casusId)).toHaveLength(
       1,
     );
-    expect(await code(endRestriction(marije, casusId, { guardianId, secondId: marije.personId }))).toBe(
-      "not-valid",
-    );
-    expect(
-      await code(endRestriction(marije, casusId, { guardianId, secondId: zilver.hat("joost").personId })),
-    ).toBe("done");
-    expect((await restricted()).every(({ until }) => until !== null)).toBe(true);
   });
 });
 

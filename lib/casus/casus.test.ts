@@ -5,7 +5,7 @@ import { capital } from "./number-words";
 import { greeting } from "./greeting";
 import { likenessOf } from "./likeness";
 import { readPupilFacts } from "./pupil";
-import { date, line, makeCasusSchema, optionalDate, optionalEmail } from "./schema";
+import { authoritySchema, date, line, makeCasusSchema, optionalDate, optionalEmail } from "./schema";
 
 process.env.KRINGSPRAAK_KEK = Buffer.alloc(32, 7).toString("base64");
 
@@ -93,7 +93,20 @@ describe("the form of a new casus", () => {
   test("asks how authority was checked where somebody has it", () => {
     const guardian = { ...empty, name: "Sanne", kind: "ouder", authority: { state: "has" } };
     const read = makeCasusSchema.safeParse({ ...form, guardians: { "0": guardian } });
-    expect(read.error?.issues.map(({ path }) => path.join("."))).toEqual(["guardians.0.authority.how"]);
+    expect(read.error?.issues.map(({ path }) => path.join("."))).toEqual(["guardians.0.authority.means"]);
+  });
+
+  test.each([
+    [{ state: "undetermined", reviewBecause: "" }, []],
+    [{ state: "has", means: "anders" }, ["how"]],
+    [{ state: "none", reviewBecause: "scheiding" }, ["reviewOn"]],
+    [
+      { state: "none", reviewOn: { day: "1", month: "3", year: "2099" }, reviewBecause: "" },
+      ["reviewBecause"],
+    ],
+  ])("asks of %o no more than it must", (authority, faults) => {
+    const read = authoritySchema.safeParse(authority);
+    expect(read.error?.issues.map(({ path }) => path.join(".")) ?? []).toEqual(faults);
   });
 
   test("has a key that it did not choose as the id of anything", () => {

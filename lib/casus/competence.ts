@@ -17,7 +17,11 @@ export type CompetenceInput = {
   from: string;
   last: string | null;
   assessedBy: string;
+  /** What it was about. */
+  matter?: string;
   reason: string;
+  /** When it is looked at again. */
+  reviewOn?: string | null;
 };
 
 /** Records who found a pupil able, or not, to decide; outside assessments the presumption by age holds (CAP-1, CAP-2). */
@@ -46,6 +50,8 @@ export function assessCompetence(hat: Hat, casusId: string, input: CompetenceInp
       capable: input.capable,
       ...period,
       assessedBy: seal(key, `competence.assessed_by/${id}`, input.assessedBy),
+      matter: sealText(key, `competence.matter/${id}`, input.matter),
+      reviewOn: input.reviewOn ? instantOf(framework, input.reviewOn) : null,
       reason: sealText(key, `competence.reason/${id}`, input.reason),
       recordedBy: hat.personId,
       recordedAt: at,
@@ -59,9 +65,14 @@ const overlaps = (from: number, until: number | null, period: { from: Date; unti
   (until === null || until > period.from.getTime()) &&
   (period.until === null || from < period.until.getTime());
 
-function faultsOf({ from, last }: CompetenceInput, birthDate: string, today: string): Record<string, string> {
+function faultsOf(
+  { from, last, reviewOn }: CompetenceInput,
+  birthDate: string,
+  today: string,
+): Record<string, string> {
   if (from < birthDate) return { from: "Deze dag ligt vóór de geboorte van de leerling." };
   if (from > today) return { from: "Deze dag komt nog. Schrijf op wanneer het is beoordeeld." };
+  if (reviewOn && reviewOn <= today) return { reviewOn: "Kies een dag die nog komt." };
   if (last !== null && last < from) return { last: "De laatste dag ligt vóór de eerste." };
   return {};
 }

@@ -49,5 +49,8 @@ export function guardianFaults(
   if (authority.checkedOn !== null && authority.checkedOn > dateOf(framework, now)) {
     faults[field("authority.checkedOn")] = "Deze dag komt nog. Wanneer keek u het na?";
   }
+  if (authority.reviewOn && authority.reviewOn <= dateOf(framework, now)) {
+    faults[field("authority.reviewOn")] = "Kies een dag die nog komt.";
+  }
   return faults;
 }

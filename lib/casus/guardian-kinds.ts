@@ -1,9 +1,16 @@
-import type { Framework, GuardianKind } from "@/lib/policy/vocabulary";
+import { type Framework, GUARDIAN_KINDS, type GuardianKind } from "@/lib/policy/vocabulary";
 
 /** How many guardians one form holds; more are added afterwards. */
 export const GUARDIANS_IN_FORM = 4;
 
-export type KindWords = { value: GuardianKind; label: string; help?: string };
+/**
+ * What is chosen in a form. `derde` holds authority together with a parent and is none: in the facts an ouder, since the
+ * rules ask the same of both.
+ */
+export const FORM_KINDS = [...GUARDIAN_KINDS, "derde"] as const;
+export type FormKind = (typeof FORM_KINDS)[number];
+
+export type KindWords = { value: FormKind; label: string; help?: string };
 
 const OUDER: KindWords = {
   value: "ouder",
@@ -15,6 +22,11 @@ const OUDER: KindWords = {
 export const GUARDIAN_KIND_WORDS: Record<Framework, readonly KindWords[]> = {
   nl: [
     OUDER,
+    {
+      value: "derde",
+      label: "iemand die samen met een ouder gezag heeft",
+      help: "Geen ouder, zoals een partner van de moeder. De rechter gaf dit gezag, of het ontstond bij de geboorte.",
+    },
     { value: "voogd", label: "voogd", help: "Iemand anders dan een ouder, door de rechter benoemd." },
     {
       value: "gi",
@@ -35,10 +47,14 @@ export const GUARDIAN_KIND_WORDS: Record<Framework, readonly KindWords[]> = {
   ],
 };
 
-export function isKindOf(framework: Framework, kind: GuardianKind): boolean {
+export function isKindOf(framework: Framework, kind: FormKind): boolean {
   return GUARDIAN_KIND_WORDS[framework].some(({ value }) => value === kind);
 }
 
-export function kindWord(framework: Framework, kind: GuardianKind): string {
+/** A chosen kind as the row of a guardian holds it. */
+export const rowOfKind = (kind: FormKind): { kind: GuardianKind; third: boolean } =>
+  kind === "derde" ? { kind: "ouder", third: true } : { kind, third: false };
+
+export function kindWord(framework: Framework, kind: FormKind): string {
   return GUARDIAN_KIND_WORDS[framework].find(({ value }) => value === kind)?.label ?? kind;
 }

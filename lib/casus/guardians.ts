@@ -45,24 +45,23 @@ export function recordAuthority(
   const record = async (work: Work): Promise<Changed<Result<null>>> => {
     const { tx, at, situation, rule } = work;
     const { framework, child } = situation.facts;
-    const [known] = await tx
-      .select({ kind: guardian.kind })
+    const [row] = await tx
+      .select({ kind: guardian.kind, third: guardian.third })
       .from(guardian)
       .where(eq(guardian.personId, guardianId));
-    if (!known) return unchanged(refused("not-found"));
-    const faults = guardianFaults(
-      framework,
-      "",
-      { ...nobody, kind: known.kind, authority: input },
-      child.birthDate,
-      at,
-    );
-    if (Object.keys(faults).length > 0) return unchanged(refused("not-valid", faults));
-    const from =
+    if (!row) return unchanged(refused("not-found"));
+    const kind = row.third ? "derde" : row.kind;
+    const faults = guardianFaults(framework, "", { ...nobody, kind, authority: input }, child.birthDate, at);
+    const said =
       input.from === null
         ? at
-        : beginOf({ kind: known.kind, authority: input }, { framework, birthDate: child.birthDate }, at);
+        : beginOf({ kind, authority: input }, { framework, birthDate: child.birthDate }, at);
     const recorded = await tx.select().from(authority).where(eq(authority.guardianId, guardianId));
+    if (said < at && recorded.some((each) => contradicts(each, input, said, at)))
+      faults["authority.from"] = faults["authority.from"] ?? IN_THE_PAST;
+    if (Object.keys(faults).length > 0) return unchanged(refused("not-valid", faults));
+    // The facts of a time that is over stay as they were believed: what happened rested on them.
+    const from = recorded.length > 0 && said < at ? at : said;
     for (const each of recorded) {
       const until = endBefore(each, { from, until: null });
       if (until) await tx.update(authority).set({ until }).where(eq(authority.id, each.id));
@@ -71,6 +70,22 @@ export function recordAuthority(
     return { result: done(null), event: { action: "authority.record", objects: [id, guardianId], rule } };
   };
   return changeIfPermitted(hat, casusId, mayRecordAuthority, record, { closedToo: true });
+}
+
+const IN_THE_PAST =
+  "Tot nu toe gingen wij van iets anders uit. Laat dit leeg, of zeg bij deze persoon dat het niet bleek te kloppen.";
+
+/** Whether a time that is over was believed to be otherwise: with authority where now there is said to be none, or in doubt. */
+function contradicts(
+  recorded: { from: Date; until: Date | null; determined: boolean },
+  { state }: AuthorityInput,
+  from: Date,
+  at: Date,
+): boolean {
+  const overlaps = recorded.from < at && (recorded.until === null || recorded.until > from);
+  const empty = recorded.until !== null && recorded.until <= recorded.from;
+  if (empty) return state === "has" && recorded.from < at;
+  return overlaps && recorded.determined && state !== "has";
 }
 
 const nobody = { name: "", relation: "", email: "" };

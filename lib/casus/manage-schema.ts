@@ -1,6 +1,7 @@
 /** The forms with which a casus that exists is managed: what each sends. */
 import { z } from "zod";
 import { DEFAULT_LOCALE, LOCALES } from "@/lib/i18n/locale";
+import { CONTACT_RELATIONS } from "./contact-relations";
 import {
   authoritySchema,
   date,
@@ -52,6 +53,20 @@ export const nameCoordinatorSchema = z
 
 export const addGuardianSchema = guardianSchema.extend({ ...casus, formKey });
 export const recordAuthoritySchema = z.object({ ...casus, guardianId: id, authority: authoritySchema });
+const corrected = {
+  ...casus,
+  guardianId: id,
+  why: paragraph("Schrijf op waarom het niet klopte."),
+  foundBy: line("Schrijf op wie het ontdekte."),
+};
+/** What was recorded did not hold; `from` null: from its begin on. */
+export const correctAuthoritySchema = z.object({ ...corrected, authorityId: id, from: optionalDate });
+/** There was authority, and nobody knew. */
+export const discoverAuthoritySchema = z.object({
+  ...corrected,
+  since: date("Schrijf op sinds wanneer deze persoon gezag had."),
+  authority: authoritySchema,
+});
 export const correctAddressSchema = z.object({
   ...someone,
   email: optionalEmail,
@@ -59,7 +74,7 @@ export const correctAddressSchema = z.object({
   language: z.enum(LOCALES).default(DEFAULT_LOCALE),
 });
 
-const secondId = z.guid({ error: "Kies met wie u dit besliste." });
+const secondId = z.guid({ error: "Kies wie er meebeslist." });
 export const restrictSchema = z.object({
   ...casus,
   guardianId: id,
@@ -67,7 +82,26 @@ export const restrictSchema = z.object({
   secondId,
   reviewOn: date("Schrijf op wanneer u hier opnieuw naar kijkt."),
 });
-export const endRestrictionSchema = z.object({ ...casus, guardianId: id, secondId });
+/** Another second professional, or one who decides about opening again. */
+export const askSecondSchema = z.object({ ...casus, guardianId: id, secondId });
+export const decideSchema = z.object({
+  ...casus,
+  guardianId: id,
+  agrees: z
+    .enum(["yes", "no"], { error: "Kies of u het ermee eens bent." })
+    .transform((answer) => answer === "yes"),
+});
+
+export const addCasusContactSchema = z.object({
+  ...casus,
+  formKey,
+  name: line("Schrijf de naam op."),
+  relation: z.enum(CONTACT_RELATIONS, { error: "Kies wie dit is voor de leerling." }),
+  telephone: optionalLine,
+  email: optionalEmail,
+  remark: optionalParagraph,
+});
+export const endCasusContactSchema = z.object({ ...casus, contactId: id });
 
 export const assessCompetenceSchema = z.object({
   ...casus,
@@ -77,5 +111,7 @@ export const assessCompetenceSchema = z.object({
   from: date("Schrijf op vanaf welke dag dit geldt."),
   last: optionalDate,
   assessedBy: line("Schrijf op wie dit beoordeelde."),
+  matter: line("Schrijf op waarover de beoordeling ging."),
   reason: optionalParagraph,
+  reviewOn: optionalDate,
 });

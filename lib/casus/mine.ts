@@ -8,7 +8,7 @@ import { organisation } from "@/lib/db/schema/tenant";
 import { readFamilies } from "@/lib/person/names";
 import type { Duty } from "@/lib/policy/vocabulary";
 import { callNameOf } from "./view";
-import { holds } from "./view-people";
+import { holds } from "./interval";
 
 export type MyCasus = {
   id: string;

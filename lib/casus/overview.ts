@@ -6,9 +6,11 @@ import { type Professional, readFamilies, readProfessionals } from "@/lib/person
 import type { Duty, Framework } from "@/lib/policy/vocabulary";
 import { instantOf } from "@/lib/calendar/date";
 import { DECISIVE_AGES } from "./pupil";
+import { type Look, readLooks } from "./looks";
 import { type MyCasus, readMyCasussen } from "./mine";
+import { readRestrictionWaits, type RestrictionWait } from "./restriction-waits";
 import { readFramework } from "./view";
-import { holds } from "./view-people";
+import { holds } from "./interval";
 
 export type WaitsOnMe =
   | { kind: "own-duty"; casus: MyCasus; duty: Duty }
@@ -28,6 +30,8 @@ export type Overview = {
   waitsOnMe: readonly WaitsOnMe[];
   waitsOnOthers: readonly WaitsOnOthers[];
   birthdays: readonly Birthday[];
+  looks: readonly Look[];
+  restrictionWaits: readonly RestrictionWait[];
 };
 
 /** How far ahead an overview looks. */
@@ -58,6 +62,8 @@ export function readOverview(hat: Hat, now: Date = new Date()): Promise<Overview
         ...(await reviews(tx, hat, managed, now)),
       ],
       waitsOnOthers: await unconfirmed(tx, hat, managed, now),
+      looks: await readLooks(tx, hat, managed, now),
+      restrictionWaits: await readRestrictionWaits(tx, hat, casussen, now),
       birthdays: birthdays
         .filter(({ at }) => at > now && at <= endOfWeeksAhead(now))
         .sort((one, other) => one.at.getTime() - other.at.getTime()),

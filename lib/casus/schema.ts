@@ -1,7 +1,9 @@
 /** What people type about a casus, as browser and server both read it. */
 import { z } from "zod";
 import { optionalText } from "@/lib/auth/fields";
-import { DUTIES, GUARDIAN_KINDS } from "@/lib/policy/vocabulary";
+import { DUTIES } from "@/lib/policy/vocabulary";
+import { CHECK_MEANS, REVIEW_REASONS } from "./authority-check";
+import { FORM_KINDS } from "./guardian-kinds";
 
 const LINE = 200;
 const TEXT = 2000;
@@ -73,25 +75,43 @@ export const authoritySchema = z
     state: z.enum(AUTHORITY_STATES, { error: "Kies wat u weet over het gezag." }),
     /** Null: since birth for a parent, from now on for anybody else. */
     from: optionalDate,
+    means: z.enum(CHECK_MEANS, { error: "Kies hoe u het gezag naging." }).optional(),
+    /** What more there is to say about the check; with `anders` what it was. */
     how: optionalLine,
     document: optionalLine,
     checkedOn: optionalDate,
+    courtLimits: optionalParagraph,
+    reviewOn: optionalDate,
+    /** A list sends an empty line where nothing is chosen. */
+    reviewBecause: z.preprocess(
+      (value) => (value === "" ? undefined : value),
+      z.enum(REVIEW_REASONS, { error: "Kies waarom u dan opnieuw kijkt." }).optional(),
+    ),
   })
-  .superRefine(({ state, how }, context) => {
-    if (state === "has" && how === "") {
-      context.addIssue({ code: "custom", path: ["how"], message: "Schrijf op hoe u het gezag naging." });
-    }
+  .superRefine(({ state, means, how, reviewOn, reviewBecause }, context) => {
+    const fault = (path: string, message: string) =>
+      context.addIssue({ code: "custom", path: [path], message });
+    if (state === "has" && means === undefined) fault("means", "Kies hoe u het gezag naging.");
+    if (means === "anders" && how === "") fault("how", "Schrijf op hoe u het gezag naging.");
+    if (reviewOn !== null && reviewBecause === undefined)
+      fault("reviewBecause", "Kies waarom u dan opnieuw kijkt.");
+    if (reviewOn === null && reviewBecause !== undefined)
+      fault("reviewOn", "Schrijf op wanneer u opnieuw kijkt.");
   });
-export type AuthorityInput = z.output<typeof authoritySchema>;
+type Checked = z.output<typeof authoritySchema>;
+type Optional = "courtLimits" | "reviewOn" | "reviewBecause";
+export type AuthorityInput = Omit<Checked, Optional> & Partial<Pick<Checked, Optional>>;
 
 export const guardianSchema = z.object({
   name: line("Schrijf de naam op."),
   relation: optionalLine,
-  kind: z.enum(GUARDIAN_KINDS, { error: "Kies wie dit is voor de leerling." }),
+  kind: z.enum(FORM_KINDS, { error: "Kies wie dit is voor de leerling." }),
   authority: authoritySchema,
   email: optionalEmail,
 });
-export type GuardianInput = z.output<typeof guardianSchema>;
+export type GuardianInput = Omit<z.output<typeof guardianSchema>, "authority"> & {
+  authority: AuthorityInput;
+};
 
 export const pupilSchema = z.object({
   name: line("Schrijf de naam van de leerling op."),

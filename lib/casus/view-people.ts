@@ -15,19 +15,10 @@ import { DEFAULT_LOCALE, isLocale, type Locale } from "@/lib/i18n/locale";
 import type { Online } from "@/lib/person/address";
 import type { FamilyMember, Professional } from "@/lib/person/names";
 import type { Duty, GuardianKind } from "@/lib/policy/vocabulary";
-
-export type AuthorityRecord = {
-  id: string;
-  /** What was recorded: `none` is a record without an interval. */
-  state: "has" | "none" | "undetermined";
-  from: Date;
-  until: Date | null;
-  how: string | null;
-  document: string | null;
-  checkedOn: Date | null;
-  recordedBy: string;
-  recordedAt: Date;
-};
+import { holds } from "./interval";
+import { type AuthorityRecord, authorityNow, recordOf } from "./view-authority";
+import { type CorrectionView, readCorrections } from "./view-corrections";
+import { type RestrictionView, restrictionOf } from "./view-restriction";
 
 /**
  * How somebody can be reached, and in which language this person is written to; `recordedAt`: when the newest address was
@@ -39,12 +30,16 @@ export type GuardianView = {
   id: string;
   name: string;
   kind: GuardianKind;
+  /** Holds authority together with a parent, and is none. */
+  third: boolean;
   relation: string | null;
   /** Now; null where the viewer may not know (VIS-13). `unknown`: nobody has looked yet. */
   authority: "has" | "none" | "undetermined" | "unknown" | null;
   /** The newest first. */
   records: readonly AuthorityRecord[];
-  restriction: { reason: string; secondBy: string; recordedBy: string; since: Date; reviewOn: Date } | null;
+  /** What turned out to be wrong in them. */
+  corrections: readonly CorrectionView[];
+  restriction: RestrictionView | null;
   /** Null where none is recorded, or the viewer may not know it. */
   address: Address | null;
   online: Online | null;
@@ -66,10 +61,6 @@ export type ParticipantView = {
   coordinates: { deputy: boolean; from: Date; until: Date | null }[];
   isMe: boolean;
 };
-
-type Period = { from: Date; until: Date | null };
-export const holds = ({ from, until }: Period, at: Date): boolean =>
-  from <= at && (until === null || until > at);
 
 export async function readParticipants(
   tx: Transaction,
@@ -129,6 +120,7 @@ export async function readGuardians(
     .where(eq(authority.casusId, casusId))
     .orderBy(asc(authority.recordedAt));
   const restrictions = await tx.select().from(restriction).where(eq(restriction.casusId, casusId));
+  const corrections = await readCorrections(tx, casusId, key);
   return rows.flatMap((row): GuardianView[] => {
     const member = family.get(row.personId);
     if (!member) return [];
@@ -139,18 +131,12 @@ export async function readGuardians(
         id: row.personId,
         name: member.name,
         kind: row.kind,
+        third: row.third,
         relation: openText(key, `guardian.relation/${row.personId}`, row.relation),
         authority: coordinates ? authorityNow(own, now) : null,
         records: own.map((each) => recordOf(each, key)).reverse(),
-        restriction: restricted
-          ? {
-              reason: openText(key, `restriction.reason/${restricted.id}`, restricted.reason) ?? "",
-              secondBy: restricted.secondBy,
-              recordedBy: restricted.recordedBy,
-              since: restricted.from,
-              reviewOn: restricted.reviewOn,
-            }
-          : null,
+        corrections: corrections.filter(({ guardianId }) => guardianId === row.personId),
+        restriction: restricted ? restrictionOf(restricted, key) : null,
         address: addresses.get(row.personId) ?? null,
         online: coordinates ? (online.get(row.personId) ?? { online: false, because: "no-address" }) : null,
       },
@@ -181,27 +167,4 @@ export async function readAddresses(
     });
   }
   return addresses;
-}
-
-type AuthorityRow = typeof authority.$inferSelect;
-
-function authorityNow(rows: readonly AuthorityRow[], now: Date): GuardianView["authority"] {
-  const held = rows.find((each) => holds(each, now));
-  if (held) return held.determined ? "has" : "undetermined";
-  return rows.length === 0 ? "unknown" : "none";
-}
-
-function recordOf(row: AuthorityRow, key: Key): AuthorityRecord {
-  const empty = row.until !== null && row.until <= row.from;
-  return {
-    id: row.id,
-    state: empty ? "none" : row.determined ? "has" : "undetermined",
-    from: row.from,
-    until: row.until,
-    how: openText(key, `authority.checked_how/${row.id}`, row.checkedHow),
-    document: openText(key, `authority.document/${row.id}`, row.document),
-    checkedOn: row.checkedOn,
-    recordedBy: row.recordedBy,
-    recordedAt: row.recordedAt,
-  };
 }

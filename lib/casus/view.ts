@@ -8,11 +8,11 @@ import { collaboration, organisation } from "@/lib/db/schema/tenant";
 import { type Online, onlineAnswers } from "@/lib/person/address";
 import { type Professional, readFamilies, readProfessionals } from "@/lib/person/names";
 import type { Framework } from "@/lib/policy/vocabulary";
+import { holds } from "./interval";
 import { type PupilFacts, readPupilFacts } from "./pupil";
 import {
   type Address,
   type GuardianView,
-  holds,
   type ParticipantView,
   readAddresses,
   readGuardians,
@@ -25,7 +25,9 @@ export type CompetenceRecord = {
   from: Date;
   until: Date | null;
   assessedBy: string;
+  matter: string | null;
   reason: string | null;
+  reviewOn: Date | null;
   recordedBy: string;
 };
 
@@ -97,9 +99,17 @@ async function read(tx: Transaction, hat: Hat, casusId: string, now: Date): Prom
   const recorders = await readProfessionals(tx, hat.collaborationId, [
     ...new Set([
       ...doubles.map(({ newcomerId }) => newcomerId),
-      ...guardians.flatMap(({ records, restriction }) => [
-        ...records.map(({ recordedBy }) => recordedBy),
-        ...(restriction ? [restriction.secondBy, restriction.recordedBy] : []),
+      ...guardians.flatMap(({ records, corrections, restriction }) => [
+        ...[...records, ...corrections].map(({ recordedBy }) => recordedBy),
+        ...(restriction
+          ? [
+              restriction.secondBy,
+              restriction.recordedBy,
+              restriction.opening?.by,
+              restriction.opening?.second,
+            ]
+          : []
+        ).filter((id) => id !== undefined),
       ]),
     ]),
   ]);
@@ -178,13 +188,15 @@ async function readCompetence(tx: Transaction, casusId: string, key: Key): Promi
     .from(competence)
     .where(eq(competence.casusId, casusId))
     .orderBy(asc(competence.from));
-  return rows.map(({ id, capable, from, until, assessedBy, reason, recordedBy }) => ({
+  return rows.map(({ id, capable, from, until, assessedBy, matter, reason, reviewOn, recordedBy }) => ({
     id,
     capable,
     from,
     until,
     assessedBy: openText(key, `competence.assessed_by/${id}`, assessedBy) ?? "",
+    matter: openText(key, `competence.matter/${id}`, matter),
     reason: openText(key, `competence.reason/${id}`, reason),
+    reviewOn,
     recordedBy,
   }));
 }

@@ -8,7 +8,8 @@ import { firstMistake, type Step } from "./draft-checks";
 import { dayAt } from "@/lib/calendar/day";
 import { writeDay } from "@/lib/calendar/words";
 import { type PartiesToChoose, partiesToChoose } from "./parties";
-import { nameOf, type People, peopleOf, pupilName } from "@/lib/person/people";
+import { readCourtLimits } from "./court-limits";
+import { callName, nameOf, type People, peopleOf, pupilName } from "@/lib/person/people";
 import { asConsent, readRequest, type Request } from "./request";
 import { routesOf, type SignerRoutes } from "./routes";
 import { type SignerPlan, signerPlan } from "./signer-plan";
@@ -24,6 +25,8 @@ export type Signing = {
   routes: SignerRoutes[];
   /** "Gezag gezien door …", by guardian. */
   authority: ReadonlyMap<string, string>;
+  /** What a court took from it, by guardian. The rules know nothing of it (RULES.md section 2). */
+  courtLimits: ReadonlyMap<string, string>;
 };
 
 export type DraftView = {
@@ -126,6 +129,7 @@ async function signingOf(
     words: { one: inWords([]), all: inWords(["ingrijpend"]) },
     routes: await routesOf(tx, request.casusId, plan.signers),
     authority: await authorityWords(tx, request, people),
+    courtLimits: await readCourtLimits(tx, request.casusId),
   };
 }
 

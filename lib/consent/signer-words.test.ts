@@ -57,7 +57,7 @@ function words(casus: Facts, { from = "help", to = "school", exception = false }
   const plan = signerPlan(
     {
       facts: casus,
-      standing: { coordinators: [], consents: [], inquiries: [], disclosures: [], offices: [] },
+      standing: { coordinators: [], consents: [], inquiries: [], disclosures: [], reports: [], offices: [] },
       at: at(NOW),
     },
     consent,

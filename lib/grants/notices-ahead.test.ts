@@ -62,6 +62,7 @@ function told({
     inquiries: [],
     disclosures: [],
     offices: [],
+    reports: [],
   };
   return noticesAhead(aheadOf(parsed.facts, Date.parse(NOW)), standing)
     .map(

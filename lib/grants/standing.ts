@@ -23,6 +23,8 @@ export async function readStanding(
         'confirmedBy', case when d.confirmed_at is not null then d.confirmed_by end, 'emergency', d.emergency,
         'notes', (select coalesce(json_agg(p.part_id), '[]') from disclosure_part p where ${here("p")} and p.disclosure_id = d.id), 'informed', json_build_array())), '[]')
       from disclosure d where ${here("d")}) as disclosures,
+    (select coalesce(json_agg(json_build_object('id', r.id, 'organisation', r.organisation_id)), '[]')
+      from rested_report r where ${here("r")}) as reports,
     (select coalesce(json_agg(json_build_object('id', p.id, 'organisation', p.organisation_id, 'confirmsDuties', p.confirms_duties, 'officer', p.officer)), '[]')
       from person p where p.collaboration_id = ${collaborationId} and p.kind = 'staff' and p.ended_at is null and (p.confirms_duties or p.officer)
         and p.organisation_id in (select t.organisation_id from participant t where ${here("t")})) as offices`);

@@ -7,6 +7,7 @@ import {
   isCoordinator,
   mayAnswer,
   mayConfirmDuty,
+  mayDecideAsSecond,
   mayEndCoordinator,
   mayKeepTemplates,
   mayMakeCasus,
@@ -117,6 +118,14 @@ const CASES: Record<string, Row[]> = {
     ["by a coordinator", mayRecordAuthority(now(nl()), staff("anna")), true],
     ["by no other participant", mayRecordAuthority(now(nl()), staff("bram")), false],
     ["never by a guardian", mayRecordAuthority(deputies({ id: "moeder" }), moeder), false],
+  ],
+  "ACT-3: a restriction is signed by a second professional": [
+    ["who takes part", mayDecideAsSecond(now(nl()), staff("dirk")), true],
+    ["who coordinates", mayDecideAsSecond(now(nl()), staff("anna")), true],
+    ["not by one who left", mayDecideAsSecond(withLeft, staff("bram")), false],
+    ["not by a colleague who takes no part", mayDecideAsSecond(now(nl()), staff("olga")), false],
+    ["never by a guardian", mayDecideAsSecond(now(nl()), moeder), false],
+    ["never by the pupil", mayDecideAsSecond(now(nl()), kim), false],
   ],
   "ACT-3: competence is recorded": [
     ["by a coordinator", mayRecordCompetence(now(nl()), staff("anna")), true],

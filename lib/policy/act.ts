@@ -54,6 +54,13 @@ export function mayRecordAuthority(situation: Situation, actor: Actor): Permissi
   return ruled("ACT-3")(actor.kind === "staff" && isCoordinator(situation, actor.id));
 }
 
+/** ACT-3: who is named as the second professional of a restriction decides while taking part, never a guardian. */
+export function mayDecideAsSecond(situation: Situation, actor: Actor): Permission {
+  const participant = situation.facts.participants.find(({ id }) => id === actor.id);
+  const takesPart = participant !== undefined && inPeriods(participant.periods, situation.at);
+  return ruled("ACT-3")(actor.kind === "staff" && (takesPart || isCoordinator(situation, actor.id)));
+}
+
 /** ACT-3: competence is recorded by coordinators, and by a participant bound by professional secrecy. */
 export function mayRecordCompetence(situation: Situation, actor: Actor): Permission {
   const participant = situation.facts.participants.find(({ id }) => id === actor.id);

@@ -61,7 +61,7 @@ describe("the table of cases", () => {
         true,
       ]);
     }
-    expect(rules.size).toBe(10);
+    expect(rules.size).toBe(11);
   });
 
   test("has no title for two rows", () => {
@@ -144,6 +144,11 @@ function seenByAll(facts: Facts, standing: Standing, at: Instant): string[] {
         ),
         ...seen("guardian", guardians, eyes.guardian),
         ...seen("authority", guardians, eyes.authority),
+        ...seen(
+          "report",
+          standing.reports.map(({ id }) => id),
+          eyes.report,
+        ),
         ...seen("contact", [facts.child.id, ...guardians], eyes.contact),
         ...seen("consent", consents, eyes.consentText),
         ...seen("consent_state", consents, eyes.consentState),

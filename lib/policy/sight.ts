@@ -11,6 +11,7 @@ import { askedIn, consentsShown } from "./sight/consents";
 import { disclosuresShown, knowingIn } from "./sight/disclosures";
 import { invitedIn, kringenShown, meetingsShown } from "./sight/meetings";
 import { familyShown, participantsShown } from "./sight/people";
+import { reportsShown } from "./sight/officers";
 import { type Scene, type Shown, sceneOf } from "./sight/scene";
 import { type Viewers, either } from "./sight/viewers";
 import type { Standing } from "./standing";
@@ -18,7 +19,17 @@ import { since, union } from "./stretches";
 import type { SightKind } from "./vocabulary";
 
 export type SightRule =
-  "VIS-1" | "VIS-2" | "VIS-3" | "VIS-4" | "VIS-6" | "VIS-7" | "VIS-8" | "VIS-9" | "VIS-13" | "VIS-16";
+  | "VIS-1"
+  | "VIS-2"
+  | "VIS-3"
+  | "VIS-4"
+  | "VIS-6"
+  | "VIS-7"
+  | "VIS-8"
+  | "VIS-9"
+  | "VIS-10"
+  | "VIS-13"
+  | "VIS-16";
 
 export type Sight = {
   person: string;
@@ -46,6 +57,7 @@ const RULE: Record<SightKind, SightRule> = {
   meeting: "VIS-7",
   company_left_out: "VIS-7",
   disclosure: "VIS-6",
+  report: "VIS-10",
 };
 
 /**
@@ -75,6 +87,7 @@ export function sightsAhead(
     { kind: "competence", object: casusId, to: scene.circles.coordinators },
     ...participantsShown(scene, asked, invited, knowing),
     ...familyShown(scene, asked),
+    ...reportsShown(scene),
     ...things,
   ];
   const sights: Sight[] = [];

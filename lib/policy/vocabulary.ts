@@ -99,7 +99,7 @@ export type ConsentStatus = (typeof CONSENT_STATUSES)[number];
  * `casus` exists, and the child's name · `child` birth date and class · `guardian` name and kind · `authority` with checks
  * and restrictions · `consent` its text and period · `consent_state` categories, period, whether it holds · `answers` who
  * answered what, and how far the question came · `contact` addresses · `kring` · `inquiry` · `meeting` · `company_left_out`
- * whom a meeting left out · `disclosure` the record.
+ * whom a meeting left out · `disclosure` the record · `report` which readings rested on an authority that was not so.
  */
 export const SIGHT_KINDS = [
   "casus",
@@ -117,5 +117,6 @@ export const SIGHT_KINDS = [
   "meeting",
   "company_left_out",
   "disclosure",
+  "report",
 ] as const;
 export type SightKind = (typeof SIGHT_KINDS)[number];

@@ -158,6 +158,7 @@ describe("the catalogue", () => {
       materialiser: [
         ...[
           "mark_stale",
+          "parts_read",
           "raise_facts_version",
           "raise_facts_version_of_covenant",
           "raise_facts_version_of_office",

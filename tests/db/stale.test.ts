@@ -29,9 +29,12 @@ const NO_FACTS = [
   "sight",
   "reach",
   "freshness", // the mark itself
+  "casus_contact", // somebody beside the facts
   "contact", // an address
   "invitation",
   "one_time_code",
+  "authority_correction", // what was wrong; what is so is authority's to say
+  "rested_read", // told to the officer with its report
   "likely_double", // told to the older casus alone
   "note", // a head; what is read are its parts
   "part_seen",
@@ -74,6 +77,7 @@ async function withRowsEverywhere(adminUrl: string): Promise<[Loaded, Loaded]> {
       ) &&
       notes.some(({ withheldFrom }) => withheldFrom.length > 0) &&
       notes.some(({ concerns }) => concerns.length > 0) &&
+      (telling.standing?.reports.length ?? 0) > 0 &&
       [inquiries, meetings, disclosures].every((each) => each.length > 0);
     if (!rich) continue;
     const [first, second] = await loadTellings(adminUrl, [telling, { ...telling, beside: 0 }]);

@@ -7,9 +7,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import postgres from "postgres";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readCandidates } from "@/lib/casus/candidates";
+import { addCasusContact, endCasusContact, listCasusContacts } from "@/lib/casus/casus-contacts";
 import { closeCasus, reopenCasus } from "@/lib/casus/closing";
 import { assessCompetence } from "@/lib/casus/competence";
 import { correctAddress } from "@/lib/casus/contact";
+import { correctAuthority, discoverAuthority } from "@/lib/casus/corrections";
 import { endCoordinator, nameCoordinator } from "@/lib/casus/coordinators";
 import { settleDouble } from "@/lib/casus/doubles";
 import { addGuardianLater, recordAuthority } from "@/lib/casus/guardians";
@@ -17,7 +19,8 @@ import { makeCasus } from "@/lib/casus/make";
 import { readNewestHeads } from "@/lib/casus/newest-heads";
 import { addParticipant, changePlace, confirmDuty, endParticipation } from "@/lib/casus/participants";
 import { readParties } from "@/lib/casus/parties";
-import { endRestriction, restrictGuardian } from "@/lib/casus/restrictions";
+import { decideOpening, proposeOpening } from "@/lib/casus/restriction-opening";
+import { askAnotherSecond, restrictGuardian, signRestriction } from "@/lib/casus/restrictions";
 import { readTelephones } from "@/lib/casus/telephones";
 import type { AuthorityInput } from "@/lib/casus/schema";
 import { readCasus } from "@/lib/casus/view";
@@ -64,6 +67,7 @@ import { readNotes } from "@/lib/note/read";
 import { readSheet } from "@/lib/note/sheet";
 import { takeBack } from "@/lib/note/take-back";
 import { writeNote } from "@/lib/note/write";
+import { readReport } from "@/lib/officer/reports";
 import { named } from "@/lib/policy/names";
 import { valueOf } from "./consent-request";
 import { insertCovenant, type TestCovenant } from "./covenant";
@@ -145,6 +149,28 @@ const CALLS: Record<string, Call> = {
       email: "",
     }),
   recordAuthority: (hat, { casus, person }) => recordAuthority(hat, casus, { guardianId: person, authority }),
+  addCasusContact: (hat, { casus }) =>
+    addCasusContact(hat, casus, {
+      ...{ formKey: newId(), name: "x", relation: "tolk", telephone: "", email: "", remark: "" },
+    }),
+  endCasusContact: (hat, { casus, person }) => endCasusContact(hat, casus, { contactId: person }),
+  listCasusContacts: (hat, { casus }) => listCasusContacts(hat, casus),
+  correctAuthority: (hat, { casus, person }) =>
+    correctAuthority(hat, casus, {
+      guardianId: person,
+      authorityId: person,
+      from: null,
+      why: "x",
+      foundBy: "x",
+    }),
+  discoverAuthority: (hat, { casus, person }) =>
+    discoverAuthority(hat, casus, {
+      guardianId: person,
+      since: "2020-01-01",
+      authority,
+      why: "x",
+      foundBy: "x",
+    }),
   restrictGuardian: (hat, { casus, person }) =>
     restrictGuardian(hat, casus, {
       guardianId: person,
@@ -152,8 +178,13 @@ const CALLS: Record<string, Call> = {
       secondId: person,
       reviewOn: "2099-01-01",
     }),
-  endRestriction: (hat, { casus, person }) =>
-    endRestriction(hat, casus, { guardianId: person, secondId: person }),
+  askAnotherSecond: (hat, { casus, person }) =>
+    askAnotherSecond(hat, casus, { guardianId: person, secondId: person }),
+  signRestriction: (hat, { casus, person }) =>
+    signRestriction(hat, casus, { guardianId: person, agrees: true }),
+  proposeOpening: (hat, { casus, person }) =>
+    proposeOpening(hat, casus, { guardianId: person, secondId: person }),
+  decideOpening: (hat, { casus, person }) => decideOpening(hat, casus, { guardianId: person, agrees: true }),
   assessCompetence: (hat, { casus }) =>
     assessCompetence(hat, casus, {
       capable: false,
@@ -227,6 +258,9 @@ const CALLS: Record<string, Call> = {
       ],
     }),
   takeBack: (hat, { casus, part }) => takeBack(hat, { casusId: casus, partId: part, reason: "x" }),
+
+  // lib/officer
+  readReport: (hat, { part }) => readReport(hat, part),
 };
 
 /** What takes a hat and names nothing of a casus: lists of one's own. */
@@ -234,6 +268,7 @@ const OWN_LISTS = [
   "frameworkOf",
   "freshNotes",
   "listMyCasussen",
+  "listReports",
   "makeCasus",
   "newestNotes",
   "readMaker",
@@ -468,6 +503,7 @@ const ASKING: Asking[] = [
 const NEEDS_NO_OTHER_ID = new Set([
   "closeCasus",
   "reopenCasus",
+  "addCasusContact",
   "addGuardianLater",
   "assessCompetence",
   "startDraft",
@@ -499,12 +535,16 @@ const NAMING: Record<string, (hat: Hat, ids: Ids, person: string) => Promise<unk
   nameCoordinator: (hat, { casus }, personId) => nameCoordinator(hat, casus, { personId, deputy: null }),
   endCoordinator: (hat, { casus }, personId) => endCoordinator(hat, casus, personId),
   recordAuthority: (hat, { casus }, guardianId) => recordAuthority(hat, casus, { guardianId, authority }),
+  discoverAuthority: (hat, { casus }, guardianId) =>
+    discoverAuthority(hat, casus, { guardianId, since: "2020-01-01", authority, why: "x", foundBy: "x" }),
   correctAddress: (hat, { casus }, personId) =>
     correctAddress(hat, casus, { personId, email: "x@y.example" }),
   "restrictGuardian as the second": (hat, { casus, person }, secondId) =>
     restrictGuardian(hat, casus, { guardianId: person, reason: "x", secondId, reviewOn: "2099-01-01" }),
-  "endRestriction as the second": (hat, { casus, person }, secondId) =>
-    endRestriction(hat, casus, { guardianId: person, secondId }),
+  "askAnotherSecond as the second": (hat, { casus, person }, secondId) =>
+    askAnotherSecond(hat, casus, { guardianId: person, secondId }),
+  "proposeOpening as the second": (hat, { casus, person }, secondId) =>
+    proposeOpening(hat, casus, { guardianId: person, secondId }),
   "recordAnswer as the witness": (hat, ids, witness) =>
     recordAnswer(hat, recordSchema.parse({ ...paper(ids), witness })),
   "recordAnswer as the giver": (hat, ids, person) =>
@@ -537,7 +577,7 @@ test.each(Object.entries(NAMING))(
 );
 
 test("no command or query is left out", () => {
-  const folders = ["lib/casus", "lib/consent", "lib/note"];
+  const folders = ["lib/casus", "lib/consent", "lib/note", "lib/officer"];
   const exported = folders.flatMap((folder) =>
     readdirSync(folder)
       .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))

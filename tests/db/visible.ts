@@ -89,6 +89,7 @@ function namesIn({ facts, standing }: Loaded): string[] {
     ...standing.consents,
     ...standing.inquiries,
     ...standing.disclosures,
+    ...standing.reports,
     ...standing.offices,
     ...standing.disclosures.flatMap(({ confirmedBy }) => (confirmedBy === null ? [] : [{ id: confirmedBy }])),
   ].map(({ id }) => id);
@@ -232,7 +233,13 @@ const RULES: Readonly<Record<string, Rule>> = {
   guardian: known("person_id"),
   authority: (row, looking) => looking.eyes(row).authority() || recorder(row, looking, "recorded_by"),
   restriction: (row, looking) =>
-    looking.eyes(row).authority() || recorder(row, looking, "recorded_by", "second_by"),
+    looking.eyes(row).authority() || recorder(row, looking, "recorded_by", "second_by", "opening_second"),
+  authority_correction: (row, looking) =>
+    looking.eyes(row).authority() || recorder(row, looking, "recorded_by"),
+  // VIS-10: for the officer alone.
+  rested_report: (row, looking) => looking.eyes(row).report(looking.named(row, "id")),
+  rested_read: (row, looking) => looking.eyes(row).report(looking.named(row, "report_id")),
+  casus_contact: (row, looking) => looking.eyes(row).competence(),
   contact: (row, looking) => looking.eyes(row).contact(looking.named(row, "person_id")),
   invitation: (row, looking) => looking.eyes(row).contact(looking.named(row, "person_id")),
   participant,

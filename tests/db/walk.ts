@@ -8,7 +8,8 @@ import { endCoordinator, nameCoordinator } from "@/lib/casus/coordinators";
 import { GUARDIAN_KIND_WORDS } from "@/lib/casus/guardian-kinds";
 import { addGuardianLater, recordAuthority } from "@/lib/casus/guardians";
 import { addParticipant, changePlace, confirmDuty, endParticipation } from "@/lib/casus/participants";
-import { endRestriction, restrictGuardian } from "@/lib/casus/restrictions";
+import { decideOpening, proposeOpening } from "@/lib/casus/restriction-opening";
+import { askAnotherSecond, restrictGuardian, signRestriction } from "@/lib/casus/restrictions";
 import type { AuthorityInput } from "@/lib/casus/schema";
 import { giveAnswer } from "@/lib/consent/answer";
 import { emptyDraft } from "@/lib/consent/answer-schema";
@@ -190,10 +191,25 @@ const STEPS: Record<string, Step> = {
       secondId: await colleague(walk, draw),
       reviewOn: draw.chance(80) ? `20${draw.upTo(20) + 30}-01-31` : day(draw),
     }),
-  "end a restriction": async (walk, draw, actor) =>
-    endRestriction(actor, walk.casusId, {
+  "sign a restriction": async (walk, draw, actor) =>
+    signRestriction(actor, walk.casusId, {
+      guardianId: await guardianOf(walk, draw),
+      agrees: draw.chance(70),
+    }),
+  "ask another second": async (walk, draw, actor) =>
+    askAnotherSecond(actor, walk.casusId, {
       guardianId: await guardianOf(walk, draw),
       secondId: await colleague(walk, draw),
+    }),
+  "propose to open": async (walk, draw, actor) =>
+    proposeOpening(actor, walk.casusId, {
+      guardianId: await guardianOf(walk, draw),
+      secondId: await colleague(walk, draw),
+    }),
+  "decide about opening": async (walk, draw, actor) =>
+    decideOpening(actor, walk.casusId, {
+      guardianId: await guardianOf(walk, draw),
+      agrees: draw.chance(70),
     }),
   assess: async (walk, draw, actor) =>
     assessCompetence(actor, walk.casusId, {
@@ -245,7 +261,8 @@ const OFTEN: Record<string, number> = {
   "end a coordinator": 2,
   "name a coordinator": 2,
   restrict: 2,
-  "end a restriction": 2,
+  "propose to open": 3,
+  "decide about opening": 4,
   withdraw: 2,
 };
 const CHOICES = KINDS.flatMap((name) => Array.from({ length: OFTEN[name] ?? 1 }, () => name));

@@ -141,15 +141,14 @@ function addFamily(site: Site): void {
   for (const guardian of facts.guardians) {
     const guardianId = idOf(guardian.id);
     rows.add(people.guardian, { ...here, personId: guardianId, kind: guardian.kind });
-    rows.add(
-      people.authority,
-      ...guardian.authority.map((each) => ({
-        ...recorded(),
-        guardianId,
-        ...stretch(each),
-        determined: each.determined,
-      })),
-    );
+    const held = guardian.authority.map((each) => ({
+      ...recorded(),
+      guardianId,
+      ...stretch(each),
+      determined: each.determined,
+    }));
+    rows.add(people.authority, ...held);
+    site.authorities.push(...held);
     rows.add(
       people.restriction,
       ...guardian.restricted.map((each) => ({
@@ -158,6 +157,9 @@ function addFamily(site: Site): void {
         ...stretch(each),
         secondBy: recorder(),
         reviewOn: BORN,
+        openingBy: recorder(),
+        openingSecond: recorder(),
+        openingAt: BORN,
       })),
     );
   }
@@ -215,6 +217,8 @@ function addProfessionals(site: Site, teamOf: TeamOf): void {
     })),
   );
   if (site.whole) {
+    const recorded = { recordedBy: maker, recordedAt: BORN };
+    rows.add(people.casusContact, { ...here, ...recorded, id: newId(), relation: "tolk", name: WRITTEN });
     rows.add(people.likelyDouble, { ...here, id: newId(), newcomerId: maker, foundAt: BORN });
   }
 }

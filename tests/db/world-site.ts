@@ -20,6 +20,8 @@ export type Site = {
   maker: string;
   /** Whoever wrote something down: every participant in turn. */
   recorder(): string;
+  /** The records of authority, for what is said about them. */
+  authorities: { id: string; guardianId: string }[];
   rows: Rows;
 };
 

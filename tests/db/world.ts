@@ -8,6 +8,7 @@ import postgres from "postgres";
 import * as kringen from "@/lib/db/schema/ambtskring";
 import * as people from "@/lib/db/schema/casus";
 import * as consents from "@/lib/db/schema/consent";
+import * as corrections from "@/lib/db/schema/correction";
 import * as sharing from "@/lib/db/schema/disclosure";
 import { invitation } from "@/lib/db/schema/gate";
 import { dataKey } from "@/lib/db/schema/keys";
@@ -21,6 +22,7 @@ import type { Facts } from "@/lib/policy/facts";
 import { byId, compareIds } from "@/lib/policy/names";
 import type { Standing } from "@/lib/policy/standing";
 import { addConsents } from "./world-consents";
+import { addCorrections } from "./world-corrections";
 import { addDisclosures } from "./world-disclosures";
 import { addPeople } from "./world-people";
 import type { Rows, Site } from "./world-site";
@@ -63,7 +65,14 @@ const ORDER: readonly PgTable[] = [
     people.authority,
     people.restriction,
   ],
-  ...[people.contact, people.participant, people.participation, people.coordinator, people.likelyDouble],
+  ...[
+    people.contact,
+    people.casusContact,
+    people.participant,
+    people.participation,
+    people.coordinator,
+    people.likelyDouble,
+  ],
   ...[
     kringen.ambtskring,
     kringen.ambtskringMember,
@@ -78,6 +87,7 @@ const ORDER: readonly PgTable[] = [
   ...[consents.consentResponse, consents.responseRemark, consents.responseSignature, consents.responseForm],
   ...[consents.responseException, consents.responseScan, invitation],
   ...[sharing.disclosure, sharing.disclosurePart, sharing.disclosureRecipient, sharing.disclosureConsulted],
+  ...[corrections.authorityCorrection, corrections.restedReport, corrections.restedRead],
   people.freshness,
 ];
 
@@ -135,6 +145,7 @@ function rowsOf({ facts, standing: told }: Telling, neighbour: Loaded | undefine
     newCovenant: neighbour === undefined,
     whole: told !== undefined,
     maker: idOf(first.id),
+    authorities: [],
     recorder: () => idOf(facts.participants[turn++ % facts.participants.length]?.id ?? first.id),
     rows,
   };
@@ -142,6 +153,7 @@ function rowsOf({ facts, standing: told }: Telling, neighbour: Loaded | undefine
   addThings(site);
   addConsents(site);
   addDisclosures(site);
+  addCorrections(site);
   rows.add(people.freshness, { ...site.here, factsVersion: 1, lastAt: new Date(0) });
   return { ...site.here, facts, standing, idOf, coordinator: site.maker };
 }
@@ -169,6 +181,7 @@ function idsInOrder(facts: Facts, standing: Standing): (id: string) => string {
     ...standing.consents,
     ...standing.inquiries,
     ...standing.disclosures,
+    ...standing.reports,
     ...standing.offices,
     ...standing.disclosures.flatMap(({ confirmedBy }) => (confirmedBy === null ? [] : [{ id: confirmedBy }])),
   ];

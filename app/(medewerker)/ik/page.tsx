@@ -4,12 +4,14 @@ import { Actions } from "@/components/ui/actions";
 import { Button } from "@/components/ui/button";
 import { Lines } from "@/components/ui/lines";
 import { Page } from "@/components/ui/page";
+import { TextLink } from "@/components/ui/text-link";
 import { ownHats } from "@/lib/auth/own-hats";
 import { currentSession } from "@/lib/auth/session-cookie";
 import { staffViewer } from "@/lib/auth/viewer";
 import type { Means } from "@/lib/auth/session";
 import { clockTime } from "@/lib/calendar/words";
 import { wantsDailyMessage } from "@/lib/note/daily";
+import { listReports } from "@/lib/officer/reports";
 
 export const metadata: Metadata = { title: "Wie ben ik" };
 
@@ -21,6 +23,7 @@ export default async function WhoAmI() {
   const who = await staffViewer();
   const session = await currentSession();
   const hats = session ? await ownHats(session) : [];
+  const officer = (await listReports(who.hat)) !== null;
   const wanted = await wantsDailyMessage(who.hat);
   const organisation = who.organisation?.name ?? "geen organisatie";
   return (
@@ -53,6 +56,12 @@ export default async function WhoAmI() {
           U heeft bij ons één werkplek. Werkt u ook ergens anders? Die organisatie voegt u toe.
         </p>
       )}
+      {officer ? (
+        <p>
+          U bent functionaris gegevensbescherming.{" "}
+          <TextLink href="/functionaris">Bekijk waar gezag anders bleek dan vastgelegd</TextLink>.
+        </p>
+      ) : null}
       <h2>Bericht als er iets nieuws is</h2>
       <p>
         {wanted

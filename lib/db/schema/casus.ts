@@ -44,6 +44,33 @@ export const freshness = pgTable(
   ],
 );
 
+/**
+ * Somebody who matters to the pupil and is in no facts: a stepparent, a foster parent, a supporter, an interpreter. No say
+ * and no reading; for the coordinators alone. Ended and added, never edited.
+ */
+export const casusContact = pgTable(
+  "casus_contact",
+  {
+    ...inCasus(),
+    id: uuid("id").notNull(),
+    relation: text("relation", {
+      enum: ["stiefouder", "pleegouder", "steunfiguur", "tolk", "ander"],
+    }).notNull(),
+    name: sealed("name").notNull(),
+    telephone: sealed("telephone"),
+    email: sealed("email"),
+    remark: sealed("remark"),
+    recordedBy: uuid("recorded_by").notNull(),
+    recordedAt: instant("recorded_at").notNull(),
+    endedAt: instant("ended_at"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.collaborationId, t.casusId, t.id] }),
+    refers([t.collaborationId, t.casusId], [casus.collaborationId, casus.id]),
+    refers([t.collaborationId, t.recordedBy], [person.collaborationId, person.id]),
+  ],
+);
+
 /** Everybody of the casus's document: what "anybody of the document" may point to. */
 export const casusPerson = pgTable(
   "casus_person",
@@ -85,7 +112,10 @@ export const competence = pgTable(
     capable: boolean("capable").notNull(),
     ...interval(),
     assessedBy: sealed("assessed_by"),
+    /** What it was about; the rules take it for everything (CAP-1, CAP-2). */
+    matter: sealed("matter"),
     reason: sealed("reason"),
+    reviewOn: instant("review_on"),
     recordedBy: uuid("recorded_by").notNull(),
     recordedAt: instant("recorded_at").notNull(),
   },
@@ -104,6 +134,8 @@ export const guardian = pgTable(
     kind: text("kind", { enum: GUARDIAN_KINDS }).notNull(),
     /** moeder, vader, oma …: as the family says it. */
     relation: sealed("relation"),
+    /** No parent, and holds authority together with one: in the facts an ouder. */
+    third: boolean("third").notNull().default(false),
   },
   (t) => [
     primaryKey({ columns: [t.collaborationId, t.casusId, t.personId] }),
@@ -126,6 +158,24 @@ export const authority = pgTable(
     checkedHow: sealed("checked_how"),
     document: sealed("document"),
     checkedOn: instant("checked_on"),
+    means: text("means", {
+      enum: ["gezagsregister", "geboorteakte", "beschikking", "gezinssamenstelling", "verklaring", "anders"],
+    }),
+    /** What a court took from it, in words: a warning to coordinators. The rules know nothing of it. */
+    courtLimits: sealed("court_limits"),
+    /** When it must be looked at again, and why then. */
+    reviewOn: instant("review_on"),
+    reviewBecause: text("review_because", {
+      enum: [
+        "scheiding",
+        "verhuizing",
+        "ondertoezichtstelling",
+        "overlijden",
+        "verjaardag",
+        "beschikking_loopt_af",
+        "anders",
+      ],
+    }),
     recordedBy: uuid("recorded_by").notNull(),
     recordedAt: instant("recorded_at").notNull(),
   },
@@ -139,7 +189,10 @@ export const authority = pgTable(
   ],
 );
 
-/** A guardian for whom reading is closed; two professionals, a reason and a review date (ACT-3). */
+/**
+ * A guardian for whom reading is closed; two professionals, a reason and a review date (ACT-3). It holds from the first
+ * signature on; the second signs in a session of their own. Opening again waits for both (decision 16).
+ */
 export const restriction = pgTable(
   "restriction",
   {
@@ -152,6 +205,13 @@ export const restriction = pgTable(
     secondBy: uuid("second_by").notNull(),
     reviewOn: instant("review_on").notNull(),
     recordedAt: instant("recorded_at").notNull(),
+    secondAt: instant("second_at"),
+    secondAgrees: boolean("second_agrees"),
+    /** Who proposed to open again, and who decides with them. */
+    openingBy: uuid("opening_by"),
+    openingSecond: uuid("opening_second"),
+    openingAt: instant("opening_at"),
+    openingDeclinedAt: instant("opening_declined_at"),
   },
   (t) => [
     primaryKey({ columns: [t.collaborationId, t.casusId, t.id] }),
@@ -161,6 +221,8 @@ export const restriction = pgTable(
     ),
     refers([t.collaborationId, t.recordedBy], [person.collaborationId, person.id]),
     refers([t.collaborationId, t.secondBy], [person.collaborationId, person.id]),
+    refers([t.collaborationId, t.openingBy], [person.collaborationId, person.id]),
+    refers([t.collaborationId, t.openingSecond], [person.collaborationId, person.id]),
   ],
 );
 

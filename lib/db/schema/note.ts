@@ -8,6 +8,15 @@ import { inCasus, instant, refers, sealed } from "./columns";
 import { meeting } from "./meeting";
 import { organisation } from "./tenant";
 
+export const NOTE_KINDS = [
+  "gesprek",
+  "observatie",
+  "telefoon",
+  "verslag",
+  "eigen_woorden",
+  "overig",
+] as const;
+
 export const note = pgTable(
   "note",
   {
@@ -16,9 +25,7 @@ export const note = pgTable(
     authorId: uuid("author_id").notNull(),
     writtenAt: instant("written_at").notNull(),
     /** From a list, never a free title (VIS-11). */
-    kind: text("kind", {
-      enum: ["gesprek", "observatie", "telefoon", "verslag", "eigen_woorden", "overig"],
-    }).notNull(),
+    kind: text("kind", { enum: NOTE_KINDS }).notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.collaborationId, t.casusId, t.id] }),

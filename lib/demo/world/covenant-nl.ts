@@ -1,20 +1,20 @@
 import { turning, untilSummer } from "./days";
 import type { CasusStory, CovenantStory, GuardianStory } from "./story";
 
-const REGISTER = "uittreksel uit het gezagsregister";
-
 const parent = (
   key: string,
   name: string,
   relation: string,
-  checkedHow = "Gezagsregister ingezien op verzoek van de ouder",
+  checked: Partial<GuardianStory["authority"][number]> = {},
 ): GuardianStory => ({
   key,
   name,
   relation,
   kind: "ouder",
   email: `${name.toLowerCase().replaceAll(" ", ".")}@thuis.example`,
-  authority: [{ from: -6000, checkedHow, document: REGISTER }],
+  authority: [
+    { from: -6000, means: "gezagsregister", document: "ingezien op verzoek van de ouder", ...checked },
+  ],
 });
 
 /** A Dutch covenant, and the four stories that CONV tells: one parent missing, an exception and a no, twelve, sixteen. */
@@ -302,12 +302,12 @@ function milan(today: Date, summer: number): CasusStory {
     },
     guardians: [
       parent("eva", "Eva Brouwer", "moeder"),
-      parent(
-        "ruben",
-        "Ruben Kok",
-        "vader",
-        "Vonnis van de rechtbank ingezien; beide ouders houden gezag na de scheiding",
-      ),
+      parent("ruben", "Ruben Kok", "vader", {
+        means: "beschikking",
+        checkedHow: "beide ouders houden gezag na de scheiding",
+        document: "vonnis van de rechtbank",
+        review: { on: 12, because: "scheiding" },
+      }),
     ],
     participants: [
       { staff: "marije", duty: "ambtsgeheim", role: "zorgcoördinator", from: -40, coordinator: true },

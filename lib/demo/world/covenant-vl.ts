@@ -11,7 +11,7 @@ const parent = (key: string, name: string, relation: string): GuardianStory => (
     .normalize("NFD")
     .replaceAll(/[^a-z ]/g, "")
     .replaceAll(" ", ".")}@thuis.example`,
-  authority: [{ from: -6500, checkedHow: "Identiteitskaart van ouder en kind ingezien bij de inschrijving" }],
+  authority: [{ from: -6500, means: "gezinssamenstelling", checkedHow: "ingezien bij de inschrijving" }],
 });
 
 /** Teaches, and is Amina's confidant besides: one person with two hats. */

@@ -205,6 +205,9 @@ async function insertGuardian(
       checkedHow: sealText(key, `authority.checked_how/${authorityId}`, held.checkedHow),
       document: sealText(key, `authority.document/${authorityId}`, held.document),
       checkedOn: on(made),
+      means: held.means,
+      reviewOn: held.review ? setting.until(held.review.on) : null,
+      reviewBecause: held.review?.because,
       recordedBy: who(madeBy),
       recordedAt: on(made),
     });

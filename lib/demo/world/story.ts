@@ -3,6 +3,7 @@
  * People are named by a short key; moments are days from today, so that the stories never grow old.
  */
 import type { z } from "zod";
+import type { CheckMeans, ReviewReason } from "@/lib/casus/authority-check";
 import type {
   Answer,
   AnswerForm,
@@ -49,7 +50,14 @@ export type GuardianStory = {
   kind: GuardianKind;
   email: string;
   /** Days from–until; no entry: a parent without authority. */
-  authority: { from: Day; determined?: boolean; checkedHow: string; document?: string }[];
+  authority: {
+    from: Day;
+    determined?: boolean;
+    means?: CheckMeans;
+    checkedHow?: string;
+    document?: string;
+    review?: { on: Day; because: ReviewReason };
+  }[];
 };
 
 export type ParticipantStory = {

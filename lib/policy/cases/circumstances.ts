@@ -13,6 +13,7 @@ export type Circumstances = {
     string,
     { decidedBy?: string; confirmedBy?: string | null; informed?: { id: string; at: string }[] }
   >;
+  reports?: Standing["reports"];
   offices?: { id: string; organisation: string; office: "duties" | "officer" }[];
 };
 
@@ -62,6 +63,7 @@ export function standingOf(facts: Facts, said: Circumstances = {}): Standing {
         informed: (informed ?? []).map((each) => ({ id: each.id, at: instant(each.at) })),
       };
     }),
+    reports: said.reports ?? [],
     offices: (said.offices ?? []).map(({ id, organisation, office }) => ({
       id,
       organisation,

@@ -188,6 +188,10 @@ export function eyesOf(facts: Facts, standing: Standing, at: Instant, me: string
     },
     meeting: (id: string) => coordinates || invitesMe(id),
     leftOut: () => coordinates,
+    report: (id: string) =>
+      office?.officer === true &&
+      myself === undefined &&
+      standing.reports.some((each) => each.id === id && each.organisation === office.organisation),
     reads: (note: string) => reads.some((each) => each.note === note),
     works,
   };

@@ -65,6 +65,12 @@ function around(facts: Facts, draw: Draw): Standing {
         confirmedBy: null,
       },
     ],
+    // A correction is of somebody's authority; what was read was written by somebody who takes or took part.
+    reports: facts.guardians.some(({ authority }) => authority.length > 0)
+      ? draw
+          .some([...new Set(participants.map(({ organisation }) => organisation))], 2)
+          .map((organisation, index) => ({ id: `verslag-${index + 1}`, organisation }))
+      : [],
     offices: facts.organisations.flatMap(({ id: organisation }, index) => {
       if (draw.chance(60)) return [];
       const colleagues = participants.filter((each) => each.organisation === organisation);

@@ -836,6 +836,37 @@ export const SIGHT_CASES: SightCase[] = [
     no: ["moeder", "vader", "bram"],
   },
 
+  // VIS-10
+  {
+    rule: "VIS-10",
+    title:
+      "Wat op gezag rustte dat er niet was, ziet de functionaris van de organisatie van de auteurs alleen",
+    casus: nl({ age: 13 }),
+    around: {
+      reports: [{ id: "r1", organisation: "jeugdhulp-x" }],
+      offices: [
+        { id: "fg-jeugdhulp", organisation: "jeugdhulp-x", office: "officer" },
+        { id: "fg-school", organisation: "school-1", office: "officer" },
+        { id: "olga", organisation: "jeugdhulp-x", office: "duties" },
+      ],
+    },
+    thing: "report r1",
+    yes: ["fg-jeugdhulp"],
+    no: ["fg-school", "olga", "anna", "bram", "moeder", "vader", "kim"],
+  },
+  {
+    rule: "VIS-10",
+    title: "Niet een functionaris die zelf meedoet",
+    casus: nl(),
+    around: {
+      reports: [{ id: "r1", organisation: "jeugdhulp-x" }],
+      offices: [{ id: "carla", organisation: "jeugdhulp-x", office: "officer" }],
+    },
+    thing: "report r1",
+    yes: [],
+    no: ["carla"],
+  },
+
   // VIS-13
   {
     rule: "VIS-13",

@@ -1,5 +1,6 @@
 /** Sharing without consent: VIS-6. Nobody else knows of it, coordinators included. */
 import { always, since } from "@/lib/policy/stretches";
+import { officersOf } from "./officers";
 import type { Scene, Shown } from "./scene";
 import { type Viewers, both, either, nobody, one, readersBy } from "./viewers";
 
@@ -43,7 +44,7 @@ function knowersOf(scene: Scene, disclosure: Disclosure): Viewers {
       scene,
       [disclosure.decidedBy, disclosure.confirmedBy ?? [], authors, teamOf(scene, disclosure)].flat(),
     ),
-    officers(scene, disclosure),
+    officersOf(scene, scene.facts.participants.find(({ id }) => id === disclosure.decidedBy)?.organisation),
     both(informed, open),
   );
 }
@@ -66,15 +67,4 @@ function teamOf({ facts }: Scene, { emergency, decidedBy }: Disclosure): string[
   return facts.participants
     .filter(({ organisation, team }) => organisation === decider.organisation && team === decider.team)
     .map(({ id }) => id);
-}
-
-/** The officer of the decider's organisation; none in a casus in which they take part (ACT-10). */
-function officers({ facts, standing, from }: Scene, { decidedBy }: Disclosure): Viewers {
-  const organisation = facts.participants.find(({ id }) => id === decidedBy)?.organisation;
-  return new Map(
-    standing.offices
-      .filter((each) => each.officer && each.organisation === organisation)
-      .filter(({ id }) => !facts.participants.some((each) => each.id === id))
-      .map(({ id }) => [id, always(from)]),
-  );
 }

@@ -1,4 +1,6 @@
 import type { Metadata } from "next";
+import { AuthorityRow } from "@/components/casus/authority-row";
+import { CasusContacts } from "@/components/casus/casus-contacts";
 import { FamilyLines, ProfessionalLines } from "@/components/casus/people-lines";
 import { Actions } from "@/components/ui/actions";
 import { Button } from "@/components/ui/button";
@@ -7,6 +9,7 @@ import { MarginNote } from "@/components/ui/margin-note";
 import { Page } from "@/components/ui/page";
 import { Row } from "@/components/ui/row";
 import { TextLink } from "@/components/ui/text-link";
+import { listCasusContacts } from "@/lib/casus/casus-contacts";
 import { casusHere } from "@/lib/casus/here";
 import { capital, inWords } from "@/lib/casus/number-words";
 import type { CasusView } from "@/lib/casus/view";
@@ -14,7 +17,7 @@ import type { CasusView } from "@/lib/casus/view";
 export const metadata: Metadata = { title: "Mensen" };
 
 export default async function People({ params }: PageProps<"/casussen/[casus]/mensen">) {
-  const { casus } = await casusHere((await params).casus);
+  const { casus, viewer } = await casusHere((await params).casus);
   const here = `/casussen/${casus.id}`;
   const open = casus.closedAt === null;
   return (
@@ -32,19 +35,17 @@ export default async function People({ params }: PageProps<"/casussen/[casus]/me
             </Actions>
           </Row>
         ) : null}
-        <Row
-          state="stil"
-          when="gezin"
-          why={
-            casus.coordinates ? (
-              <MarginNote rule="VIS-13">
-                Wat u over gezag opschrijft, zien alleen de coördinatoren en wie het vastlegde.
-              </MarginNote>
-            ) : undefined
-          }
-        >
+        <AuthorityRow casus={casus} />
+        <Row state="stil" when="gezin">
           <FamilyLines casus={casus} />
         </Row>
+        {casus.coordinates ? (
+          <CasusContacts
+            casusId={casus.id}
+            callName={casus.pupil.callName}
+            contacts={await listCasusContacts(viewer.hat, casus.id)}
+          />
+        ) : null}
         {casus.participants.length > 0 ? (
           <Row
             state="stil"

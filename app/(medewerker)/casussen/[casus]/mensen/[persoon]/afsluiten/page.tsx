@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { RestrictionForm } from "@/components/casus/restriction-form";
+import { RestrictionForm, type RestrictionStep } from "@/components/casus/restriction-form";
 import { MarginNote } from "@/components/ui/margin-note";
 import { Page } from "@/components/ui/page";
 import { TextLink } from "@/components/ui/text-link";
@@ -8,37 +8,52 @@ import { idFrom, managedCasusHere } from "@/lib/casus/here";
 
 export const metadata: Metadata = { title: "Lezen afsluiten" };
 
+const WORDS: Record<RestrictionStep, { title: (name: string) => string; lead: string }> = {
+  close: {
+    title: (name) => `Moet het lezen voor ${name} dicht?`,
+    lead: "Het gaat meteen dicht, ook voor informatie over school. De stem in een toestemming blijft. Een collega bevestigt het daarna.",
+  },
+  open: {
+    title: (name) => `Mag ${name} weer lezen?`,
+    lead: "U stelt het voor. Het lezen gaat pas open als een collega er in een eigen sessie ja op zegt.",
+  },
+  another: {
+    title: (name) => `Wie beslist er mee over het lezen van ${name}?`,
+    lead: "Het lezen blijft dicht. Wat de eerste collega antwoordde, blijft bewaard.",
+  },
+};
+
 export default async function Restrict({
   params,
+  searchParams,
 }: PageProps<"/casussen/[casus]/mensen/[persoon]/afsluiten">) {
   const { casus: segment, persoon } = await params;
   const { casus } = await managedCasusHere(segment);
   const guardian = casus.guardians.find(({ id }) => id === idFrom(persoon));
   if (!guardian) notFound();
   const back = `/casussen/${casus.id}/mensen/${guardian.id}`;
-  const restricted = guardian.restriction !== null;
+  const { restriction } = guardian;
+  const asksAnother = (await searchParams).mee === "ander" && restriction?.secondAgrees !== true;
+  const step: RestrictionStep = restriction === null ? "close" : asksAnother ? "another" : "open";
+  const excluded = step === "another" ? restriction?.secondBy : undefined;
   return (
     <Page
       layout="brievenblad"
       kicker={<TextLink href={back}>{guardian.name}</TextLink>}
-      title={restricted ? `Mag ${guardian.name} weer lezen?` : `Moet het lezen voor ${guardian.name} dicht?`}
-      lead={
-        restricted
-          ? "Vanaf dan leest deze persoon weer wat de regels openen."
-          : "Het gaat meteen dicht, ook voor informatie over school. De stem in een toestemming blijft."
-      }
+      title={WORDS[step].title(guardian.name)}
+      lead={WORDS[step].lead}
       aside={
         <MarginNote title="Twee mensen" rule={["ACT-3", "RST-1"]}>
-          Afsluiten en weer openen beslist u met zijn tweeën. Het staat vast wie dat waren.
+          Sluiten geldt vanaf de eerste handtekening; openen vraagt er twee. Het staat vast van wie die zijn.
         </MarginNote>
       }
     >
       <RestrictionForm
         casusId={casus.id}
         guardianId={guardian.id}
-        restricted={restricted}
+        step={step}
         colleagues={casus.participants
-          .filter(({ isMe }) => !isMe)
+          .filter(({ isMe, id }) => !isMe && id !== excluded)
           .map(({ id, name, organisation }) => ({ id, name, organisation: organisation.name }))}
         back={back}
       />

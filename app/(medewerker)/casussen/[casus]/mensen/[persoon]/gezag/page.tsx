@@ -21,7 +21,7 @@ export default async function RecordAuthority({
       layout="brievenblad"
       kicker={<TextLink href={back}>{guardian.name}</TextLink>}
       title={`Wat weet u nu over het gezag van ${guardian.name}?`}
-      lead="Wat eerder is vastgelegd, eindigt op de dag die u opschrijft. Het blijft bewaard."
+      lead="Wat eerder is vastgelegd, eindigt nu, of op een latere dag die u opschrijft. Het blijft bewaard."
       aside={
         <MarginNote title="Dit verandert meteen" rule={["AUT-2", "GRD-5"]}>
           Wie er moet antwoorden en wie er leest, wordt direct opnieuw bepaald.

@@ -29,6 +29,7 @@ export default async function Signers({
       }}
       aboutHome={request.categories.some(({ category }) => category === "gezin")}
       authority={signing.authority}
+      courtLimits={signing.courtLimits}
     />
   );
 }

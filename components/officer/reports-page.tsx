@@ -1,0 +1,67 @@
+import { Empty } from "@/components/ui/empty";
+import { Letter } from "@/components/ui/letter";
+import { MarginNote } from "@/components/ui/margin-note";
+import { Page } from "@/components/ui/page";
+import { Row } from "@/components/ui/row";
+import { TextLink } from "@/components/ui/text-link";
+import { day } from "@/lib/calendar/words";
+import { capital, inWords } from "@/lib/casus/number-words";
+import type { ReportHead, Reports } from "@/lib/officer/reports";
+import { believedWords, periodWords, readsWords } from "./report-words";
+
+type ReportsPageProps = Reports & { reports: readonly ReportHead[] };
+
+/** For the data protection officer: where authority turned out to be otherwise, and how much was read on it. */
+export function ReportsPage({ reports, ...words }: ReportsPageProps) {
+  return (
+    <Page
+      title={titleOf(reports.length)}
+      lead="U ziet wie wat las in stukken van uw eigen organisatie. U leest de stukken zelf niet."
+    >
+      <Letter>
+        {reports.length === 0 ? (
+          <Row
+            state="stil"
+            why={
+              <MarginNote title="Waarom" rule={["VIS-10", "ACT-10"]}>
+                Blijkt gezag anders te zijn dan vastgelegd, dan hoort u wie daardoor iets las.
+              </MarginNote>
+            }
+          >
+            <Empty title="Er is niets om na te gaan.">
+              Blijkt gezag anders te zijn dan vastgelegd, dan staat het hier.
+            </Empty>
+          </Row>
+        ) : null}
+        {reports.map((report) => (
+          <Row
+            key={report.id}
+            level={2}
+            when="rechtgezet"
+            whenDetail={day(report.until, words.framework, words.now)}
+            title={believedWords(report, words)}
+            why={
+              <MarginNote title="Waarom ziet u dit" rule={["VIS-10", "ACT-10"]}>
+                U bent functionaris gegevensbescherming van wie de stukken schreef, of de casus maakte.
+              </MarginNote>
+            }
+          >
+            <p>
+              Dat klopte niet {periodWords(report, words)}. {readsWords(report.reads)}
+            </p>
+            <p>
+              <TextLink href={`/functionaris/${report.id}`}>Bekijk wie wat las</TextLink>
+            </p>
+          </Row>
+        ))}
+      </Letter>
+    </Page>
+  );
+}
+
+function titleOf(count: number): string {
+  if (count === 0) return "Nergens bleek gezag anders dan vastgelegd.";
+  return count === 1
+    ? "Eén keer bleek gezag anders dan vastgelegd."
+    : `${capital(inWords(count))} keer bleek gezag anders dan vastgelegd.`;
+}
