@@ -107,7 +107,7 @@ async function readersBy(consent: string): Promise<string[]> {
 async function messages(consent: string): Promise<string[]> {
   const rows = await admin<
     { kind: string; person_id: string }[]
-  >`delete from outbox where object_id = ${consent} and kind <> 'invitation' returning kind, person_id`;
+  >`delete from outbox where object_id = ${consent} and kind <> 'invitation' and not asks_first returning kind, person_id`;
   const names = new Map(
     ["mia", "ward", "bram", "ilse", "noor", "sanne", "karim"].map((key) => [world.hat(key).personId, key]),
   );

@@ -30,7 +30,8 @@ import { begin, talkFirst } from "@/lib/consent/answer-progress";
 import { emptyDraft } from "@/lib/consent/answer-schema";
 import { readSigning } from "@/lib/consent/answer-view";
 import { withdraw } from "@/lib/consent/answer-withdraw";
-import { readAskerRecord } from "@/lib/consent/asker-record";
+import { giveAgain } from "@/lib/consent/answer-again";
+import { readAskerRecord, readAskersStop } from "@/lib/consent/asker-record";
 import { viewAsking } from "@/lib/consent/asking-view";
 import { consentBars } from "@/lib/consent/bars";
 import { readBlankForm } from "@/lib/consent/blank-form";
@@ -48,15 +49,19 @@ import {
 import { viewDraft, viewNewRequest } from "@/lib/consent/draft-view";
 import { askSigner, endRequest } from "@/lib/consent/manage";
 import { cancelPrepared, prepareQuestion } from "@/lib/consent/prepared";
+import { viewPreview } from "@/lib/consent/preview";
 import { recordAnswer } from "@/lib/consent/record";
 import { recordSchema } from "@/lib/consent/record-schema";
 import { changeReminders } from "@/lib/consent/reminders";
 import { viewReminding } from "@/lib/consent/reminding-view";
 import { viewRecording, viewScanning } from "@/lib/consent/recording-view";
+import { replaceRequest } from "@/lib/consent/replace";
 import { viewRequest } from "@/lib/consent/request-view";
 import { attachScan, readScan } from "@/lib/consent/scan";
 import { send } from "@/lib/consent/send";
-import { readSignerCopy } from "@/lib/consent/signer-copy";
+import { readOwnStop, readSignerCopy } from "@/lib/consent/signer-copy";
+import { keepTemplate, renameTemplate, retireTemplate } from "@/lib/consent/template-keep";
+import { viewKeeping } from "@/lib/consent/template-view";
 import { closePool } from "@/lib/db/client";
 import { asMaterialiser, type Hat } from "@/lib/db/doors";
 import { newId } from "@/lib/db/uuid";
@@ -226,8 +231,25 @@ const CALLS: Record<string, Call> = {
   consentBars: (hat, { casus }) => consentBars(hat, casus),
   readBlankForm: (hat, { casus, consent }) => readBlankForm(hat, casus, consent),
   readAskerRecord: (hat, { casus, consent }) => readAskerRecord(hat, casus, consent),
+  readAskersStop: (hat, { casus, consent, response }) => readAskersStop(hat, casus, consent, response),
+  viewPreview: (hat, { casus, consent, person }) => viewPreview(hat, casus, consent, person),
+  replaceRequest: (hat, ids) => replaceRequest(hat, { ...draftOf(ids), how: "correct" }),
+  viewKeeping: (hat, { casus, consent }) => viewKeeping(hat, casus, consent),
+  keepTemplate: (hat, ids) =>
+    keepTemplate(hat, {
+      ...draftOf(ids),
+      ...question,
+      name: "Voorbeeld",
+      example: {},
+      whatFollowsYes: "x",
+      whatFollowsNo: "x",
+    }),
+  renameTemplate: (hat, { response }) => renameTemplate(hat, { template: response, name: "Anders" }),
+  retireTemplate: (hat, { response }) => retireTemplate(hat, response),
   readSigning: (hat, { consent }) => readSigning(hat, consent),
   readSignerCopy: (hat, { consent }) => readSignerCopy(hat, consent),
+  readOwnStop: (hat, { consent }) => readOwnStop(hat, consent),
+  giveAgain: (hat, { consent }) => giveAgain(proof(hat), { consent, key: randomUUID(), shown: "" }),
   keepStep: (hat, { consent }) => keepStep(hat, consent, () => ({ draft: emptyDraft, faults: {} })),
   giveAnswer: (hat, { consent }) =>
     giveAnswer(proof(hat), {
@@ -273,6 +295,7 @@ const OWN_LISTS = [
   "newestNotes",
   "readMaker",
   "readOverview",
+  "viewTemplates",
   "requestsAtAGlance",
   "setDailyMessage",
   "wantsDailyMessage",
@@ -591,7 +614,10 @@ test("no command or query is left out", () => {
   );
   // What works inside a transaction that somebody else began is no door.
   const doors = exported.filter(
-    (name) => !["asSigner", "changeIfPermitted", "storeAnswer", "withKey", "closeQuestion"].includes(name),
+    (name) =>
+      !["asSigner", "changeIfPermitted", "storeAnswer", "withKey", "closeQuestion", "refusalOf"].includes(
+        name,
+      ),
   );
   expect([...Object.keys(CALLS), ...OWN_LISTS].sort()).toEqual(
     expect.arrayContaining([...new Set(doors)].sort()),
