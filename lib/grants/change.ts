@@ -62,15 +62,24 @@ export async function lock(tx: Transaction, casus: CasusKey): Promise<Date | nul
       fresh: boolean;
     }>(sql`select facts_version = grants_version and rules_version = ctx_rules() as fresh
       from freshness where ${here} for update`);
-    const [row] = await tx.execute<{ at: string }>(sql`update freshness
-      set last_at = greatest(date_trunc('milliseconds', clock_timestamp()), last_at + interval '1 millisecond')
-      where ${here} returning to_char(last_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at`);
-    if (!row) return null;
-    const at = new Date(row.at);
+    const at = await takeInstant(tx, casus);
+    if (at === null) return null;
     if (version?.fresh === false) await materialise(tx, casus, at);
     await tx.execute(
       sql`select set_config('app.changing', ${casus.casusId}, true), set_config('app.now', ${at.toISOString()}, true)`,
     );
     return at;
   });
+}
+
+/** The instant of a change, on the database's clock in milliseconds and later than the last one of this casus. */
+export async function takeInstant(
+  tx: Transaction,
+  { collaborationId, casusId }: CasusKey,
+): Promise<Date | null> {
+  const [row] = await tx.execute<{ at: string }>(sql`update freshness
+    set last_at = greatest(date_trunc('milliseconds', clock_timestamp()), last_at + interval '1 millisecond')
+    where collaboration_id = ${collaborationId} and casus_id = ${casusId}
+    returning to_char(last_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at`);
+  return row ? new Date(row.at) : null;
 }
