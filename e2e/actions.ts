@@ -137,7 +137,7 @@ export const ACTIONS: Record<string, Record<string, Declared>> = {
       ...{ ...signed(ids), shown: "x", key: SOME_KEY, way: "typed", typed: "Iemand" },
     })),
     talkAction: family(signed),
-    withdrawAction: family((ids) => ({ ...signed(ids), key: SOME_KEY, returnTo: "mijn" })),
+    withdrawAction: family((ids) => ({ ...signed(ids), key: SOME_KEY })),
   },
   "lib/consent/template-actions.ts": {
     keepAction: professionals((ids) => ({

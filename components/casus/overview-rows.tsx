@@ -20,6 +20,7 @@ export function onMe(
 ): OverviewRow[] {
   return [
     ...requests.filter(isRunning).flatMap((request) => troubles(request, overview)),
+    ...requests.filter(isRunning).flatMap((request) => stopped(request, overview)),
     ...soonWaiting(overview, requests).map(({ row }) => ({ ...row, state: "wacht" as const })),
     ...overview.waitsOnMe.map((wait) => ({ ...waitRow(wait, overview), state: "wacht" as const })),
     ...restrictionWaits(overview),
@@ -108,6 +109,31 @@ function troubles(request: Running, { framework, now }: Overview): OverviewRow[]
     }
   });
   return request.status === "verlopen" ? [] : rows;
+}
+
+/** How long it is news that somebody said no or stopped. */
+const NEWS = 7 * 86_400_000;
+
+/** That it does not hold, since somebody said no or stopped: neutrally, and why nobody is told here (CONSENT-FORM.md). */
+function stopped(request: Running, { framework, now }: Overview): OverviewRow[] {
+  const { status, since, consentId, childName } = request;
+  if (status !== "geweigerd" && status !== "ingetrokken") return [];
+  if (now.getTime() - since.getTime() > NEWS) return [];
+  const pupil = callNameOf(childName);
+  return [
+    {
+      id: `stopped-${consentId}`,
+      state: "wacht",
+      when: "sinds",
+      whenDetail: day(since, framework, now),
+      title:
+        status === "ingetrokken"
+          ? `Een toestemming over ${pupil} is gestopt.`
+          : `Een vraag over ${pupil} kreeg een nee.`,
+      text: "Op grond hiervan wordt niets gedeeld. Vraag alleen opnieuw als er iets verandert.",
+      action: { href: requestPage(request), label: "Bekijk de vraag" },
+    },
+  ];
 }
 
 function waitRow(wait: WaitsOnMe, { framework, now }: Overview): OverviewRow {

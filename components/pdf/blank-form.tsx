@@ -7,8 +7,8 @@ import { Sheet } from "./sheet";
 import { Words } from "./type";
 import { t } from "./words";
 
-/** The form for print: the letter once, and a sheet of its own for each who signs today. */
-export function BlankFormPdf({ form, madeAt }: BlankForm) {
+/** The form for print: the letter, a pupil's in the pupil's own words, and a sheet of its own for each who signs today. */
+export function BlankFormPdf({ form, pupils, madeAt }: BlankForm) {
   return (
     <File title={t("titel.formulier")} framework={form.framework} madeAt={madeAt}>
       <Sheet part={t("voet.brief")} consentId={form.consentId} version={form.version}>
@@ -17,8 +17,17 @@ export function BlankFormPdf({ form, madeAt }: BlankForm) {
           <Words kind="soft">{t("brief.bijlage")}</Words>
         </Section>
       </Sheet>
+      {pupils === null ? null : (
+        <Sheet part={t("voet.brief")} consentId={form.consentId} version={form.version}>
+          <Letter form={pupils} />
+        </Sheet>
+      )}
       {form.blocks.map((block, index) => (
-        <AnswerSheet key={block.signerId ?? index} form={form} block={block} />
+        <AnswerSheet
+          key={block.signerId ?? index}
+          form={block.kind === "child" && pupils !== null ? pupils : form}
+          block={block}
+        />
       ))}
     </File>
   );

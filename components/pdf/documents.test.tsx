@@ -30,7 +30,9 @@ function once(name: string, document: () => ReactElement<DocumentProps>): Promis
 }
 
 const blank = (story: Story) =>
-  once(`blank ${JSON.stringify(story)}`, () => <BlankFormPdf form={formOf(story)} madeAt={madeAt} />);
+  once(`blank ${JSON.stringify(story)}`, () => (
+    <BlankFormPdf form={formOf(story)} pupils={null} madeAt={madeAt} />
+  ));
 
 const copy = (name: string, proofs = [proofOf()], form: ConsentForm | null = formOf({}, "sanne")) =>
   once(`copy ${name}`, () => (

@@ -20,7 +20,7 @@ const checkAt = "toestemming.samenwerkende-scholen-rivierland.example/controlere
 const A4 = { width: 595.28, height: 841.89 };
 
 const EDITIONS: Record<string, (hard: Hard) => ReactElement<DocumentProps>> = {
-  "the blank form": (hard) => <BlankFormPdf form={hardForm(hard)} madeAt={madeAt} />,
+  "the blank form": (hard) => <BlankFormPdf form={hardForm(hard)} pupils={null} madeAt={madeAt} />,
   "the asker's edition": (hard) => <AskerEditionPdf {...hardRecord(hard)} checkAt={checkAt} />,
   "a signer's copy": (hard) => (
     <SignerCopyPdf
@@ -109,6 +109,6 @@ describe.each(CASES)("%s of %d with %s texts", (edition, signers, texts) => {
 describe("wherever the end of a page falls", () => {
   test.each([2, 5, 8, 11, 14, 17, 20, 23])("after a purpose of %d paragraphs", async (paragraphs) => {
     const form = hardForm({ signers: 1, texts: "short", paragraphs });
-    expectLegible(await runsOf(await renderPdf(<BlankFormPdf form={form} madeAt={madeAt} />)));
+    expectLegible(await runsOf(await renderPdf(<BlankFormPdf form={form} pupils={null} madeAt={madeAt} />)));
   });
 });

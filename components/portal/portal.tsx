@@ -152,7 +152,7 @@ function Agreed({ question, last, you, stopKey, first }: AgreedProps) {
         })}{" "}
         <StandingState standing={standing} />
       </p>
-      <Stop consent={consentId} you={you} stopKey={stopKey} returnTo="mijn" />
+      <Stop consent={consentId} you={you} stopKey={stopKey} here="/mijn" />
       <p>
         <Button kind="text" href={`/tekenen/${consentId}`}>
           {t("lezen", { you })}

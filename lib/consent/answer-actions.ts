@@ -122,11 +122,9 @@ const talkForm = familyForm(talkSchema, async ({ input: { consent }, viewer }) =
   leadTo(await talkFirst(viewer, consent), consent, "klaar"),
 );
 
-const withdrawForm = familyForm(withdrawSchema, async ({ input: { consent, key, returnTo }, viewer }) => {
+const withdrawForm = familyForm(withdrawSchema, async ({ input: { consent, key }, viewer }) => {
   const result = await withdraw(viewer, { consent, key });
-  return result.ok
-    ? done({ redirectTo: returnTo === "mijn" ? "/mijn" : `/tekenen/${consent}/klaar`, once: true })
-    : result;
+  return result.ok ? done({ redirectTo: `/tekenen/${consent}/klaar`, once: true }) : result;
 });
 
 /** From the letter to the first step. */

@@ -72,7 +72,7 @@ export const onePageSchema = z.object({
 
 export const talkSchema = z.object({ consent });
 /** `key` comes from the page that was shown, so that two taps are one withdrawal. */
-export const withdrawSchema = z.object({ consent, key: z.uuid(), returnTo: z.enum(["mijn", "tekenen"]) });
+export const withdrawSchema = z.object({ consent, key: z.uuid() });
 
 /** `shown`: digest of the text, and of the earlier yes as it stood in the sentence. */
 export const againSchema = z.object({ consent, key: z.uuid(), shown: z.string().max(100) });

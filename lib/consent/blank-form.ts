@@ -10,7 +10,12 @@ import type { ConsentForm } from "./form";
 import { readForm } from "./form-read";
 import { isOver } from "./request";
 
-export type BlankForm = { form: ConsentForm; madeAt: Date };
+export type BlankForm = {
+  form: ConsentForm;
+  /** The same in the words of a pupil who signs; null where the pupil does not. */
+  pupils: ConsentForm | null;
+  madeAt: Date;
+};
 
 /**
  * The blank form of a request that was sent and still runs; recorded before it is given. Null where there is none to
@@ -39,13 +44,15 @@ export function readBlankForm(
         ...rest,
         blocks: blocks.filter(({ signerId }) => signerId === null || !closed.has(signerId)),
       };
+      const pupil = form.blocks.find(({ kind }) => kind === "child")?.signerId ?? null;
+      const own = pupil && (await readForm(tx, hat, casusId, consentId, at, { of: pupil }, language));
       await append(tx, "reads", {
         action: "consent.form.print",
         scopeId: casusId,
         objects: [consentId],
         rule: "VIS-3",
       });
-      return { form, madeAt: at };
+      return { form, pupils: own ? own.form : null, madeAt: at };
     },
     casusId,
   );

@@ -9,7 +9,7 @@ import { dayAt } from "@/lib/calendar/day";
 import { writeDay } from "@/lib/calendar/words";
 import { type PartiesToChoose, partiesToChoose } from "./parties";
 import { readCourtLimits } from "./court-limits";
-import { callName, nameOf, type People, peopleOf, pupilName } from "@/lib/person/people";
+import { nameOf, type People, peopleOf, pupilName } from "@/lib/person/people";
 import { asConsent, readRequest, type Request } from "./request";
 import { routesOf, type SignerRoutes } from "./routes";
 import { type SignerPlan, signerPlan } from "./signer-plan";

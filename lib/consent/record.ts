@@ -75,7 +75,7 @@ async function record(
   if (mistake !== null) return unchanged({ ok: false, refusal: mistake });
 
   const responseId = newId();
-  const form = await formOf(tx, hat, input, at);
+  const form = await formOf(tx, hat, situation, input, at);
   const key = await keyOf(tx, here.collaborationId, here.casusId);
   const said = parseDay(input.saidOn);
   const how = `${said === null ? "" : `Op ${writeDay(said)}. `}${input.how}`;
@@ -135,9 +135,17 @@ async function knownParticipants(tx: Transaction, casusId: string): Promise<stri
   return rows.map(({ id }) => id);
 }
 
-/** The form as it is printed or read out, with the part of this giver alone: it goes with the answer, as evidence. */
-async function formOf(tx: Transaction, hat: Hat, { casus, consent, person }: RecordedAnswer, at: Date) {
-  const form = (await readForm(tx, hat, casus, consent, at, "everybody"))?.form ?? null;
+/** The form as it is printed or read out to this giver, with the own part alone: it goes with the answer, as evidence. */
+async function formOf(
+  tx: Transaction,
+  hat: Hat,
+  { facts }: Situation,
+  { casus, consent, person }: RecordedAnswer,
+  at: Date,
+) {
+  // A pupil has a letter in words of the own; guardians read the one for everybody.
+  const whose = person === facts.child.id ? { of: person } : "everybody";
+  const form = (await readForm(tx, hat, casus, consent, at, whose))?.form ?? null;
   return form === null
     ? null
     : { ...form, blocks: form.blocks.filter(({ signerId }) => signerId === person) };

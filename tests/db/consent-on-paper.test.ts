@@ -126,6 +126,17 @@ describe("the blank form", () => {
     ]);
   });
 
+  test("speaks to a pupil who signs with 'je', in a letter of the pupil's own", async () => {
+    const { consent } = await asked(world);
+    const blank = await readBlankForm(world.hat("mia"), world.casusId, consent);
+    expect(blank?.pupils).toMatchObject({
+      voice: "young",
+      blocks: [{ signerId: world.hat("noor").personId }],
+    });
+    const { text } = await blankText(consent);
+    for (const title of blank?.pupils?.meaning.map((each) => each.title) ?? []) expect(text).toContain(title);
+  });
+
   test("does not exist of a draft, of what has ended, and of what is not there", async () => {
     const printed = (consent: string) => readBlankForm(world.hat("mia"), world.casusId, consent);
     const draft = await drafted(world);

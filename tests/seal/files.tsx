@@ -6,4 +6,4 @@ import { AT, formOf } from "@/tests/pdf/story";
 export const SEALED_AT = new Date(AT);
 
 export const blankForm = (): Promise<Buffer> =>
-  renderPdf(<BlankFormPdf form={formOf({})} madeAt={SEALED_AT} />);
+  renderPdf(<BlankFormPdf form={formOf({})} pupils={null} madeAt={SEALED_AT} />);

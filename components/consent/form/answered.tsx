@@ -55,7 +55,7 @@ export function Answered({ asked, last, name, moment, stopKey, thanks }: Answere
       <Actions>
         {thanks ? <Button href="/mijn">{t("klaar.overzicht", { you })}</Button> : null}
         {stops && !thanks ? (
-          <Stop consent={consentId} you={you} stopKey={stopKey} returnTo="tekenen" />
+          <Stop consent={consentId} you={you} stopKey={stopKey} here={`/tekenen/${consentId}`} />
         ) : null}
         <Button kind="text" icon="document" href={`/tekenen/${consentId}/kopie.pdf`} hard>
           {t("klaar.bewaar")}

@@ -13,11 +13,12 @@ type StopProps = {
   you: "u" | "je";
   /** Made by the page that is shown: two taps are one withdrawal. */
   stopKey: string;
-  returnTo: "mijn" | "tekenen";
+  /** Where it was offered: there one stays who does not stop. */
+  here: string;
 };
 
 /** Two taps: Stop, and then "Ja, stop nu". No reason is asked. */
-export function Stop({ consent, you, stopKey, returnTo }: StopProps) {
+export function Stop({ consent, you, stopKey, here }: StopProps) {
   const t = useTranslations("tekenen.stop");
   const [state, post] = useSending(withdrawAction);
   return (
@@ -30,12 +31,11 @@ export function Stop({ consent, you, stopKey, returnTo }: StopProps) {
           <form action={post}>
             <input type="hidden" name="consent" value={consent} />
             <input type="hidden" name="key" value={stopKey} />
-            <input type="hidden" name="returnTo" value={returnTo} />
             <Unsent state={state} />
             <Button kind="stop">{t("ja")}</Button>
           </form>
         }
-        cancel={{ href: returnTo === "mijn" ? "/mijn" : `/tekenen/${consent}`, label: t("nee") }}
+        cancel={{ href: here, label: t("nee") }}
       >
         {t("gevolg")}
       </ConfirmInPlace>
