@@ -117,7 +117,7 @@ test("a gateway that is busy gets it later; a number that it does not know never
   await deliverNext();
   expect(await row()).toMatchObject({ sent_at: null, failed_at: null, later: true });
   status = 422;
-  await world.owner`update outbox set next_try_at = now()`;
+  await world.owner`update outbox set next_try_at = now() - interval '1 second'`;
   await deliverNext();
   expect((await row())?.failed_at).toBeInstanceOf(Date);
 });
