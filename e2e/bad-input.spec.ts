@@ -253,7 +253,7 @@ test("What cannot be an id finds nothing, whatever stands in the address bar", a
     if (![200, 303, 307, 404].includes(status)) wrong.push(`${path} answers ${status}`);
   }
   for (const route of routesOfBuild().filter((each) => each.includes("["))) {
-    const caller = route.startsWith("/casussen")
+    const caller = /^\/(casussen|functionaris)/.test(route)
       ? professional
       : route.startsWith("/tekenen")
         ? mother
