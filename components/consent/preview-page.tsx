@@ -20,7 +20,6 @@ export function PreviewPage({ preview, back }: PreviewPageProps) {
         <TextLink href={back.href}>{back.label}</TextLink>
       </aside>
       <fieldset className="voorbeeld" disabled>
-        <legend className="vh">Voorbeeld</legend>
         <TheQuestion asked={asked} name={name} freshKey={asked.consentId} />
       </fieldset>
     </>
