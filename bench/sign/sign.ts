@@ -21,7 +21,7 @@ export async function ready(signer: BenchSigner): Promise<Ready> {
   if (!kept.ok || view?.kind !== "asked") throw new Error("Somebody is not asked.");
   const { draftId: key, draft } = kept.value;
   const shown = shownDigest(view.form, draft);
-  return { signer, form: { consent, key, shown, way: "typed", typed: "Een ouder" } };
+  return { signer, form: { consent, key, shown, language: "nl", way: "typed", typed: "Een ouder" } };
 }
 
 /** Sends it; the milliseconds until its answer. Throws where it did not lead to the page that says thanks. */
