@@ -1,5 +1,5 @@
 /** Facts to rows: the only writer of grants, sights and the standings of consents. Runs as the materialiser. */
-import { sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { keyOf } from "@/lib/crypto/keyring";
 import type { Key } from "@/lib/crypto/seal";
 import type { Transaction } from "@/lib/db/doors";
@@ -67,16 +67,22 @@ type ConsentStretch = Omit<StatusStretch, "waitingFor"> & {
 export async function materialise(tx: Transaction, casus: CasusKey, at: Date): Promise<void> {
   const key = await keyOf(tx, casus.collaborationId, casus.casusId);
   // One connection answers in order: while the rules decide on the facts, the database digests what it holds.
-  const [{ facts, standing, ahead, grants, sights, notices }, ledgers] = await Promise.all([
+  const [{ facts, standing, ahead, grants, sights, notices }, ledgers, planned] = await Promise.all([
     decideAhead(tx, casus, key, at),
     openLedgers(tx, [GRANTS, SIGHTS, STANDINGS, HOLDS, OPENINGS], casus, at),
+    readPlanned(tx, casus),
   ]);
   const [granted, shown] = await Promise.all([
     renewGrants(ledgers, grants),
     renewSights(ledgers, sights),
     renewStandings(ledgers, ahead),
     renewOpenings(ledgers, ahead),
-    planNotices(tx, casus, notices, at),
+    planNotices(
+      tx,
+      casus,
+      notices.filter((notice) => !planned.has(nameOf(notice))),
+      at,
+    ),
   ]);
   await extendReach(tx, casus, [
     ...granted.map(({ reader }) => reader),
@@ -193,6 +199,32 @@ async function renewOpenings(ledgers: Ledgers, ahead: Ahead): Promise<void> {
     ),
   );
 }
+
+/** What is planned already, by name. */
+async function readPlanned(tx: Transaction, casus: CasusKey): Promise<ReadonlySet<string>> {
+  // Prepared: to plan it takes the database longer than to answer it.
+  const rows = await tx
+    .select({
+      kind: outbox.kind,
+      personId: outbox.personId,
+      objectId: outbox.objectId,
+      at: outbox.nextTryAt,
+    })
+    .from(outbox)
+    .where(
+      and(
+        eq(outbox.collaborationId, casus.collaborationId),
+        eq(outbox.casusId, casus.casusId),
+        eq(outbox.asksFirst, sql.raw("true")),
+      ),
+    )
+    .prepare("planned")
+    .execute();
+  return new Set(rows.map(nameOf));
+}
+
+type Named = { kind: string; personId: string; objectId: string | null; at: Date };
+const nameOf = ({ kind, personId, objectId, at }: Named) => `${kind} ${personId} ${objectId} ${at.getTime()}`;
 
 /** What is planned already stays; what is not right any more is dropped when it is due. */
 async function planNotices(

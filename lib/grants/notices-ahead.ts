@@ -54,13 +54,25 @@ export function noticesAhead(ahead: Ahead, standing: Standing): NoticeAhead[] {
 /** The consents that hold until the end of their own period, and hold already when it is time to say so. */
 function endsAhead(ahead: Ahead): { consentId: string; due: Date }[] {
   const { facts } = ahead[0];
+  const dueOf = remembered((until: Instant) => daysBefore(facts, until, DAYS_BEFORE_END));
   return facts.consents.flatMap(({ id, validUntil }) => {
-    const due = daysBefore(facts, validUntil, DAYS_BEFORE_END);
-    const holds = statusesAhead(ahead, id).some(
-      ({ status, from, until }) => status === "geldig" && until === validUntil && from <= due.getTime(),
+    const last = statusesAhead(ahead, id).find(
+      ({ status, until }) => status === "geldig" && until === validUntil,
     );
-    return holds ? [{ consentId: id, due }] : [];
+    if (last === undefined) return [];
+    const due = dueOf(validUntil);
+    return last.from <= due.getTime() ? [{ consentId: id, due }] : [];
   });
+}
+
+/** Many consents end on one day, and a day's morning is slow to find. */
+function remembered(find: (at: Instant) => Date): (at: Instant) => Date {
+  const found = new Map<Instant, Date>();
+  return (at) => {
+    const known = found.get(at) ?? find(at);
+    found.set(at, known);
+    return known;
+  };
 }
 
 /** When to tell of each birthday after which other people decide about a consent that runs or waits on its eve. */
