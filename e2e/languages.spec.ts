@@ -147,13 +147,15 @@ test("No language makes a page wider than a telephone, or harder to use", async 
       `/uitnodiging/${"x".repeat(43)}`,
       "/code",
       "/uitnodiging/niet-voor-mij",
+      "/controleren",
+      "/controleren?antwoord=1",
     ])
       await seen(mother, page, language);
   }
 });
 
 async function seen(page: Page, path: string, language: string): Promise<void> {
-  await page.goto(on(page, `${path}?taal=${language}`));
+  await page.goto(on(page, `${path}${path.includes("?") ? "&" : "?"}taal=${language}`));
   await expect(page.locator("html")).toHaveAttribute("lang", language);
   await page.waitForLoadState();
   await look(page);

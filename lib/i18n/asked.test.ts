@@ -4,6 +4,7 @@ import { languageAsked } from "./asked";
 test.each([
   ["a family's page in the language that was chosen", "/tekenen/x/brief", null, "ar", "ar"],
   ["the door too", "/", null, "en", "en"],
+  ["so is the page that checks a file", "/controleren", null, "tr", "tr"],
   ["a link says its language before the device", "/uitnodiging/x", "ar", "en", "ar"],
   ["a language that is not there is no choice", "/mijn", "xx", "ar", "ar"],
   ["neither is what somebody made up", "/mijn", null, "<script>", "nl"],

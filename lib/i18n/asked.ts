@@ -7,8 +7,11 @@ export const LANGUAGE_HEADER = "x-taal";
 /** The query by which a link in a message says its language. */
 export const LANGUAGE_QUERY = "taal";
 
-/** The first part of every address that a family sees; all others are Dutch, whatever was chosen on this device. */
-const FAMILY = ["", "bewijs", "code", "mijn", "taal", "tekenen", "uitloggen", "uitnodiging"];
+/** The first part of every address that a family sees, with the door and the page that checks a PDF; all others are Dutch, whatever was chosen on this device. */
+const FAMILY = [
+  ...["", "bewijs", "code", "controleren", "mijn"],
+  ...["taal", "tekenen", "uitloggen", "uitnodiging"],
+];
 
 /**
  * The link's language before the one that was chosen on this device.
