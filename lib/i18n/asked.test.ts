@@ -10,6 +10,8 @@ test.each([
   ["neither is what somebody made up", "/mijn", null, "<script>", "nl"],
   ["nothing chosen is Dutch", "/code", null, undefined, "nl"],
   ["staff read Dutch, whatever a parent chose on this device", "/casussen/x", "ar", "ar", "nl"],
+  ["a preview is in the language of its address", "/casussen/x/toestemming/y/zo-leest/z", "ar", "tr", "ar"],
+  ["and in no other", "/casussen/x/toestemming/y/zo-leest/z", null, "tr", "nl"],
   ["so does whoever logs in with a work address", "/inloggen", null, "ar", "nl"],
   ["a page whose name only begins alike is not a family's", "/mijnen", null, "ar", "nl"],
 ])("%s", (_name, path, query, cookie, language) => {

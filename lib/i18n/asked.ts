@@ -13,6 +13,9 @@ const FAMILY = [
   ...["taal", "tekenen", "uitloggen", "uitnodiging"],
 ];
 
+/** Where a professional looks at what a family will read: in the language that the address says, and no other. */
+const PREVIEW = /^\/casussen\/[^/]+\/toestemming\/[^/]+\/zo-leest\//;
+
 /**
  * The link's language before the one that was chosen on this device.
  *
@@ -21,6 +24,7 @@ const FAMILY = [
  * @param cookie the choice that this browser keeps, or undefined
  */
 export function languageAsked(path: string, query: string | null, cookie: string | undefined): Locale {
+  if (PREVIEW.test(path)) return isLocale(query) ? query : DEFAULT_LOCALE;
   if (!FAMILY.includes(path.split("/")[1] ?? "")) return DEFAULT_LOCALE;
   if (isLocale(query)) return query;
   return isLocale(cookie) ? cookie : DEFAULT_LOCALE;
