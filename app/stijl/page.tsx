@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { StaffFrame } from "@/components/shell/staff-frame";
+import { AroundWords } from "./around-words";
 import { Forms } from "./forms";
 import { Kringen } from "./kringen";
 import { LetterSample } from "./letter-sample";
-import { TablesAndTime } from "./tables-and-time";
+import { Tables } from "./tables";
+import { Time } from "./time";
 import { Words } from "./words";
 
 export const metadata: Metadata = { title: "Onderdelen" };
@@ -23,8 +25,10 @@ export default function StylePage() {
       <h1>Onderdelen</h1>
       <p className="voorrede mt-4 mb-12">Zwart is wat er staat. Blauw is wat u kunt doen. Oker wacht.</p>
       <Words />
+      <AroundWords />
       <Forms />
-      <TablesAndTime />
+      <Tables />
+      <Time />
       <Kringen />
       <LetterSample />
     </StaffFrame>

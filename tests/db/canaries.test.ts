@@ -15,7 +15,7 @@ import { closePool } from "@/lib/db/client";
 import { newId } from "@/lib/db/uuid";
 import { demoLetters } from "@/lib/demo/letters";
 import { deliverNext } from "@/lib/jobs/deliver";
-import { decideNext } from "@/lib/jobs/planned";
+import { decideNext, type Judge } from "@/lib/jobs/planned";
 import { type CanaryWorld, canaryWorld, READERS, type Reader } from "./canary-world";
 import { ASKED, type Heard, outputsFor, said } from "./outputs";
 
@@ -23,11 +23,14 @@ let world: CanaryWorld;
 const heard = new Map<Reader, Heard[]>();
 
 beforeAll(async () => {
+  process.env.KRINGSPRAAK_DEMO = "1";
+  process.env.KRINGSPRAAK_ORIGIN = "https://kringspraak.example";
   world = await canaryWorld();
   for (const reader of READERS) heard.set(reader, await outputsFor(world.hat(reader), world.ids));
   return async () => {
     await world.admin.end();
     await closePool();
+    delete process.env.KRINGSPRAAK_DEMO;
   };
 }, 300_000);
 
@@ -70,16 +73,26 @@ describe("in what pages, lists and files are made of", () => {
 });
 
 test("a message says nothing of it to anybody, in its subject or its text, whatever it is about", async () => {
-  process.env.KRINGSPRAAK_DEMO = "1";
-  process.env.KRINGSPRAAK_ORIGIN = "https://kringspraak.example";
-  try {
-    // What is planned for a day to come comes today.
-    await world.admin`update outbox set next_try_at = now() - random() * interval '1 day' where asks_first`;
-    while (await decideNext({ judge: judgePlanned, act: askPrepared }));
-    while (await deliverNext());
-  } finally {
-    delete process.env.KRINGSPRAAK_DEMO;
-  }
+  // What is planned for a day to come comes today, and is judged as on its day.
+  const planned = await world.admin<
+    { id: string; due: Date }[]
+  >`select id, next_try_at as due from outbox where asks_first`;
+  const due = new Map(planned.map(({ id, due }) => [id, due]));
+  const judge: Judge = (tx, message) => {
+    const dueAt = due.get(message.id) ?? message.dueAt;
+    return judgePlanned(tx, { ...message, dueAt }, dueAt);
+  };
+  await world.admin`update outbox set next_try_at = now() - random() * interval '1 day' where asks_first`;
+  while (await decideNext({ judge, act: askPrepared }));
+  while (await deliverNext());
+  const sent = await world.admin`select distinct kind, channel from outbox where sent_at is not null`;
+  const kinds = sent.map(({ kind, channel }) => (channel === "sms" ? `${kind} by text message` : kind));
+  expect(kinds).toEqual(
+    expect.arrayContaining([
+      ...["invitation", "invitation by text message", "address_changed", "answer"],
+      ...["ends_soon", "own_now", "decision", "rested"],
+    ]),
+  );
   const letters = await demoLetters();
   expect(letters.length).toBeGreaterThan(5);
   const texts = letters.map(({ subject, text }) => ({ place: subject, text: `${subject}\n${text}` }));
@@ -98,8 +111,7 @@ test("a message says nothing of it to anybody, in its subject or its text, whate
 test("a refusal and a fault say nothing of it", async () => {
   const { casus, consents, people } = world.ids;
   const reviewOn = "2099-01-01";
-  for (const reader of READERS) {
-    if (reader === "mia") continue;
+  for (const reader of ["ward", "sanne", "karim", "noor", "stranger"] as const) {
     const hat = world.hat(reader);
     const heardNow: Heard[] = [];
     const hear = async (place: string, work: () => Promise<unknown>) =>

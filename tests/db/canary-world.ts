@@ -52,6 +52,8 @@ export type CanaryWorld = {
 };
 
 const ASKED = ["mia", "sanne", "karim", "noor"] as const;
+/** Who tells and who receives knows the example of what is open (decision 9). */
+const PARTIES = ["ward", "bram", "ilse"] as const;
 const SCHOOL = ["mia", "ward", "schoolOfficer"] as const;
 
 /** Letters that stand nowhere else. */
@@ -103,6 +105,9 @@ async function addOfficer(world: ConsentWorld, admin: postgres.Sql, organisation
   const id = newId();
   await admin`insert into person (collaboration_id, id, kind, organisation_id, name, officer, created_at)
     values (${collaborationId}, ${id}, 'staff', ${world.organisation(organisation)}, '\\x00', true, now())`;
+  const [account] =
+    await admin`insert into account (id, email, created_at) values (${newId()}, ${`${organisation}@functionaris.example`}, now()) returning id`;
+  await admin`insert into hat (account_id, collaboration_id, person_id) values (${String(account?.id)}, ${collaborationId}, ${id})`;
   return { collaborationId, personId: id, kind: "staff" };
 }
 
@@ -176,7 +181,7 @@ async function plantAuthority({ world, admin, plant, hat, hats }: Planting): Pro
   );
 }
 
-/** Requests that were answered, replaced, stopped and begun, one that is no more than a draft, and a template. */
+/** Requests that were answered, stopped, replaced and begun, one that is no more than a draft, and a template. */
 async function plantAnswers({ world, plant, hat }: Planting): Promise<string[]> {
   const mia = hat("mia");
   const online = async (who: "sanne" | "karim", consent: string, said: Partial<Draft>) => {
@@ -209,6 +214,8 @@ async function plantAnswers({ world, plant, hat }: Planting): Promise<string[]> 
   const refused = await asked(world, `Mag het? ${plant("a question", ASKED)}`);
   await online("sanne", refused.consent, { choice: "yes", remark: plant("sanne's remark", ["sanne"]) });
   await online("karim", refused.consent, { choice: "no", remark: plant("karim's reason", ["karim"]) });
+  const stopping = { consent: refused.consent, key: randomUUID() };
+  valueOf(await withdraw({ hat: hat("sanne"), means: "code", provenAt: new Date() }, stopping));
 
   const first = await asked(world, `Mag dit ook? ${plant("the question of a version", ASKED)}`);
   const told = plant("a reason for who asks", ["mia", "karim"]);
@@ -224,25 +231,19 @@ async function plantAnswers({ world, plant, hat }: Planting): Promise<string[]> 
   valueOf(await attachScan(mia, first.casus, responseId, scan));
   const next = valueOf(await replaceRequest(mia, { ...first, how: "correct" }));
   const second = { casus: first.casus, consent: next.consentId };
-  const example = { ondersteuning: plant("what changed in a version", ASKED), gezin: "hoe laat" };
+  const example = {
+    ondersteuning: plant("what changed in a version", [...ASKED, ...PARTIES]),
+    gezin: "hoe laat",
+  };
   valueOf(await saveInformation(mia, { ...second, category: ["ondersteuning", "gezin"], example }));
   const people = ["sanne", "karim", "noor"] as const;
-  const route = Object.fromEntries(people.map((who) => [hat(who).personId, "email" as const]));
+  const route = Object.fromEntries(
+    people.map((who) => [hat(who).personId, who === "karim" ? ("sms" as const) : ("email" as const)]),
+  );
   valueOf(await send(mia, { ...second, route }));
   const begun: Draft = { ...emptyDraft, remark: plant("what karim has begun to write", ["karim"]) };
+  for (const who of ["noor", "sanne"]) valueOf(await recordAnswer(mia, paperAnswer(world, second, who)));
   valueOf(await keepStep(hat("karim"), second.consent, () => ({ draft: begun, faults: {} })));
-
-  const stopped = await asked(world, "En dit?");
-  await online("sanne", stopped.consent, {
-    choice: "yes",
-    remark: plant("a remark before stopping", ["sanne"]),
-  });
-  valueOf(
-    await withdraw(
-      { hat: hat("sanne"), means: "code", provenAt: new Date() },
-      { consent: stopped.consent, key: randomUUID() },
-    ),
-  );
 
   const draft = await drafted(world, `Later? ${plant("a draft", ["mia"])}`);
   const house = (what: string) => plant(`a template: ${what}`, SCHOOL);
@@ -253,7 +254,7 @@ async function plantAnswers({ world, plant, hat }: Planting): Promise<string[]> 
       ...{ example: { gezin: house("example") }, whatFollowsYes: house("yes"), whatFollowsNo: house("no") },
     }),
   );
-  return [refused, first, second, stopped, draft].map(({ consent }) => consent);
+  return [refused, first, second, draft].map(({ consent }) => consent);
 }
 
 async function plantNote({ world, plant, hat }: Planting): Promise<void> {
