@@ -23,7 +23,8 @@ export default defineConfig({
     locale: "nl-NL",
     timezoneId: "Europe/Amsterdam",
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
+    // What the page was made of, at every step; a picture of every moment costs more than the journeys themselves have to give.
+    trace: { mode: "retain-on-failure", screenshots: false },
   },
   projects: [
     {
