@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { changedAt, updated } from "@/tests/seal/changes";
 import { on } from "./support/casus";
-import { arrive, press } from "./support/look";
+import { arrive, look, press } from "./support/look";
 import { readPdf } from "./support/pdf";
 import { type Caller, callerOf, get, send } from "./support/raw";
 import { setUpGuardianAnswer, setUpSigner } from "./support/set-up";
@@ -105,6 +105,28 @@ test("Whoever gets a PDF of ours finds out, without a login, whether it is ours 
     await arrive(stranger, QUESTION);
     await expect(stranger.getByRole("main").getByRole("alert")).toContainText("groter dan 10 MB");
   });
+
+  for (const page of [stranger, withoutScripts])
+    await test.step("the same in Arabic, from right to left, with the way back to Dutch", async () => {
+      await page.goto("/controleren?taal=ar");
+      for (const [file, answer] of [
+        [await download(iris, `/tekenen/${consent}/kopie.pdf`), "هذا الملف منا، ولم يتغيّر."],
+        [Buffer.alloc(12 * 1024 * 1024, "%PDF-1.7\n"), "أكبر من 10 MB"],
+        [Buffer.from("%PDF-1.7\n%%EOF\n"), "هذا الملف ليس منا."],
+        [Buffer.alloc(50 * 1024 * 1024, "%PDF-1.7\n"), "أكبر من 10 MB"],
+        [Buffer.from("Geachte mevrouw"), "هذا ليس ملف pdf."],
+      ] as const) {
+        await page
+          .getByLabel("الملف", { exact: true })
+          .setInputFiles({ name: "bestand.pdf", mimeType: "application/pdf", buffer: file });
+        await page.getByRole("button", { name: "فحص الملف" }).click();
+        await expect(page.getByRole("main")).toContainText(answer);
+        await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+        await look(page);
+      }
+      await page.locator(".vertaald").getByRole("button").click();
+      await arrive(page, QUESTION);
+    });
 
   await test.step("the answer stays with who asked it", async () => {
     const another = await (await device(TELEPHONE)).newPage();

@@ -59,6 +59,27 @@ async function signInArabic(device: BrowserContext, mother: string): Promise<Pag
   return page;
 }
 
+/** Who asked goes through the mother's pages before her, in her language and in Dutch. */
+async function seeEveryStep({ marije }: Family, request: string): Promise<void> {
+  await marije.goto(on(marije, request));
+  await press(marije, /^Bekijk hoe Iris .*het leest$/, /^Mogen wij Jeugdteam Noord/);
+  await reads(marije, "ar", "rtl");
+  for (const [step, heading] of [
+    ["Weglaten", "استثنوا ما لا تريدون مشاركته."],
+    ["Nagaan", "هل كل شيء واضح؟"],
+    ["Antwoord", "ما جوابكم؟"],
+    ["Ondertekenen", "ضعوا اسمكم تحت هذا."],
+  ] as const) {
+    await press(marije, step, heading);
+    for (const field of await marije.locator(".voorbeeld :is(input, button, textarea)").all())
+      await expect(field).toBeDisabled();
+  }
+  await press(marije, "Nederlands", "Zet uw naam eronder.");
+  await reads(marije, "nl", "ltr");
+  await press(marije, /^Terug$/, "Wat is uw antwoord?");
+  await press(marije, "Terug naar de vraag", /./);
+}
+
 test("A mother signs in Arabic, from the message to the copy, and the record says so", async ({
   context: office,
   device,
@@ -66,6 +87,7 @@ test("A mother signs in Arabic, from the message to the copy, and the record say
   const family = await tellFamily(office);
   await writeIn(family, family.mother, "Arabisch");
   const request = await askAboutAbsence(family);
+  await seeEveryStep(family, request);
   const page = await signInArabic(await device(TELEPHONE), family.mother);
   const consent = /[0-9a-f-]{36}/.exec(page.url())?.[0] ?? "";
   const copy = await readPdf(page, `/tekenen/${consent}/kopie.pdf`);
@@ -147,13 +169,15 @@ test("No language makes a page wider than a telephone, or harder to use", async 
       `/uitnodiging/${"x".repeat(43)}`,
       "/code",
       "/uitnodiging/niet-voor-mij",
+      "/controleren",
+      "/controleren?antwoord=1",
     ])
       await seen(mother, page, language);
   }
 });
 
 async function seen(page: Page, path: string, language: string): Promise<void> {
-  await page.goto(on(page, `${path}?taal=${language}`));
+  await page.goto(on(page, `${path}${path.includes("?") ? "&" : "?"}taal=${language}`));
   await expect(page.locator("html")).toHaveAttribute("lang", language);
   await page.waitForLoadState();
   await look(page);

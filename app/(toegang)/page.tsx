@@ -35,9 +35,9 @@ export default async function Door() {
           ) : null}
         </Actions>
         <p>
-          Hebt u een pdf van ons?{" "}
+          {t("pdf")}{" "}
           <TextLink className="lees" href="/controleren">
-            Controleer of hij echt is
+            {t("controleren")}
           </TextLink>
         </p>
       </Page>

@@ -56,7 +56,7 @@ export function FollowedSignerRow({ signer, view, here, manages, now }: Followed
             </Button>
           )}
           {signer.planned.restricted ? null : (
-            <Button kind="text" href={`${here}/zo-leest/${signer.personId}`}>
+            <Button kind="text" href={`${here}/zo-leest/${signer.personId}`} hard>
               Bekijk hoe {callName(people, signer.personId)} het leest
             </Button>
           )}

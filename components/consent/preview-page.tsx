@@ -1,27 +1,64 @@
-import { TextLink } from "@/components/ui/text-link";
+import type { ComponentProps } from "react";
 import type { Preview } from "@/lib/consent/preview";
+import { emptyDraft } from "@/lib/consent/answer-schema";
 import { TheQuestion } from "./form/question";
+import { ChecksStep } from "./form/checks-step";
+import { ChoiceStep } from "./form/choice-step";
+import { KeepStep } from "./form/keep-step";
+import { SignStep } from "./form/sign-step";
+import type { Step, StepLinks } from "./form/steps";
+import { PreviewBar } from "./preview-bar";
 
 type PreviewPageProps = {
   preview: Preview;
+  /** A young pupil has the first one alone. */
+  step: Step;
+  links: StepLinks;
+  /** The same page in the signer's language and in Dutch; one alone where that is the same. */
+  languages: ComponentProps<typeof PreviewBar>["languages"];
   /** Where the coordinator came from. */
   back: { href: string; label: string };
 };
 
-/** The page of one signer as that person gets it, under a bar that says whose it is. Nothing in it can be pressed. */
-export function PreviewPage({ preview, back }: PreviewPageProps) {
-  const { asked, name, who } = preview;
+/** The pages of one signer as that person gets them, under a bar that says whose they are. Nothing in them can be filled in. */
+export function PreviewPage({ preview, step, links, languages, back }: PreviewPageProps) {
   return (
     <>
-      <aside className="voorbeeldbalk" aria-label="Over dit voorbeeld">
-        <p>
-          <strong>Zo leest {who} het.</strong> De knoppen en velden doen hier niets.
-        </p>
-        <TextLink href={back.href}>{back.label}</TextLink>
-      </aside>
+      <PreviewBar
+        who={preview.who}
+        step={step}
+        links={preview.asked.form.voice === "young" ? null : links}
+        languages={languages}
+        back={back}
+      />
       <fieldset className="voorbeeld" disabled>
-        <TheQuestion asked={asked} name={name} freshKey={asked.consentId} />
+        <ThePage preview={preview} step={step} links={links} />
       </fieldset>
     </>
   );
+}
+
+function ThePage({ preview, step, links }: Pick<PreviewPageProps, "preview" | "step" | "links">) {
+  const { asked, name } = preview;
+  switch (step) {
+    case "brief":
+      return <TheQuestion asked={asked} name={name} freshKey={asked.consentId} />;
+    case "weglaten":
+      return <KeepStep asked={asked} links={links} />;
+    case "nagaan":
+      return <ChecksStep asked={asked} links={links} />;
+    case "antwoord":
+      return <ChoiceStep asked={asked} links={links} />;
+    case "ondertekenen":
+      return (
+        <SignStep
+          asked={asked}
+          answer={{ id: asked.consentId, content: emptyDraft }}
+          choice="yes"
+          name={name}
+          links={links}
+          proven
+        />
+      );
+  }
 }

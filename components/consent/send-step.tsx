@@ -56,7 +56,7 @@ export function SendStep({ casusId, consentId, mistake, signers, children }: Sen
             <p>{gets}</p>
             {possible.length > 0 && mistake === null ? (
               <p>
-                <TextLink href={`/casussen/${casusId}/toestemming/${consentId}/zo-leest/${id}`}>
+                <TextLink href={`/casussen/${casusId}/toestemming/${consentId}/zo-leest/${id}`} hard>
                   Bekijk hoe {name} het leest
                 </TextLink>
               </p>
@@ -84,7 +84,7 @@ export function SendStep({ casusId, consentId, mistake, signers, children }: Sen
               </MarginNote>
             }
           >
-            <WishFields form={form} answerBy="" reminders="usual" />
+            <WishFields form={form} answerBy={null} reminders="usual" />
           </Row>
         ) : null}
       </StepFrame>

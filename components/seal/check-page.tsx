@@ -5,8 +5,10 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { FileInput } from "@/components/ui/file-input";
 import { Notice, type NoticeKind } from "@/components/ui/notice";
 import { Page } from "@/components/ui/page";
+import { LANGUAGE_QUERY } from "@/lib/i18n/asked";
 import { instantIn } from "@/lib/i18n/dates";
 import type { Locale } from "@/lib/i18n/locale";
+import { isolated } from "@/lib/i18n/sentence";
 import type { Outcome } from "@/lib/seal/outcome";
 
 /** What can be said of a file that was looked at. */
@@ -75,14 +77,19 @@ function Answered({ answer }: { answer: Answer }) {
 }
 
 const named = (answer: Answer, locale: Locale) => ({
-  organisation: answer.kind === "foreign" ? "" : answer.organisation,
+  organisation: answer.kind === "foreign" ? "" : isolated(locale, answer.organisation),
   moment: answer.kind === "unaltered" ? instantIn(locale, "nl", answer.at) : "",
 });
 
 function FileForm({ mistake }: { mistake: string | null }) {
   const t = useTranslations("controleren");
   return (
-    <form action="/api/upload/check" method="post" encType="multipart/form-data" className="stapel">
+    <form
+      action={`/api/upload/check?${LANGUAGE_QUERY}=${useLocale()}`}
+      method="post"
+      encType="multipart/form-data"
+      className="stapel"
+    >
       <FileInput
         name="bestand"
         label={t("veld")}

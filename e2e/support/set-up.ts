@@ -5,7 +5,7 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import { type Question, WHAT_FOLLOWS } from "./ask";
 import type { Guardian, Note, Place, Pupil } from "./casus";
-import { dayFromNow, type TypedDay, written } from "./days";
+import { dayFromNow, type TypedDay } from "./days";
 import { on } from "./casus";
 import { codeOf, openInvitation } from "./post";
 import type { GuardianAnswer } from "./sign";
@@ -91,7 +91,7 @@ export async function setUpDraft(page: Page, casus: string, asked: Question): Pr
   });
   const to5 = await onward(to4, because.length > 0 ? { chosen: { because } } : {});
   return onward(to5, {
-    typed: { until: written(until), ...WHAT_FOLLOWS },
+    typed: { ...dayFields("until", until), ...WHAT_FOLLOWS },
     chosen: { way: /^In een gesprek$/ },
   });
 }

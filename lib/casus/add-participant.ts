@@ -3,7 +3,6 @@ import { and, eq, isNull } from "drizzle-orm";
 import { sealText } from "@/lib/crypto/seal";
 import type { Transaction } from "@/lib/db/doors";
 import { casusPerson, coordinator, participant, participation } from "@/lib/db/schema/casus";
-import { outbox } from "@/lib/db/schema/outbox";
 import { organisation, person } from "@/lib/db/schema/tenant";
 import { newId } from "@/lib/db/uuid";
 import type { Writing } from "./add-family";
@@ -74,11 +73,4 @@ export async function addCoordinator(
   const period = deputy ? { ...deputy, deputy: true } : { from: at };
   await tx.insert(coordinator).values({ ...here, id, personId, namedBy: hat.personId, ...period });
   return id;
-}
-
-/** Somebody was added: they are told that something waits for them. */
-export async function tellAdded({ tx, here, at }: Writing, personId: string): Promise<void> {
-  await tx
-    .insert(outbox)
-    .values({ ...here, id: newId(), kind: "added", personId, createdAt: at, nextTryAt: at });
 }

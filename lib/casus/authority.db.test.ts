@@ -1,5 +1,6 @@
 /** What coordinators record about authority beyond who has it, through the real database. */
 import { type SQL, sql } from "drizzle-orm";
+import postgres from "postgres";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readCourtLimits } from "@/lib/consent/court-limits";
 import { keyOf } from "@/lib/crypto/keyring";
@@ -35,6 +36,7 @@ const plan = [
   },
 ] as const;
 
+let admin: postgres.Sql;
 let marije: Hat;
 let joost: Hat;
 let ilse: Hat;
@@ -45,7 +47,11 @@ beforeAll(async () => {
   process.env.KRINGSPRAAK_KEK = Buffer.alloc(32, 7).toString("base64");
   const covenant = await insertCovenant(adminUrl, "nl", plan);
   [marije, joost, ilse] = [covenant.hat("marije"), covenant.hat("joost"), covenant.hat("ilse")];
-  return closePool;
+  admin = postgres(adminUrl, { max: 1, onnotice: () => {} });
+  return async () => {
+    await admin.end();
+    await closePool();
+  };
 });
 
 const checked: AuthorityInput = {
@@ -204,6 +210,32 @@ describe("reading that is closed to a guardian", () => {
     expect((await restriction())?.reason).toBe("Contactverbod");
     expect(await codeOf(signRestriction(ilse, casusId, yes(guardianId)))).toBe("done");
     expect(await codeOf(other(joost.personId))).toBe("seen-before");
+  });
+
+  test("is told at once to whom it waits on: that something waits, and no word more", async () => {
+    const { casusId, guardianId } = await closed();
+    const told = async () => {
+      const rows =
+        await admin`select person_id, kind, object_id, secret, created_at = next_try_at as now from outbox
+        where casus_id = ${casusId} and kind = 'decision' order by created_at, id`;
+      return rows.map(({ person_id, kind, object_id, secret, now }) => [
+        person_id,
+        kind,
+        object_id,
+        secret,
+        now,
+      ]);
+    };
+    const to = ({ personId }: Hat) => [personId, "decision", null, null, true];
+    expect(await told()).toEqual([to(joost)]);
+    await askAnotherSecond(marije, casusId, { guardianId, secondId: ilse.personId });
+    await proposeOpening(marije, casusId, { guardianId, secondId: joost.personId });
+    expect(await told()).toEqual([to(joost), to(ilse), to(joost)]);
+    await proposeOpening(marije, casusId, { guardianId, secondId: marije.personId });
+    await restrictGuardian(marije, casusId, {
+      ...{ guardianId, reason: "x", secondId: joost.personId, reviewOn: "2099-01-01" },
+    });
+    expect(await told()).toHaveLength(3);
   });
 
   test("opens when two want it, and not before", async () => {

@@ -5,9 +5,10 @@ import { invitation, session } from "@/lib/db/schema/gate";
 import { outbox } from "@/lib/db/schema/outbox";
 import { newId } from "@/lib/db/uuid";
 import type { Changed } from "@/lib/grants/change";
-import { DEFAULT_LOCALE, isLocale, type Locale } from "@/lib/i18n/locale";
+import type { Locale } from "@/lib/i18n/locale";
 import { mayRecordAuthority } from "@/lib/policy/act";
 import { addressDigest, type Channel } from "@/lib/person/address";
+import { languageOf } from "@/lib/person/language";
 import { mobileNumber } from "@/lib/person/mobile";
 import { done, refused, type Result } from "@/lib/result/refusal";
 import { addContact } from "./add-family";
@@ -108,12 +109,6 @@ async function closeDoor({ tx, at, here }: Work, personId: string): Promise<void
 }
 
 const counts = (personId: string) => and(eq(contact.personId, personId), isNull(contact.endedAt));
-
-/** The language that was noted with an address; Dutch where there is none. */
-async function languageOf(tx: Transaction, personId: string): Promise<Locale> {
-  const held = await tx.select({ language: contact.language }).from(contact).where(counts(personId));
-  return held.map(({ language }) => language).find(isLocale) ?? DEFAULT_LOCALE;
-}
 
 /** The addresses that stayed, and are written to in another language from now on. */
 async function writeIn(tx: Transaction, personId: string, language: Locale): Promise<string[]> {

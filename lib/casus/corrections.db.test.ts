@@ -142,6 +142,10 @@ describe("authority that turned out to be none", () => {
       [undefined, "Bram Visser"],
       ["Ward Smit", "Bram Visser"],
     ]);
+    const messages = await admin`select person_id, object_id, secret from outbox where kind = 'rested'`;
+    expect(messages.map((row) => ({ ...row }))).toEqual([
+      { person_id: officers.help.personId, object_id: null, secret: null },
+    ]);
     // Whose casus it is hears of it, and of no reading of what another organisation wrote.
     expect((await listReports(officers.school))?.reports.map(({ reads }) => reads)).toEqual([0]);
     expect((await listReports(officers.care))?.reports).toEqual([]);

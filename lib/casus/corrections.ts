@@ -14,12 +14,14 @@ import { unchanged } from "@/lib/grants/change";
 import { changeIfPermitted, type Work } from "@/lib/grants/permitted";
 import { mayRecordAuthority } from "@/lib/policy/act";
 import { authorityAt } from "@/lib/policy/authority";
+import { officersIn } from "@/lib/policy/sight/officers";
 import { done, refused, type Result } from "@/lib/result/refusal";
 import { addAuthority } from "./add-family";
 import { guardianFaults } from "./family-faults";
 import { endBefore, holds } from "./interval";
 import { reportRested } from "./rested-report";
 import type { AuthorityInput } from "./schema";
+import { tellColleagues } from "./tell-colleagues";
 
 type Corrected = { guardianId: string; why: string; foundBy: string };
 export type CorrectionInput = Corrected & { authorityId: string; from: string | null };
@@ -94,7 +96,7 @@ async function record(
   work: Work,
   { authorityId, guardianId, held, from, until, why, foundBy }: Belief,
 ): Promise<Changed<Result<null>>> {
-  const { tx, hat, here, at, key, rule } = work;
+  const { tx, hat, here, at, key, rule, situation } = work;
   const id = newId();
   await tx.insert(authorityCorrection).values({
     ...here,
@@ -109,7 +111,10 @@ async function record(
     recordedBy: hat.personId,
     recordedAt: at,
   });
-  await reportRested(work, { id, guardian: guardianId, held, from: from.getTime(), until: until.getTime() });
+  const belief = { id, guardian: guardianId, held, from: from.getTime(), until: until.getTime() };
+  const read = await reportRested(work, belief);
+  const officers = read.flatMap((organisation) => officersIn(situation, organisation));
+  await tellColleagues(work, "rested", officers);
   return {
     result: done(null),
     event: { action: "authority.correct", objects: [id, authorityId, guardianId], rule },

@@ -13,7 +13,6 @@ import {
   addParticipantRows,
   addPeriod,
   findWorkplace,
-  tellAdded,
   type Workplace,
 } from "./add-participant";
 import { noteLikelyDoubles } from "./doubles";
@@ -21,6 +20,7 @@ import { idOfForm } from "./form-id";
 import { likenessOf } from "./likeness";
 import { faultsOfFamily } from "./family-faults";
 import type { MakeCasusInput } from "./schema";
+import { tellColleagues } from "./tell-colleagues";
 
 type Made = { casusId: string };
 
@@ -48,7 +48,7 @@ export async function makeCasus(hat: Hat, input: MakeCasusInput): Promise<Result
       for (const { place, ...other } of others) {
         await addParticipantRows(writing, other, place);
         await addPeriod(writing, other.personId);
-        await tellAdded(writing, other.personId);
+        await tellColleagues(writing, "added", [other.personId]);
       }
       await noteLikelyDoubles(writing, likeness);
       return { result: done({ casusId }), event: { action: "casus.make", objects: [casusId], rule } };

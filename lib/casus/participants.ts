@@ -7,10 +7,11 @@ import { isCoordinator, mayConfirmDuty, mayEndCoordinator, mayManage } from "@/l
 import type { Facts } from "@/lib/policy/facts";
 import type { Duty } from "@/lib/policy/vocabulary";
 import { done, refused, type Result } from "@/lib/result/refusal";
-import { addParticipantRows, addPeriod, findWorkplace, tellAdded } from "./add-participant";
+import { addParticipantRows, addPeriod, findWorkplace } from "./add-participant";
 import { unchanged } from "@/lib/grants/change";
 import { changeIfPermitted, type Work } from "@/lib/grants/permitted";
 import type { PlaceInput } from "./schema";
+import { tellColleagues } from "./tell-colleagues";
 
 /**
  * Adds somebody of the covenant, or has somebody take part again. Organisation and team come from their organisation's
@@ -31,7 +32,7 @@ export function addParticipant(
       await proposePlace(work, personId, place);
     else await addParticipantRows(work, workplace, place);
     await addPeriod(work, personId);
-    if (personId !== hat.personId) await tellAdded(work, personId);
+    if (personId !== hat.personId) await tellColleagues(work, "added", [personId]);
     return { result: done(null), event: { action: "participant.add", objects: [personId], rule } };
   });
 }
@@ -46,7 +47,8 @@ export function changePlace(
     const known = await dutyOf(work.tx, casusId, personId);
     if (known === null) return unchanged(refused("not-found"));
     await proposePlace(work, personId, place);
-    if (known.duty !== place.duty && personId !== hat.personId) await tellAdded(work, personId);
+    if (known.duty !== place.duty && personId !== hat.personId)
+      await tellColleagues(work, "added", [personId]);
     return {
       result: done(null),
       event: { action: "participant.change", objects: [personId], rule: work.rule },

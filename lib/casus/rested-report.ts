@@ -26,8 +26,13 @@ type Found = {
  * Writes down, as the materialiser, which readings rested on what was believed: a report for the officer of each
  * organisation whose authors were read, and of the one that made the casus, which also gets what a pupil or guardian wrote.
  * Once: readings of a past time do not come anew.
+ *
+ * @returns the organisations whose authors were read
  */
-export function reportRested({ tx, here, situation }: Work, belief: Belief & { id: string }): Promise<void> {
+export function reportRested(
+  { tx, here, situation }: Work,
+  belief: Belief & { id: string },
+): Promise<readonly string[]> {
   return within(tx, "materialiser", "person", async () => {
     const maker = await makerOf(tx, here);
     const reads = (await readingsIn(tx, here, belief)).filter((reading) =>
@@ -49,6 +54,7 @@ export function reportRested({ tx, here, situation }: Work, belief: Belief & { i
       for (let done = 0; done < rows.length; done += 500)
         await tx.insert(restedRead).values(rows.slice(done, done + 500));
     }
+    return [...byOrganisation.keys()];
   });
 }
 

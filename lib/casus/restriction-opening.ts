@@ -8,6 +8,7 @@ import { changeIfPermitted, type Work } from "@/lib/grants/permitted";
 import { mayDecideAsSecond, mayRecordAuthority } from "@/lib/policy/act";
 import { done, refused, type Result } from "@/lib/result/refusal";
 import { isSecond, runsFor, TWO_NEEDED } from "./restrictions";
+import { tellColleagues } from "./tell-colleagues";
 
 /** Proposes to open reading; it stays closed until the second professional agrees. A newer proposal takes the place of one that waits. */
 export function proposeOpening(
@@ -23,6 +24,7 @@ export function proposeOpening(
       .set({ openingBy: hat.personId, openingSecond: secondId, openingAt: at, openingDeclinedAt: null })
       .where(runsFor(guardianId, at));
     if (proposed.count === 0) return unchanged(refused("seen-before"));
+    await tellColleagues(work, "decision", [secondId]);
     return {
       result: done(null),
       event: { action: "restriction.propose_opening", objects: [guardianId, secondId], rule },

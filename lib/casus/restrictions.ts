@@ -14,6 +14,7 @@ import { dateOf, instantOf } from "@/lib/calendar/date";
 import { unchanged } from "@/lib/grants/change";
 import { changeIfPermitted, type Work } from "@/lib/grants/permitted";
 import { isKnown, takesPart } from "./participants";
+import { tellColleagues } from "./tell-colleagues";
 
 export const TWO_NEEDED = "Kies iemand anders dan uzelf, die nu meedoet aan deze casus.";
 
@@ -39,6 +40,7 @@ export function restrictGuardian(
     const running = await tx.select({ id: restriction.id }).from(restriction).where(runsFor(guardianId, at));
     if (running.length > 0) return unchanged(refused("seen-before"));
     const id = await close(work, { guardianId, reason, secondId, reviewOn: instantOf(framework, reviewOn) });
+    await tellColleagues(work, "decision", [secondId]);
     return {
       result: done(null),
       event: { action: "restriction.record", objects: [id, guardianId, secondId], rule },
@@ -66,6 +68,7 @@ export function askAnotherSecond(
     const reason = openText(key, `restriction.reason/${running.id}`, running.reason) ?? "";
     const id = await close(work, { guardianId, reason, secondId, reviewOn: running.reviewOn });
     await tx.update(restriction).set({ until: at }).where(eq(restriction.id, running.id));
+    await tellColleagues(work, "decision", [secondId]);
     return {
       result: done(null),
       event: { action: "restriction.second", objects: [id, guardianId, secondId], rule },

@@ -1,6 +1,7 @@
 /** What people type about a casus, as browser and server both read it. */
 import { z } from "zod";
-import { optionalText } from "@/lib/auth/fields";
+import { date, optionalDate, optionalText } from "@/lib/auth/fields";
+import { DEFAULT_LOCALE, type Locale, LOCALES } from "@/lib/i18n/locale";
 import { DUTIES } from "@/lib/policy/vocabulary";
 import { CHECK_MEANS, REVIEW_REASONS } from "./authority-check";
 import { FORM_KINDS } from "./guardian-kinds";
@@ -25,34 +26,6 @@ export const optionalLine = optionalText(LINE).transform((text) => onOneLine(tex
 export const optionalParagraph = optionalText(TEXT).transform((text) => text ?? "");
 export const paragraph = (empty: string) =>
   z.string({ error: empty }).trim().min(1, empty).max(TEXT, `Dit is te lang. Er passen ${TEXT} tekens.`);
-
-const NO_SUCH_DAY = "Deze dag bestaat niet. Schrijf de dag, de maand en het jaar in cijfers.";
-const number = z.preprocess((value) => (typeof value === "string" ? value.trim() : ""), z.string());
-const typedDate = z.object({ day: number, month: number, year: number }).partial();
-
-/** Day, month and year as they were typed, as `YYYY-MM-DD`; null where all three are empty. */
-export const optionalDate = typedDate.optional().transform((typed, context): string | null => {
-  const { day = "", month = "", year = "" } = typed ?? {};
-  if (day + month + year === "") return null;
-  const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  if (isDay(date)) return date;
-  context.addIssue({ code: "custom", message: NO_SUCH_DAY });
-  return z.NEVER;
-});
-
-export const date = (empty: string) =>
-  optionalDate.transform((value, context) => {
-    if (value !== null) return value;
-    context.addIssue({ code: "custom", message: empty });
-    return z.NEVER;
-  });
-
-/** A day of the calendar in a year that people live in. */
-function isDay(text: string): boolean {
-  if (!/^(19|20)\d\d-\d\d-\d\d$/.test(text)) return false;
-  const at = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
-}
 
 /** An address, or nothing. */
 export const optionalEmail = optionalText(LINE)
@@ -102,15 +75,23 @@ type Checked = z.output<typeof authoritySchema>;
 type Optional = "courtLimits" | "reviewOn" | "reviewBecause";
 export type AuthorityInput = Omit<Checked, Optional> & Partial<Pick<Checked, Optional>>;
 
+/** Of who is added: in which language messages to the address are; Dutch where nothing was chosen. */
+const language = z.preprocess(
+  (value) => (value === "" ? undefined : value),
+  z.enum(LOCALES).default(DEFAULT_LOCALE),
+);
+
 export const guardianSchema = z.object({
   name: line("Schrijf de naam op."),
   relation: optionalLine,
   kind: z.enum(FORM_KINDS, { error: "Kies wie dit is voor de leerling." }),
   authority: authoritySchema,
   email: optionalEmail,
+  language,
 });
-export type GuardianInput = Omit<z.output<typeof guardianSchema>, "authority"> & {
+export type GuardianInput = Omit<z.output<typeof guardianSchema>, "authority" | "language"> & {
   authority: AuthorityInput;
+  language?: Locale;
 };
 
 export const pupilSchema = z.object({
@@ -118,8 +99,9 @@ export const pupilSchema = z.object({
   birthDate: date("Schrijf de geboortedatum op."),
   schoolClass: optionalLine,
   email: optionalEmail,
+  language,
 });
-export type PupilInput = z.output<typeof pupilSchema>;
+export type PupilInput = Omit<z.output<typeof pupilSchema>, "language"> & { language?: Locale };
 
 export const placeSchema = z.object({ role: line("Schrijf op wat deze persoon hier doet."), duty });
 export type PlaceInput = z.output<typeof placeSchema>;
@@ -148,7 +130,8 @@ export const makeCasusSchema = z.object({
   guardians: guardiansSchema,
   own: placeSchema,
 });
-export type MakeCasusInput = Omit<z.output<typeof makeCasusSchema>, "guardians"> & {
+export type MakeCasusInput = Omit<z.output<typeof makeCasusSchema>, "pupil" | "guardians"> & {
+  pupil: PupilInput;
   guardians: readonly (GuardianInput & { block?: string })[];
   /** Further participants; the form adds them one by one afterwards. */
   participants?: readonly ({ personId: string } & PlaceInput)[];

@@ -3,9 +3,8 @@ import type { Instant } from "@/lib/policy/instant";
 import type { Signer } from "@/lib/policy/signers";
 import { dayAt, lastDayBefore } from "@/lib/calendar/day";
 import { dayIn } from "@/lib/i18n/dates";
-import { isTranslation } from "@/lib/i18n/languages";
 import { DEFAULT_LOCALE, type Locale } from "@/lib/i18n/locale";
-import { listIn, withinSentence } from "@/lib/i18n/sentence";
+import { isolated, listIn, withinSentence } from "@/lib/i18n/sentence";
 import { addressIn, CHECKS, CHOICES, type ConsentForm, firstName, HEADINGS, type Voice } from "./form";
 import { blocksOf } from "./form-blocks";
 import { formWords, type FormWords, howIn } from "./form-words";
@@ -151,10 +150,6 @@ function withReminders(form: ConsentForm): ConsentForm["checks"] {
   };
   return form.checks.map((check) => ({ ...check, reminder: reminders[check.name] }));
 }
-
-/** What the asker wrote, within a sentence of another language: kept in its own direction, with its signs (U+2068, U+2069). */
-const isolated = (language: Locale, text: string): string =>
-  isTranslation(language) ? `\u2068${text}\u2069` : text;
 
 function periodOf(
   { framework, validFrom, validUntil }: Request,

@@ -36,6 +36,17 @@ describe("the preview of one signer", () => {
     expect(preview).toMatchObject({ who, draft: false, asked: { digest: view.digest, form: { voice } } });
   });
 
+  test("is in the language in which that signer may read it, and says in which we write to them", async () => {
+    const request = await asked(world);
+    const { personId } = world.hat("sanne");
+    const { writtenIn, asked: shown } =
+      (await viewPreview(world.hat("mia"), request.casus, request.consent, personId, "ar")) ?? {};
+    const view = await readSigning(world.hat("sanne"), request.consent, "ar");
+    if (view?.kind !== "asked") throw new Error("Is asked.");
+    expect(shown).toMatchObject({ digest: view.digest, form: { language: "ar" } });
+    expect(writtenIn).toBe("nl");
+  });
+
   test("is there before it is sent, once nothing is missing", async () => {
     const draft = await drafted(world, "Nog niet verstuurd?");
     expect(await previewFor("mia", draft, "noor")).toMatchObject({ draft: true });

@@ -2,6 +2,8 @@
 import { asPerson, type Hat, type Transaction } from "@/lib/db/doors";
 import { readActor, readSituation } from "@/lib/grants/situation";
 import { readReplaced } from "@/lib/grants/replacing";
+import { DEFAULT_LOCALE, type Locale } from "@/lib/i18n/locale";
+import { languageOf } from "@/lib/person/language";
 import { callName, peopleOf } from "@/lib/person/people";
 import { mayManage, type Situation } from "@/lib/policy/act";
 import { ageAt } from "@/lib/policy/calendar";
@@ -18,6 +20,8 @@ import { whatItReplaces } from "./replacement";
 import { isOver } from "./request";
 
 export type Preview = {
+  /** In which this person is written to. */
+  writtenIn: Locale;
   /** The request as it is before this person answers: nothing that they said or filled in is in it. */
   asked: Asked;
   name: string;
@@ -26,18 +30,23 @@ export type Preview = {
   draft: boolean;
 };
 
-/** Null for who does not manage requests here, for who has no say, and where there is no version yet to be read. */
+/**
+ * Null for who does not manage requests here, for who has no say, and where there is no version yet to be read.
+ *
+ * @param language of the form's own sentences, as the signer may choose
+ */
 export function viewPreview(
   hat: Hat,
   casusId: string,
   consentId: string,
   personId: string,
+  language: Locale = DEFAULT_LOCALE,
   at: Date = new Date(),
 ): Promise<Preview | null> {
   return asPerson(
     hat,
     async (tx) => {
-      const reading = await readForm(tx, hat, casusId, consentId, at, { of: personId });
+      const reading = await readForm(tx, hat, casusId, consentId, at, { of: personId }, language);
       if (!reading?.form) return null;
       const { form, request } = reading;
       if (isOver(request, at) || (request.sentAt === null && firstMistake(request, at) !== null)) return null;
@@ -48,6 +57,7 @@ export function viewPreview(
       const { child } = situation.facts;
       const what = personId === child.id ? ageAt(situation.facts, situation.at) : people.get(personId)?.role;
       return {
+        writtenIn: await languageOf(tx, personId),
         asked: {
           kind: "asked",
           consentId,
@@ -93,7 +103,7 @@ async function readEarlierOf(
     const signers = await followSigners(tx, hat.collaborationId, casusId, old);
     const signer = signers.find((each) => each.personId === personId);
     if (signer === undefined || !OPENED.includes(signer.stage)) continue;
-    const reading = await readForm(tx, hat, casusId, old, at, { of: personId });
+    const reading = await readForm(tx, hat, casusId, old, at, { of: personId }, form.language);
     if (reading?.form) return earlierOf(reading.form, null, form, !isOver(reading.request, at));
   }
   return null;

@@ -32,7 +32,9 @@ export function shortWordsFor({ kind, to, origin, secret, language = DEFAULT_LOC
     case "consent_ended":
     case "added":
     case "daily":
+    case "decision":
     case "ends_soon":
+    case "rested":
     case "sign_in":
     case "talk":
     case "wrong_person":

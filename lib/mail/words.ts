@@ -98,9 +98,15 @@ function letter(
     case "answer":
     case "consent_ended":
     case "added":
+    case "decision":
     case "wrong_person":
     case "talk":
       return { subject: t("nieuw.onderwerp", { you }), lines: [t("nieuw.uitleg", { you }), home] };
+    case "rested":
+      return {
+        subject: t("nieuw.onderwerp", { you }),
+        lines: [t("nieuw.uitleg", { you }), `${origin}/functionaris`],
+      };
   }
 }
 

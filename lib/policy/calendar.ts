@@ -19,9 +19,21 @@ export function localDay(framework: Framework, at: Instant): Day {
   return { year, month, day };
 }
 
+const starts: Record<Framework, Map<number, Instant>> = { nl: new Map(), vl: new Map() };
+/** About 270 years of days; whoever asks for more pays anew. */
+const MOST_STARTS = 100_000;
+
 /** The first instant of a calendar day where the framework holds. Days out of the month roll over, as in Date.UTC. */
-export function startOfDay(framework: Framework, { year, month, day }: Day): Instant {
-  const midnight = utc({ year, month, day });
+export function startOfDay(framework: Framework, day: Day): Instant {
+  const midnight = utc(day);
+  const known = starts[framework].get(midnight);
+  if (known !== undefined) return known;
+  const start = findStart(framework, midnight);
+  if (starts[framework].size < MOST_STARTS) starts[framework].set(midnight, start);
+  return start;
+}
+
+function findStart(framework: Framework, midnight: number): Instant {
   const wanted = new Date(midnight);
   // The clock may change on the day itself: try the offset of the day before and of the day after, the earliest first.
   const candidates = [midnight - DAY, midnight + DAY].map((near) => midnight - offsetAt(framework, near));

@@ -19,7 +19,7 @@ import type { Category } from "./vocabulary";
 export type Opened = {
   disclosers: readonly string[];
   /** Organisations, or `person:` somebody. */
-  recipients: readonly string[];
+  recipients: ReadonlySet<string>;
   categories: readonly Category[];
   /** May name somebody of an organisation that receives. */
   leftOut: ReadonlySet<string>;
@@ -70,7 +70,7 @@ function findAlong([first, ...later]: Ahead, consent: Consent): Along {
 
 /** What names it among all that one consent can open. */
 function nameOf(opened: Opened | null): string {
-  return JSON.stringify(opened && [opened.recipients, opened.categories, [...opened.leftOut]]);
+  return JSON.stringify(opened && [[...opened.recipients], opened.categories, [...opened.leftOut]]);
 }
 
 /** Its pairs from the first moment on, until a fact changes: longest stretches. */
@@ -94,7 +94,7 @@ export function openedAhead(ahead: Ahead, consent: Consent): OpenedStretch[] {
 /** Whether somebody shares or receives by what is opened. */
 export function isParty({ disclosers, recipients, leftOut }: Opened, reader: Reader): boolean {
   if (reader.party === "participant" && disclosers.includes(reader.participant.organisation)) return true;
-  return isNamedIn(new Set(recipients), reader) && !isNamedIn(leftOut, reader);
+  return isNamedIn(recipients, reader) && !isNamedIn(leftOut, reader);
 }
 
 function openedIn(facts: Facts, consent: Consent, { answers }: ConsentState): Opened | null {
@@ -105,12 +105,12 @@ function openedIn(facts: Facts, consent: Consent, { answers }: ConsentState): Op
     (entry) => !leftOut.has(entry) && !leftOut.has(organisationOf(entry)),
   );
   if (recipients.length === 0 || categories.length === 0) return null;
-  return { disclosers: consent.disclosers, recipients, categories, leftOut };
+  return { disclosers: consent.disclosers, recipients: new Set(recipients), categories, leftOut };
 }
 
 function pairsOf({ disclosers, recipients, categories }: Opened): Omit<OpenedStretch, keyof Interval>[] {
   const sorted = categories.toSorted();
   return disclosers.flatMap((discloser) =>
-    recipients.map((recipient) => ({ discloser, recipient, categories: sorted })),
+    [...recipients].map((recipient) => ({ discloser, recipient, categories: sorted })),
   );
 }

@@ -53,7 +53,7 @@ export default async function WhoAmI() {
         </Actions>
       ) : (
         <p className="zacht">
-          U heeft bij ons één werkplek. Werkt u ook ergens anders? Die organisatie voegt u toe.
+          U hebt bij ons één werkplek. Werkt u ook ergens anders? Die organisatie voegt u toe.
         </p>
       )}
       {officer ? (

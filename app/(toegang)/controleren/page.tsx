@@ -1,6 +1,8 @@
 import { cookies } from "next/headers";
 import { CheckPage } from "@/components/seal/check-page";
+import { Languages } from "@/components/shell/languages";
 import { PlainFrame } from "@/components/shell/plain-frame";
+import { TranslationNote } from "@/components/shell/translation-note";
 import { checkedCookieName } from "@/lib/auth/cookies";
 import { titled } from "@/lib/i18n/title";
 import { readOutcome } from "@/lib/seal/outcome";
@@ -12,7 +14,8 @@ export default async function Check({ searchParams }: PageProps<"/controleren">)
   const asked = (await searchParams).antwoord !== undefined;
   const outcome = asked ? readOutcome((await cookies()).get(checkedCookieName())?.value) : null;
   return (
-    <PlainFrame>
+    <PlainFrame end={<Languages />}>
+      <TranslationNote />
       <CheckPage outcome={outcome} gone={asked && outcome === null} />
     </PlainFrame>
   );

@@ -30,7 +30,7 @@ export function OwnEvidence({
       <Page
         layout="blad"
         title={t("bewijs.inleiding", { edition: editionOf(you) })}
-        lead={form === null ? undefined : form.question}
+        lead={form === null ? undefined : <bdi>{form.question}</bdi>}
       >
         {proofs.toReversed().map((proof) => (
           <ProvenAnswer

@@ -34,7 +34,7 @@ export function Answered({ asked, last, name, moment, stopKey, thanks }: Answere
     <Page
       layout="brievenblad"
       title={
-        thanked ? t("klaar.dank", { you, name: name === "" ? "" : `, ${firstName(name)}` }) : said(form, last)
+        thanked ? t("klaar.dank", { you, name: name === "" ? "none" : firstName(name) }) : said(form, last)
       }
       lead={<Consequence asked={asked} last={last} said={thanked ? said(form, last) : null} />}
       aside={

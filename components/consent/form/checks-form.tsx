@@ -10,17 +10,19 @@ import { checksAction } from "@/lib/consent/answer-actions";
 import type { ConsentForm } from "@/lib/consent/form";
 import { ChecksList, namesOf } from "./checks-list";
 import { Refusal } from "./refusal";
+import type { StepLinks } from "./steps";
 import { turnOf } from "./typed";
 
 type ChecksFormProps = {
   consent: string;
+  links: StepLinks;
   you: "u" | "je";
   checks: ConsentForm["checks"];
   ticked: readonly string[];
 };
 
 /** Step 3: the four checks, empty at first. Who wants to say no, or to talk, need not tick them. */
-export function ChecksForm({ consent, you, checks, ticked }: ChecksFormProps) {
+export function ChecksForm({ consent, links, you, checks, ticked }: ChecksFormProps) {
   const t = useTranslations("tekenen.nagaan");
   const [state, post] = useSending(checksAction);
   return (
@@ -47,7 +49,7 @@ export function ChecksForm({ consent, you, checks, ticked }: ChecksFormProps) {
         <Button kind="text" name="intent" value="straight">
           {t("rechtstreeks", { you })}
         </Button>
-        <Button kind="text" href={`/tekenen/${consent}/weglaten`}>
+        <Button kind="text" href={links.weglaten}>
           {t("terug")}
         </Button>
       </Actions>

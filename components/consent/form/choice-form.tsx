@@ -15,10 +15,12 @@ import type { Draft } from "@/lib/consent/answer-schema";
 import type { ConsentForm, FormBlock } from "@/lib/consent/form";
 import { Refusal } from "./refusal";
 import { RemarkFields } from "./remark-fields";
+import type { StepLinks } from "./steps";
 import { faultIn, textIn, tickedIn, turnOf } from "./typed";
 
 type ChoiceFormProps = {
   consent: string;
+  links: StepLinks;
   you: "u" | "je";
   choices: ConsentForm["choices"];
   block: FormBlock;
@@ -31,7 +33,7 @@ type ChoiceFormProps = {
 
 /** Step 4: the answer, and for a guardian on whose behalf. Nothing is chosen beforehand. */
 export function ChoiceForm(props: ChoiceFormProps) {
-  const { consent, you, without } = props;
+  const { consent, links, you, without } = props;
   const t = useTranslations("tekenen.antwoord");
   const [state, post] = useSending(choiceAction);
   return (
@@ -43,14 +45,14 @@ export function ChoiceForm(props: ChoiceFormProps) {
         <p className="klein zacht">
           {t.rich("ietsWeglaten", {
             you,
-            link: (words) => <TextLink href={`/tekenen/${consent}/weglaten`}>{words}</TextLink>,
+            link: (words) => <TextLink href={links.weglaten}>{words}</TextLink>,
           })}
         </p>
       ) : null}
       <Unsent state={state} />
       <Actions>
         <Button>{t("verder", { you })}</Button>
-        <Button kind="text" href={`/tekenen/${consent}/nagaan`}>
+        <Button kind="text" href={links.nagaan}>
           {t("terug")}
         </Button>
       </Actions>
@@ -59,7 +61,7 @@ export function ChoiceForm(props: ChoiceFormProps) {
 }
 
 function ChoiceFields({
-  consent,
+  links,
   you,
   choices,
   block,
@@ -95,7 +97,7 @@ function ChoiceFields({
       {checks ? (
         <Notice kind="fout" id="checks">
           <p>
-            {checks} <TextLink href={`/tekenen/${consent}/nagaan`}>{t("naarNagaan")}</TextLink>
+            {checks} <TextLink href={links.nagaan}>{t("naarNagaan")}</TextLink>
           </p>
         </Notice>
       ) : null}

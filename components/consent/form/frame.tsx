@@ -1,11 +1,9 @@
 import type { ReactNode } from "react";
 import { FamilyFrame } from "@/components/shell/family-frame";
 import { addressIn, type ConsentForm } from "@/lib/consent/form";
+import { STEPS } from "./steps";
 
 type FormFrameProps = { form: ConsentForm; step?: number; children: ReactNode };
-
-/** How many pages signing takes. */
-const STEPS = 5;
 
 /** The frame of every page about one request: the asker's name and telephone, in the signer's own address. */
 export function FormFrame({ form, step, children }: FormFrameProps) {
@@ -13,7 +11,7 @@ export function FormFrame({ form, step, children }: FormFrameProps) {
   return (
     <FamilyFrame
       help={asker.telephone === null ? undefined : { name: asker.name, telephone: asker.telephone }}
-      steps={step === undefined ? undefined : { current: step, total: STEPS }}
+      steps={step === undefined ? undefined : { current: step, total: STEPS.length }}
       address={addressIn(form) === "je" ? "jij" : "u"}
       signOut="/uitloggen"
     >

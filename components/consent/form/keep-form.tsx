@@ -14,14 +14,21 @@ import type { Parts } from "@/lib/consent/form-parts";
 import { written } from "@/lib/consent/form-written";
 import { Refusal } from "./refusal";
 import { type LeftOut, SoFar } from "./sentence";
+import type { StepLinks } from "./steps";
 import { faultIn, listIn, turnOf } from "./typed";
 
 const never = () => () => {};
 
-type KeepFormProps = { consent: string; you: "u" | "je"; parts: Parts; leftOut: LeftOut };
+type KeepFormProps = {
+  consent: string;
+  links: StepLinks;
+  you: "u" | "je";
+  parts: Parts;
+  leftOut: LeftOut;
+};
 
 /** Step 2: everything stands ticked; what is unticked is left out. With scripts the sentence follows at once. */
-export function KeepForm({ consent, you, parts, leftOut }: KeepFormProps) {
+export function KeepForm({ consent, links, you, parts, leftOut }: KeepFormProps) {
   const t = useTranslations("tekenen.weglaten");
   const [state, post] = useSending(keepAction);
   const [now, setNow] = useState(leftOut);
@@ -55,7 +62,7 @@ export function KeepForm({ consent, you, parts, leftOut }: KeepFormProps) {
             {t("nee")}
           </Button>
         ) : null}
-        <Button kind="text" href={`/tekenen/${consent}/brief`}>
+        <Button kind="text" href={links.brief}>
           {t("terug")}
         </Button>
       </Actions>

@@ -114,7 +114,7 @@ export function Letter({ form, reader, notice, changes = [], children }: LetterP
       />
       <h2>{headings.how}</h2>
       <p>
-        {form.how === null ? null : <bdi>{form.how} </bdi>}
+        {form.how === null ? null : <bdi>{form.how}</bdi>}{" "}
         {form.period.text
           .split(form.period.lastDay)
           .flatMap((part, i) => (i === 0 ? [part] : [<Mark key={i}>{form.period.lastDay}</Mark>, part]))}

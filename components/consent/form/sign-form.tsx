@@ -8,10 +8,12 @@ import { Button } from "@/components/ui/button";
 import { signAction } from "@/lib/consent/answer-actions";
 import { Refusal } from "./refusal";
 import { SignatureFields } from "./signature-fields";
+import type { StepLinks } from "./steps";
 import { turnOf } from "./typed";
 
 type SignFormProps = {
   consent: string;
+  links: StepLinks;
   you: "u" | "je";
   name: string;
   /** The draft's id, and the digest and language of what stands above this form. */
@@ -20,7 +22,7 @@ type SignFormProps = {
 };
 
 /** Step 5: the signature under the full sentence. */
-export function SignForm({ consent, you, name, signing, date }: SignFormProps) {
+export function SignForm({ consent, links, you, name, signing, date }: SignFormProps) {
   const t = useTranslations("tekenen.ondertekenen");
   const [state, post] = useSending(signAction);
   return (
@@ -35,7 +37,7 @@ export function SignForm({ consent, you, name, signing, date }: SignFormProps) {
       <Unsent state={state} />
       <Actions>
         <Button icon="pen">{t("knop")}</Button>
-        <Button kind="text" href={`/tekenen/${consent}/antwoord`}>
+        <Button kind="text" href={links.antwoord}>
           {t("terug")}
         </Button>
       </Actions>

@@ -81,8 +81,7 @@ export function YoungDetails({ form }: { form: ConsentForm }) {
     <>
       <h2>{headings.how}</h2>
       <p>
-        {form.how === null ? null : <bdi>{form.how} </bdi>}
-        {form.period.text}
+        {form.how === null ? null : <bdi>{form.how}</bdi>} {form.period.text}
       </p>
       <h2>{headings.follows}</h2>
       <Follows form={form} />

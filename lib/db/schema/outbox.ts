@@ -26,6 +26,8 @@ export const outbox = pgTable(
         "birthday",
         "birthday_question",
         "own_now",
+        "decision",
+        "rested",
       ],
     }).notNull(),
     /** Whom it is for. */

@@ -1,6 +1,7 @@
 /** Consents and answers: VIS-3, VIS-4. */
 import { isRestricted } from "@/lib/policy/authority";
 import type { Consent } from "@/lib/policy/facts";
+import type { Interval } from "@/lib/policy/interval";
 import type { Moment } from "@/lib/policy/moment";
 import { isParty, openedAlong } from "@/lib/policy/opened";
 import { known, registerOf } from "@/lib/policy/register";
@@ -23,11 +24,12 @@ export function askedIn(scene: Scene): Asked {
 
 export function consentsShown(scene: Scene, asked: Asked): Shown[] {
   const { coordinators, working } = scene.circles;
+  const participants = among(working, (id) => registerOf(scene.facts).participants.has(id));
   return scene.standing.consents.flatMap(({ id, draftedBy }): Shown[] => {
     const managers = either(coordinators, one(draftedBy, working.get(draftedBy) ?? []));
     return [
       { kind: "consent", object: id, to: either(managers, asked.get(id) ?? nobody) },
-      { kind: "consent_state", object: id, to: partiesOnceValid(scene, id) },
+      { kind: "consent_state", object: id, to: partiesOnceValid(scene, id, participants) },
       { kind: "answers", object: id, to: managers },
     ];
   });
@@ -51,24 +53,24 @@ function withSay({ facts, ahead }: Scene, consent: Consent, people: readonly str
  * VIS-3: once it has been geldig, its disclosers and recipients, those alone whom the answers left; a guardian among them as
  * long as with a say.
  */
-function partiesOnceValid(scene: Scene, consentId: string): Viewers {
-  const { facts, ahead, circles } = scene;
+function partiesOnceValid(scene: Scene, consentId: string, participants: Viewers): Viewers {
+  const { facts, ahead } = scene;
   const consent = registerOf(facts).consents.get(consentId);
   if (consent === undefined) return nobody;
   const along = openedAlong(ahead, consent);
   const parties: Viewers = new Map(
     [...ahead[0].readers.values()]
       .filter(({ party }) => party !== "child")
-      .map((reader) => [
+      .map((reader): [string, Interval[]] => [
         reader.id,
         stretchesWhere(along, ({ opened }) => opened !== null && isParty(opened, reader)),
-      ]),
+      ])
+      .filter(([, stretches]) => stretches.length > 0),
   );
   const family = withSay(
     scene,
     consent,
-    facts.guardians.map(({ id }) => id),
+    facts.guardians.map(({ id }) => id).filter((id) => parties.has(id)),
   );
-  const participants = among(circles.working, (id) => registerOf(facts).participants.has(id));
   return both(parties, either(participants, family));
 }

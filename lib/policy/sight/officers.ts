@@ -3,15 +3,19 @@ import { always } from "@/lib/policy/stretches";
 import type { Scene, Shown } from "./scene";
 import type { Viewers } from "./viewers";
 
-/** The officer of an organisation; none in a casus in which they take part (ACT-10). */
-export function officersOf({ facts, standing, from }: Scene, organisation: string | undefined): Viewers {
-  return new Map(
-    standing.offices
-      .filter((each) => each.officer && each.organisation === organisation)
-      .filter(({ id }) => !facts.participants.some((each) => each.id === id))
-      .map(({ id }) => [id, always(from)]),
-  );
-}
+/** The officers of an organisation; none in a casus in which they take part (ACT-10). */
+export const officersIn = (
+  { facts, standing }: Pick<Scene, "facts" | "standing">,
+  organisation: string | undefined,
+): string[] =>
+  standing.offices
+    .filter((each) => each.officer && each.organisation === organisation)
+    .map(({ id }) => id)
+    .filter((id) => !facts.participants.some((each) => each.id === id));
+
+/** To whom something of theirs is shown: from now on, for good. */
+export const officersOf = (scene: Scene, organisation: string | undefined): Viewers =>
+  new Map(officersIn(scene, organisation).map((id) => [id, always(scene.from)]));
 
 /** Readings that rested on an authority that was not so: the officer of the organisation whose authors wrote the parts. */
 export function reportsShown(scene: Scene): Shown[] {

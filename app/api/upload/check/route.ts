@@ -3,6 +3,8 @@ import { addressBlock } from "@/lib/auth/address-block";
 import { checkedCookieName, cookieOptions } from "@/lib/auth/cookies";
 import { fileIn, readUpTo } from "@/lib/http/body";
 import { isOurOrigin } from "@/lib/http/origin";
+import { LANGUAGE_QUERY } from "@/lib/i18n/asked";
+import { isLocale } from "@/lib/i18n/locale";
 import { checkFile, mayCheck } from "@/lib/seal/check";
 import { type Outcome, writeOutcome } from "@/lib/seal/outcome";
 import { inTurn } from "@/lib/seal/turns";
@@ -15,7 +17,8 @@ const SHOWN_FOR_SECONDS = 60;
 /**
  * Takes a PDF from anybody, and leads back to the page that says whether it is ours. Outside the proxy, where Next.js would
  * cut the body off silently. The answer goes into a cookie and not into the address: nobody can send somebody else an
- * address that says of a file what is not so.
+ * address that says of a file what is not so. The language of the page stands in the address, for the body may not come
+ * through.
  */
 export async function POST(request: Request): Promise<Response> {
   if (!isOurOrigin(request.headers)) return new Response(null, { status: 403 });
@@ -26,9 +29,11 @@ export async function POST(request: Request): Promise<Response> {
     ...cookieOptions(),
     maxAge: SHOWN_FOR_SECONDS,
   });
+  const language = new URL(request.url).searchParams.get(LANGUAGE_QUERY);
+  const inLanguage = isLocale(language) ? `&${LANGUAGE_QUERY}=${language}` : "";
   return new Response(null, {
     status: 303,
-    headers: { Location: "/controleren?antwoord=1", "Cache-Control": "private, no-store" },
+    headers: { Location: `/controleren?antwoord=1${inLanguage}`, "Cache-Control": "private, no-store" },
   });
 }
 

@@ -1,0 +1,85 @@
+/** The pictures of docs/consent.md: one consent's life, as each person sees it. */
+import path from "node:path";
+import { expect, type Page } from "@playwright/test";
+import { ABSENCE, draftConsent } from "../support/ask";
+import { on } from "../support/casus";
+import { arrive, press } from "../support/look";
+import { codeOf, openInvitation } from "../support/post";
+import { askCode, enter, signAsGuardian, signAsPupil, typeCode, untilSignature, YES } from "../support/sign";
+import { ABOUT_ABSENCE, FACT, tellCasus } from "../support/story";
+import { TELEPHONE, test } from "../support/test";
+
+const FOLDER = path.resolve(import.meta.dirname, "../../docs/beelden/toestemming");
+const DESK = { width: 1120, height: 760 };
+
+test("One consent, from draft to withdrawal", async ({ context: office, device }) => {
+  const { casus, pupil, mother, father, marije, carla } = await tellCasus(office);
+  for (const page of [marije, carla]) await page.setViewportSize(DESK);
+
+  await draftConsent(marije, casus, ABOUT_ABSENCE);
+  await take(marije, "nakijken");
+  await press(marije, `Bekijk hoe ${pupil} het leest`, "Hoi Fenna. Jij beslist mee.");
+  await take(marije, "voorbeeld-leerling");
+  await press(marije, "Terug naar nakijken", "Kijk de vraag na, en verstuur die.");
+  await press(marije, "Verstuur de vraag", /./);
+  await expect(marije).toHaveURL(/\/toestemming\/[0-9a-f-]+$/);
+  const request = new URL(marije.url()).pathname;
+  await take(marije, "verstuurd");
+
+  const telephone = await device({ ...TELEPHONE, deviceScaleFactor: 2 });
+  const invited = await openInvitation(telephone, mother);
+  await take(invited, "uitnodiging");
+  await askCode(invited);
+  await typeCode(invited, await codeOf(telephone, mother));
+  await expect(invited).toHaveURL(/\/tekenen\/[0-9a-f-]+$/);
+  await arrive(invited, /./);
+  await take(invited, "brief");
+  await untilSignature(invited, { choice: YES, onlyForMyself: true });
+  await take(invited, "naam");
+  await invited.getByRole("radio", { name: "Naam typen" }).check();
+  await invited.getByLabel("Uw naam").fill(mother);
+  await press(invited, "Onderteken", /^Dank u wel/);
+  await take(invited, "klaar");
+
+  const fathers = await enter(await device(TELEPHONE), father);
+  await signAsGuardian(fathers, { name: father, choice: YES, onlyForMyself: true });
+  const pupils = await device({ ...TELEPHONE, deviceScaleFactor: 2 });
+  const fenna = await enter(pupils, pupil);
+  await take(fenna, "leerling");
+  await signAsPupil(fenna, { name: pupil, choice: YES });
+
+  await marije.goto(on(marije, request));
+  await arrive(marije, /./);
+  await take(marije, "geldig");
+  await carla.goto(on(carla, `${casus}/notities`));
+  await expect(carla.getByText(FACT)).toBeVisible();
+  await take(carla, "lezen");
+
+  await press(fenna, "Naar mijn overzicht", /^Hoi Fenna/);
+  await fenna.getByText("Stop", { exact: true }).click();
+  await take(fenna, "stoppen");
+  await press(fenna, "Ja, stop nu", "Je bent gestopt.");
+  await carla.goto(on(carla, `${casus}/notities`));
+  await expect(carla.getByText(FACT)).toBeHidden();
+  await take(carla, "dicht");
+  await marije.goto(on(marije, request));
+  await arrive(marije, /./);
+  await take(marije, "gestopt");
+});
+
+test("The same letter in Arabic", async ({ context: office, device }) => {
+  const { casus, mother, marije } = await tellCasus(office);
+  await draftConsent(marije, casus, { ...ABOUT_ABSENCE, information: [ABSENCE] });
+  await press(marije, "Verstuur de vraag", /./);
+  await expect(marije).toHaveURL(/\/toestemming\/[0-9a-f-]+$/);
+  const iris = await enter(await device({ ...TELEPHONE, deviceScaleFactor: 2 }), mother);
+  await iris.goto(`${iris.url()}?taal=ar`);
+  await arrive(iris, /./);
+  await take(iris, "brief-arabisch");
+});
+
+/** As it stands on the screen, without what moves. */
+async function take(page: Page, name: string): Promise<void> {
+  await page.evaluate(() => document.fonts.ready);
+  await page.screenshot({ path: path.join(FOLDER, `${name}.png`), animations: "disabled", caret: "hide" });
+}
