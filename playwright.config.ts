@@ -49,6 +49,7 @@ export default defineConfig({
     ? undefined
     : {
         command: "node --import tsx --conditions=react-server e2e/support/server.ts",
+        cwd: import.meta.dirname,
         url: `http://localhost:${port}/api/ready`,
         env: { E2E_PORT: port },
         timeout: 180_000,
