@@ -23,7 +23,8 @@ export default defineConfig({
     locale: "nl-NL",
     timezoneId: "Europe/Amsterdam",
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
+    // What the page was made of, at every step; a picture of every moment costs more than the journeys themselves have to give.
+    trace: { mode: "retain-on-failure", screenshots: false },
   },
   projects: [
     {
@@ -48,6 +49,7 @@ export default defineConfig({
     ? undefined
     : {
         command: "node --import tsx --conditions=react-server e2e/support/server.ts",
+        cwd: import.meta.dirname,
         url: `http://localhost:${port}/api/ready`,
         env: { E2E_PORT: port },
         timeout: 180_000,

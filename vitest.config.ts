@@ -15,6 +15,8 @@ const never = ["**/node_modules/**", "**/.next/**", "**/.data/**", "e2e/**"];
 
 export default defineConfig({
   test: {
+    // Left to itself it keeps one processor free, which on two is half: a test that asks the database waits most of its time.
+    maxWorkers: "100%",
     projects: [
       {
         resolve,
@@ -35,6 +37,15 @@ export default defineConfig({
           server: { deps: { inline: ["next-auth"] } },
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: "app",
+          include: ["tests/app/**/*.test.ts"],
+          globalSetup: ["./tests/db/server.ts"],
+          server: { deps: { inline: ["next-auth"] } },
         },
       },
     ],

@@ -1,14 +1,15 @@
 import { expect, type Page } from "@playwright/test";
 import { readBack } from "@/tests/pdf/read-back";
-import { draftConsent } from "./support/ask";
+import { sendDraft } from "./support/ask";
 import { routesOfBuild } from "./support/build";
-import { addParticipant, aged, email, fillDay, idOfPerson, makeCasus, on, writeNote } from "./support/casus";
+import { aged, email, fillDay, idOfPerson, makeCasus, on, writeNote } from "./support/casus";
 import { dayFromNow, written } from "./support/days";
 import { become, newName } from "./support/demo";
 import { ALL_AT_ONCE, HOSTILE, INVISIBLE, MEGABYTE, ODD_IDS, ODD_QUESTIONS } from "./support/hostile";
-import { arrive, look, press } from "./support/look";
+import { arrive, look } from "./support/look";
 import { callerOf, get } from "./support/raw";
-import { enter, sign, untilSignature, YES } from "./support/sign";
+import { setUpCasus, setUpDraft, setUpParticipant, setUpSigner } from "./support/set-up";
+import { sign, untilSignature, YES } from "./support/sign";
 import { ABOUT_ABSENCE } from "./support/story";
 import { TELEPHONE, test } from "./support/test";
 
@@ -33,8 +34,7 @@ async function expectTyped(page: Page, typed: ReadonlyMap<string, string>): Prom
 
 /** Gives the path of a request that is ready to be sent. */
 async function draftAboutAbsence(page: Page, casus: string): Promise<string> {
-  await draftConsent(page, casus, ABOUT_ABSENCE);
-  return new URL(page.url()).pathname.replace(/\/nakijken$/, "");
+  return (await setUpDraft(page, casus, ABOUT_ABSENCE)).replace(/\/nakijken$/, "");
 }
 
 test("A casus with wrong dates or a birth date in the future is refused beside the field, and keeps what was typed", async ({
@@ -98,7 +98,7 @@ test("Hostile words and a megabyte in a note: kept as words, or refused with all
   context,
 }) => {
   const marije = await become(context, "Marije Postma");
-  const casus = await makeCasus(marije, { name: newName("Otto"), birthDate: aged(14) }, []);
+  const casus = await setUpCasus(marije, { name: newName("Otto"), birthDate: aged(14) }, []);
   const note = { kind: "overig", category: "onderwijs", reach: /^Iedereen die het mag/ };
   await writeNote(marije, casus, { ...note, fact: HOSTILE.join(" ") });
   await expect(marije).not.toHaveTitle("gehackt");
@@ -119,10 +119,10 @@ test("Hostile words in every other field of a casus come back as words, or are k
 }) => {
   const marije = await become(context, "Marije Postma");
   const [pupil, mother] = [newName("Otto"), newName("Iris")];
-  const casus = await makeCasus(marije, { name: pupil, birthDate: aged(14) }, [
+  const casus = await setUpCasus(marije, { name: pupil, birthDate: aged(14) }, [
     { name: mother, relation: "moeder" },
   ]);
-  await addParticipant(marije, casus, { name: "Carla Smits", role: "helpt", duty: /^beroepsgeheim/ });
+  await setUpParticipant(marije, casus, { name: "Carla Smits", role: "helpt", duty: /^beroepsgeheim/ });
   const [child, parent, carla] = [
     await idOfPerson(marije, casus, pupil),
     await idOfPerson(marije, casus, mother),
@@ -142,7 +142,9 @@ test("Hostile words in every other field of a casus come back as words, or are k
       const address = `${casus}/mensen/${place}`;
       await marije.goto(on(marije, address));
       const typed = await fillEverything(marije, ALL_AT_ONCE);
+      const answered = marije.waitForResponse((answer) => answer.request().method() === "POST");
       await marije.getByRole("main").getByRole("button", { name: /./ }).last().click();
+      await answered;
       await expect(
         marije
           .getByRole("alert")
@@ -161,7 +163,7 @@ test("A request keeps no period that cannot be and nobody from outside the coven
   context,
 }) => {
   const marije = await become(context, "Marije Postma");
-  const casus = await makeCasus(marije, { name: newName("Otto"), birthDate: aged(17) }, []);
+  const casus = await setUpCasus(marije, { name: newName("Otto"), birthDate: aged(17) }, []);
   const draft = await draftAboutAbsence(marije, casus);
 
   await marije.goto(on(marije, `${draft}/wanneer`));
@@ -207,7 +209,7 @@ test("A request and an answer in hostile words are read as words, by who asks an
 }) => {
   const marije = await become(context, "Marije Postma");
   const [pupil, mother] = [newName("Otto"), newName("Iris")];
-  const casus = await makeCasus(marije, { name: pupil, birthDate: aged(10) }, [
+  const casus = await setUpCasus(marije, { name: pupil, birthDate: aged(10) }, [
     { name: mother, relation: "moeder", email: email(mother) },
   ]);
   const draft = await draftAboutAbsence(marije, casus);
@@ -219,9 +221,9 @@ test("A request and an answer in hostile words are read as words, by who asks an
   }
   await marije.goto(on(marije, `${draft}/nakijken`));
   await expect(marije.getByRole("main").getByText(ALL_AT_ONCE)).toHaveCount(6);
-  await press(marije, "Verstuur de vraag", /./);
+  await sendDraft(marije);
 
-  const iris = await enter(await device({ ...TELEPHONE, javaScriptEnabled: false }), mother);
+  const iris = await setUpSigner(await device({ ...TELEPHONE, javaScriptEnabled: false }), mother);
   await expect(iris.getByRole("main").getByText(ALL_AT_ONCE).first()).toBeVisible();
   await untilSignature(iris, { choice: YES, remark: ALL_AT_ONCE, forAsker: true });
   await iris.getByLabel("Plaats").fill(ALL_AT_ONCE.slice(0, 100));
@@ -277,7 +279,7 @@ test("Two parents with one address, and a pupil on it: kept, with a warning, and
   const marije = await become(context, "Marije Postma");
   const [pupil, mother, father] = [newName("Otto"), newName("Iris"), newName("Bram")];
   const shared = email(mother);
-  const casus = await makeCasus(marije, { name: pupil, birthDate: aged(14), email: shared }, [
+  const casus = await setUpCasus(marije, { name: pupil, birthDate: aged(14), email: shared }, [
     { name: mother, relation: "moeder", email: shared },
     { name: father, relation: "vader", email: shared },
   ]);

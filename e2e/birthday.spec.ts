@@ -2,7 +2,8 @@ import { expect } from "@playwright/test";
 import { on } from "./support/casus";
 import { dayFromNow, inWords } from "./support/days";
 import { become } from "./support/demo";
-import { enter, signAsGuardian, signAsPupil, YES } from "./support/sign";
+import { setUpGuardianAnswer, setUpPupilAnswer, setUpSigner } from "./support/set-up";
+import { YES } from "./support/sign";
 import { askAboutAbsence, FACT, tellCasus } from "./support/story";
 import { TELEPHONE, test } from "./support/test";
 
@@ -13,16 +14,16 @@ test("From the twelfth birthday the pupil answers too, and until then nothing op
   const story = await tellCasus(office, dayFromNow({ years: -12 }));
   const { casus, pupil, mother, carla, marije } = story;
   await askAboutAbsence(story);
-  const iris = await enter(await device(TELEPHONE), mother);
-  await signAsGuardian(iris, { name: mother, choice: YES, onlyForMyself: false });
+  const iris = await setUpSigner(await device(TELEPHONE), mother);
+  await setUpGuardianAnswer(iris, { name: mother, choice: YES, onlyForMyself: false });
   await carla.goto(on(carla, `${casus}/notities`));
   await expect(carla.getByText(FACT)).toBeHidden();
   await marije.goto(on(marije, casus));
   await expect(marije.getByRole("main")).toContainText(`Nog geen antwoord van ${pupil}.`);
 
-  const fenna = await enter(await device(TELEPHONE), pupil);
+  const fenna = await setUpSigner(await device(TELEPHONE), pupil);
   await expect(fenna.getByRole("complementary")).toContainText("Je bent 12 jaar.");
-  await signAsPupil(fenna, { name: pupil, choice: YES });
+  await setUpPupilAnswer(fenna, { name: pupil, choice: YES });
   await carla.goto(on(carla, `${casus}/notities`));
   await expect(carla.getByText(FACT)).toBeVisible();
 });
@@ -34,8 +35,8 @@ test("A day before the twelfth birthday one parent's yes opens, and the coordina
   const story = await tellCasus(office, dayFromNow({ years: -12, days: 1 }));
   const { casus, mother, carla, marije } = story;
   const request = await askAboutAbsence(story);
-  const iris = await enter(await device(TELEPHONE), mother);
-  await signAsGuardian(iris, { name: mother, choice: YES, onlyForMyself: false });
+  const iris = await setUpSigner(await device(TELEPHONE), mother);
+  await setUpGuardianAnswer(iris, { name: mother, choice: YES, onlyForMyself: false });
   await expect(iris.getByText("geldt", { exact: true })).toBeVisible();
   await carla.goto(on(carla, `${casus}/notities`));
   await expect(carla.getByText(FACT)).toBeVisible();

@@ -1,19 +1,19 @@
 import { type BrowserContext, expect } from "@playwright/test";
 import { routesOfBuild, serverLog } from "./support/build";
-import {
-  addParticipant,
-  aged,
-  closeReading,
-  confirmDuty,
-  idOfPerson,
-  makeCasus,
-  writeNote,
-} from "./support/casus";
+import { aged, closeReading, idOfPerson } from "./support/casus";
 import { crawl, type Heard } from "./support/crawl";
 import { inWords, type TypedDay, written } from "./support/days";
 import { become, newName } from "./support/demo";
 import { callerOf } from "./support/raw";
-import { enter, NO, signAsGuardian, YES } from "./support/sign";
+import {
+  setUpGuardianAnswer,
+  setUpSigner,
+  setUpCasus,
+  setUpDuty,
+  setUpNote,
+  setUpParticipant,
+} from "./support/set-up";
+import { NO, YES } from "./support/sign";
 import { askAboutAbsence, type Family } from "./support/story";
 import { TELEPHONE, test } from "./support/test";
 
@@ -54,11 +54,11 @@ test("What one person may not learn stands on no page, in no file, message or lo
     question: `Mogen wij vertellen hoe het gaat? ${wordOf(secrets, "question")}`,
     because: [/gaat ook over een ouder/],
   });
-  const bram = await enter(await device(TELEPHONE), father);
+  const bram = await setUpSigner(await device(TELEPHONE), father);
   const remark = wordOf(secrets, "father's reason");
-  await signAsGuardian(bram, { name: father, choice: NO, remark, forAsker: true });
-  const iris = await enter(await device(TELEPHONE), mother);
-  await signAsGuardian(iris, { name: mother, choice: YES, remark: wordOf(secrets, "mother's reason") });
+  await setUpGuardianAnswer(bram, { name: father, choice: NO, remark, forAsker: true });
+  const iris = await setUpSigner(await device(TELEPHONE), mother);
+  await setUpGuardianAnswer(iris, { name: mother, choice: YES, remark: wordOf(secrets, "mother's reason") });
 
   const people: Record<Exclude<Reader, "nobody">, string> = {
     ...{ coordinator: "Marije Postma", professional: "Carla Smits", officer: "Ans Bakker" },
@@ -128,7 +128,7 @@ async function plant(office: BrowserContext) {
   ];
   const of = (what: string) => wordOf(secrets, what);
   const marije = await become(office, "Marije Postma");
-  const casus = await makeCasus(
+  const casus = await setUpCasus(
     marije,
     { name: pupil ?? "", birthDate, email: of("pupil's address"), schoolClass: of("class") },
     [
@@ -140,14 +140,14 @@ async function plant(office: BrowserContext) {
       { name: uncle ?? "", relation: "oom" },
     ],
   );
-  await addParticipant(marije, casus, { name: "Carla Smits", role: of("role"), duty: /^beroepsgeheim/ });
+  await setUpParticipant(marije, casus, { name: "Carla Smits", role: of("role"), duty: /^beroepsgeheim/ });
   const note = { kind: "observatie", category: "verzuim" };
-  await writeNote(marije, casus, { ...note, reach: /^Iedereen die het mag/, fact: of("note") });
-  await writeNote(marije, casus, { ...note, reach: /^Alleen ik/, fact: of("note for oneself") });
+  await setUpNote(marije, casus, { ...note, reach: /^Iedereen die het mag/, fact: of("note") });
+  await setUpNote(marije, casus, { ...note, reach: /^Alleen ik/, fact: of("note for oneself") });
   await closeReading(marije, casus, {
     ...{ guardian: uncle ?? "", second: /^Carla Smits/, reason: of("why reading is closed") },
   });
-  await confirmDuty(await become(office, "Carla Smits"), casus);
+  await setUpDuty(await become(office, "Carla Smits"), casus);
   const person = await idOfPerson(marije, casus, father ?? "");
   const family: Family = { casus, marije, pupil: pupil ?? "", mother: mother ?? "", father: father ?? "" };
   return { story: { ...family, person }, uncle: uncle ?? "", secrets, birthDate };

@@ -4,7 +4,8 @@ import { on } from "./support/casus";
 import { arrive, look, press } from "./support/look";
 import { readPdf } from "./support/pdf";
 import { type Caller, callerOf, get, send } from "./support/raw";
-import { enter, signAsGuardian, YES } from "./support/sign";
+import { setUpGuardianAnswer, setUpSigner } from "./support/set-up";
+import { YES } from "./support/sign";
 import { askAboutAbsence, tellFamily } from "./support/story";
 import { TELEPHONE, test } from "./support/test";
 
@@ -38,8 +39,8 @@ test("Whoever gets a PDF of ours finds out, without a login, whether it is ours 
   const { mother, father, marije } = story;
   const request = await askAboutAbsence(story);
   const consent = request.split("/").at(-1) ?? "";
-  const iris = await enter(await device(TELEPHONE), mother);
-  await signAsGuardian(iris, { name: mother, choice: YES, onlyForMyself: true });
+  const iris = await setUpSigner(await device(TELEPHONE), mother);
+  await setUpGuardianAnswer(iris, { name: mother, choice: YES, onlyForMyself: true });
   const stranger = await (await device(TELEPHONE)).newPage();
   const withoutScripts = await (await device({ ...TELEPHONE, javaScriptEnabled: false })).newPage();
 

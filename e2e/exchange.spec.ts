@@ -5,7 +5,8 @@ import { fromFhir } from "@/tests/exchange/from-fhir";
 import { consentRecordSchema } from "@/lib/exchange/record-schema";
 import { on } from "./support/casus";
 import { arrive } from "./support/look";
-import { enter, signAsGuardian, YES } from "./support/sign";
+import { setUpGuardianAnswer, setUpSigner } from "./support/set-up";
+import { YES } from "./support/sign";
 import { askAboutAbsence, tellFamily } from "./support/story";
 import { TELEPHONE, test } from "./support/test";
 
@@ -17,8 +18,8 @@ test("A mother and the coordinator each take a consent along for another system,
   const { pupil, mother, father, marije } = story;
   const request = await askAboutAbsence(story);
   const consent = request.split("/").at(-1) ?? "";
-  const iris = await enter(await device(TELEPHONE), mother);
-  await signAsGuardian(iris, { name: mother, choice: YES, onlyForMyself: false });
+  const iris = await setUpSigner(await device(TELEPHONE), mother);
+  await setUpGuardianAnswer(iris, { name: mother, choice: YES, onlyForMyself: false });
   await iris.goto(on(iris, `/tekenen/${consent}`));
   await arrive(iris, "U zei ja.");
 

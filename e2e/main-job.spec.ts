@@ -1,18 +1,19 @@
 import { expect, type Page } from "@playwright/test";
+import { askConsent } from "./support/ask";
 import { on } from "./support/casus";
 import { press } from "./support/look";
 import { readPdf } from "./support/pdf";
 import { enter, signAsGuardian, signAsPupil, YES } from "./support/sign";
-import { askAboutAbsence, FACT, HOME_FACT, tellCasus } from "./support/story";
+import { askAboutAbsence, FACT, HOME_FACT, ON_PAGES, tellCasus } from "./support/story";
 import { TELEPHONE, test } from "./support/test";
 
 test("School asks, a mother and a pupil of thirteen say yes, and from then on a youth-care professional reads what they allowed", async ({
   context: office,
   device,
 }) => {
-  const story = await tellCasus(office);
+  const story = await tellCasus(office, undefined, ON_PAGES);
   const { casus, pupil, mother, father, marije, carla } = story;
-  const request = await askAboutAbsence(story);
+  const request = await askAboutAbsence(story, {}, askConsent);
   await readsNothing(carla, casus);
 
   const iris = await enter(await device(TELEPHONE), mother);

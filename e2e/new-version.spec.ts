@@ -1,9 +1,10 @@
 import { type BrowserContext, expect, type Page } from "@playwright/test";
-import { ABSENCE } from "./support/ask";
+import { ABSENCE, sendDraft } from "./support/ask";
 import { on } from "./support/casus";
 import { arrive, look, press } from "./support/look";
 import { codeOf, openInvitation } from "./support/post";
-import { askCode, enter, signAsGuardian, signAsPupil, typeCode, YES } from "./support/sign";
+import { setUpGuardianAnswer, setUpPupilAnswer, setUpSigner } from "./support/set-up";
+import { askCode, signAsGuardian, signAsPupil, typeCode, YES } from "./support/sign";
 import { askAboutAbsence, FACT, HOME_FACT, tellCasus, tellFamily } from "./support/story";
 import { TELEPHONE, test } from "./support/test";
 
@@ -48,8 +49,7 @@ test("A request begins with an example, is seen as the pupil of thirteen will se
   await expect(marije.getByText(/hoeveel dagen Fenna er/)).toBeVisible();
   for (const control of await marije.getByRole("button").all()) await expect(control).toBeDisabled();
   await press(marije, "Terug naar nakijken", CHECK);
-  await press(marije, "Verstuur de vraag", /./);
-  await expect(marije).toHaveURL(/\/toestemming\/[0-9a-f-]+$/);
+  await sendDraft(marije);
 
   await press(marije, "Bewaar die als voorbeeld voor uw organisatie", "Bewaar deze vraag als voorbeeld.");
   await marije.getByLabel("Hoe heet het voorbeeld?").fill(`Zoals bij ${pupil}`);
@@ -70,12 +70,12 @@ test("A category is added: a new version tells the mother what is new, and takes
   const { casus, pupil, mother, marije, carla } = story;
   const old = await askAboutAbsence(story);
   const [telephoneOfIris, telephoneOfFenna] = [await device(TELEPHONE), await device(TELEPHONE)];
-  await signAsGuardian(await enter(telephoneOfIris, mother), {
+  await setUpGuardianAnswer(await setUpSigner(telephoneOfIris, mother), {
     name: mother,
     choice: YES,
     onlyForMyself: false,
   });
-  await signAsPupil(await enter(telephoneOfFenna, pupil), { name: pupil, choice: YES });
+  await setUpPupilAnswer(await setUpSigner(telephoneOfFenna, pupil), { name: pupil, choice: YES });
   await reads(carla, casus, FACT);
 
   const next = await replaced(marije, old, async () => {
@@ -110,7 +110,11 @@ test("Where nothing changed for her, the mother gives her yes again with one tap
   const { mother, marije } = story;
   const old = await askAboutAbsence(story);
   const telephone = await device(TELEPHONE);
-  await signAsGuardian(await enter(telephone, mother), { name: mother, choice: YES, onlyForMyself: false });
+  await setUpGuardianAnswer(await setUpSigner(telephone, mother), {
+    name: mother,
+    choice: YES,
+    onlyForMyself: false,
+  });
   const next = await replaced(marije, old);
   const iris = await enterAgain(telephone, mother);
   await expect(iris.getByText("Voor u is er niets veranderd.")).toBeVisible();
@@ -131,9 +135,7 @@ async function replaced(page: Page, old: string, change?: () => Promise<void>): 
   await press(page, "Verder: wie moet tekenen?", /teken|ja/);
   await press(page, "Verder: tot wanneer, en hoe?", "Tot wanneer geldt het, en hoe deelt u het?");
   await press(page, "Verder: nakijken", CHECK);
-  await press(page, "Verstuur de vraag", /./);
-  await expect(page).toHaveURL(/\/toestemming\/[0-9a-f-]+$/);
-  return new URL(page.url()).pathname;
+  return sendDraft(page);
 }
 
 /** By the second message that this person got, with a second code. */

@@ -27,7 +27,9 @@ test("What was typed stays where the connection is lost, and is kept once it is 
     await expect(save).toBeVisible();
     for (let tried = 1; tried <= 2; tried += 1) {
       await office.setOffline(true);
+      const lost = marije.waitForEvent("requestfailed", (sent) => sent.method() === "POST");
       await save.click();
+      await lost;
       await expect(marije.getByRole("alert").filter({ hasText: LOST })).toBeVisible();
       await expect(marije.getByLabel(/^Feit/)).toHaveValue(FACT);
       await expect(marije.getByLabel("Waar gaat dit over?")).toHaveValue("verzuim");

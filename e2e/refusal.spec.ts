@@ -1,6 +1,7 @@
 import { expect } from "@playwright/test";
 import { aged, on } from "./support/casus";
 import { arrive } from "./support/look";
+import { setUpGuardianAnswer, setUpSigner } from "./support/set-up";
 import { enter, NO, signAsGuardian, YES } from "./support/sign";
 import { askAboutAbsence, FACT, tellCasus } from "./support/story";
 import { TELEPHONE, test } from "./support/test";
@@ -13,8 +14,8 @@ test("Where the second guardian says no, nobody reads anything, and the first se
   const { casus, mother, father, carla, marije } = story;
   const request = await askAboutAbsence(story, { because: [/gaat ook over een ouder/] });
 
-  const iris = await enter(await device(TELEPHONE), mother);
-  await signAsGuardian(iris, { name: mother, choice: YES });
+  const iris = await setUpSigner(await device(TELEPHONE), mother);
+  await setUpGuardianAnswer(iris, { name: mother, choice: YES });
   const bram = await enter(await device(TELEPHONE), father);
   await signAsGuardian(bram, { name: father, choice: NO });
 

@@ -2,10 +2,11 @@ import { expect, type Page } from "@playwright/test";
 import { declared, type Ids } from "./actions";
 import { actionsOfBuild, routesOfBuild } from "./support/build";
 import { call } from "./support/call";
-import { aged, idOfPerson, makeCasus, on } from "./support/casus";
+import { aged, idOfPerson, on } from "./support/casus";
 import { dayFromNow } from "./support/days";
 import { become, newName } from "./support/demo";
 import { type Answer, type Caller, callerOf, get } from "./support/raw";
+import { setUpCasus } from "./support/set-up";
 import { askAboutAbsence, FACT, type Family, tellCasus } from "./support/story";
 import { test } from "./support/test";
 
@@ -50,7 +51,7 @@ test("What is not yours answers as what does not exist, to the byte: pages, file
   }
   await test.step("a coordinator finds nothing of it below a casus of their own", async () => {
     const fatma = professionals["a coordinator of another organisation"];
-    const own = (await makeCasus(fatma, { name: newName("Olga"), birthDate: aged(14) }, [])).split("/")[2];
+    const own = (await setUpCasus(fatma, { name: newName("Olga"), birthDate: aged(14) }, [])).split("/")[2];
     const ids = { casus: own ?? "" };
     const caller = await callerOf(fatma);
     const places = { hidden: { ...hidden, ...ids }, absent: { ...NOTHING, ...ids } };

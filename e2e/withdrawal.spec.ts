@@ -1,7 +1,8 @@
 import { expect } from "@playwright/test";
 import { on } from "./support/casus";
 import { arrive, press } from "./support/look";
-import { enter, signAsGuardian, signAsPupil, YES } from "./support/sign";
+import { setUpGuardianAnswer, setUpPupilAnswer, setUpSigner } from "./support/set-up";
+import { YES } from "./support/sign";
 import { askAboutAbsence, FACT, tellCasus } from "./support/story";
 import { TELEPHONE, test } from "./support/test";
 
@@ -12,10 +13,10 @@ test("Who said yes stops with two taps, and the professional's next click finds 
   const story = await tellCasus(office);
   const { casus, pupil, mother, carla } = story;
   await askAboutAbsence(story);
-  const iris = await enter(await device(TELEPHONE), mother);
-  await signAsGuardian(iris, { name: mother, choice: YES, onlyForMyself: false });
-  const fenna = await enter(await device(TELEPHONE), pupil);
-  await signAsPupil(fenna, { name: pupil, choice: YES });
+  const iris = await setUpSigner(await device(TELEPHONE), mother);
+  await setUpGuardianAnswer(iris, { name: mother, choice: YES, onlyForMyself: false });
+  const fenna = await setUpSigner(await device(TELEPHONE), pupil);
+  await setUpPupilAnswer(fenna, { name: pupil, choice: YES });
 
   await carla.goto(on(carla, `${casus}/notities`));
   await expect(carla.getByText(FACT)).toBeVisible();

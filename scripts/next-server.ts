@@ -7,7 +7,12 @@ import { setTimeout } from "node:timers/promises";
 
 const root = path.dirname(import.meta.dirname);
 
-export type NextServer = { stop(): Promise<void>; ended: Promise<unknown> };
+export type NextServer = {
+  stop(): Promise<void>;
+  /** Ends it at once, whatever it is doing. */
+  kill(): Promise<void>;
+  ended: Promise<unknown>;
+};
 
 /** Serves the production build on 127.0.0.1 and waits until it is ready. What it says goes to the log. */
 export async function startNext(port: number, log: string): Promise<NextServer> {
@@ -23,7 +28,7 @@ export async function startNext(port: number, log: string): Promise<NextServer> 
   });
   const ended = once(server, "exit");
   await untilReady(server, `http://127.0.0.1:${port}/api/ready`, log);
-  return { ended, stop: () => stop(server, ended) };
+  return { ended, stop: () => end(server, ended, "SIGTERM"), kill: () => end(server, ended, "SIGKILL") };
 }
 
 async function untilReady(server: ChildProcess, address: string, log: string): Promise<void> {
@@ -38,7 +43,7 @@ async function untilReady(server: ChildProcess, address: string, log: string): P
   throw new Error(`The server did not become ready. ${log} ends with:\n${said}`);
 }
 
-async function stop(server: ChildProcess, ended: Promise<unknown>): Promise<void> {
-  if (server.exitCode === null && server.signalCode === null) server.kill("SIGTERM");
+async function end(server: ChildProcess, ended: Promise<unknown>, signal: NodeJS.Signals): Promise<void> {
+  if (server.exitCode === null && server.signalCode === null) server.kill(signal);
   await ended;
 }

@@ -1,5 +1,5 @@
-// npm test: everything, ending with one line that adds up. npm run test:unit, test:db or test:e2e: one part, whose
-// further arguments go to its runner (a path, --watch …).
+// npm test: everything, ending with one line that adds up. npm run test:unit, test:db, test:app or test:e2e: one part,
+// whose further arguments go to its runner (a path, --watch …).
 import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
@@ -8,7 +8,7 @@ import { buildIfNeeded } from "./build.mjs";
 import { ensureChromium } from "./chromium.mjs";
 import { ensure, environmentFor, root } from "./ensure.mjs";
 
-const parts = { unit: () => vitest("unit"), db: () => vitest("db"), e2e: playwright };
+const parts = { unit: () => vitest("unit"), db: () => vitest("db"), app: vitestOnBuild, e2e: playwright };
 
 const [wanted, ...rest] = process.argv.slice(2);
 const deep = wanted === "--deep";
@@ -37,6 +37,12 @@ async function vitest(project) {
   ];
   const code = await run(tool("vitest", "vitest.mjs"), ["run", ...options, ...rest]);
   return count(code, report, (it) => ({ passed: it.numPassedTests, failed: it.numFailedTests }));
+}
+
+/** Tests of the production build that need no browser. */
+async function vitestOnBuild() {
+  await buildIfNeeded(node);
+  return vitest("app");
 }
 
 async function playwright() {

@@ -9,10 +9,11 @@ import { migrateForService } from "@/lib/start/migrations";
 import { buildIfNeeded } from "@/scripts/build.mjs";
 import { newSecrets } from "@/scripts/demo-secrets";
 import { startNext } from "@/scripts/next-server";
+import { ready, send } from "@/tests/app/sign";
+import { loadSigners, type Signer } from "@/tests/app/signers";
 import { bareInserts } from "./bare";
-import { ready, send } from "./sign";
-import { type BenchSigner, loadSigners, SIGNERS } from "./world";
 
+const SIGNERS = 50;
 const PLAN = { warmUp: 2, count: 9 };
 
 async function main(): Promise<void> {
@@ -23,7 +24,7 @@ async function main(): Promise<void> {
     const port = await freePort();
     const origin = `http://localhost:${port}`;
     process.env.KRINGSPRAAK_ORIGIN = origin;
-    const signers = await loadSigners(adminUrl);
+    const signers = await loadSigners(adminUrl, SIGNERS);
     const server = await startNext(port, path.resolve(".data/reports/bench-sign.log"));
     try {
       await measure(adminUrl, origin, signers);
@@ -49,7 +50,7 @@ async function prepare(serverUrl: string): Promise<string> {
   return adminUrl;
 }
 
-async function measure(adminUrl: string, origin: string, signers: BenchSigner[]): Promise<void> {
+async function measure(adminUrl: string, origin: string, signers: Signer[]): Promise<void> {
   const bare = await bareInserts(adminUrl);
   const [signed, inserted, slowest, keys] = [[], [], [], []] as [number[], number[], number[], string[]];
   for (let round = 0; round < PLAN.warmUp + PLAN.count; round += 1) {

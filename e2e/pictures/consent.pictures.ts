@@ -1,13 +1,21 @@
 /** The pictures of docs/consent.md: one consent's life, as each person sees it. */
 import path from "node:path";
 import { expect, type Page } from "@playwright/test";
-import { ABSENCE, draftConsent } from "../support/ask";
-import { on } from "../support/casus";
-import { arrive, press } from "../support/look";
-import { codeOf, openInvitation } from "../support/post";
-import { askCode, enter, signAsGuardian, signAsPupil, typeCode, untilSignature, YES } from "../support/sign";
-import { ABOUT_ABSENCE, FACT, tellCasus } from "../support/story";
-import { TELEPHONE, test } from "../support/test";
+import { ABSENCE, draftConsent } from "@/e2e/support/ask";
+import { on } from "@/e2e/support/casus";
+import { arrive, press } from "@/e2e/support/look";
+import { codeOf, openInvitation } from "@/e2e/support/post";
+import {
+  askCode,
+  enter,
+  signAsGuardian,
+  signAsPupil,
+  typeCode,
+  untilSignature,
+  YES,
+} from "@/e2e/support/sign";
+import { ABOUT_ABSENCE, FACT, tellCasus } from "@/e2e/support/story";
+import { TELEPHONE, test } from "@/e2e/support/test";
 
 const FOLDER = path.resolve(import.meta.dirname, "../../docs/beelden/toestemming");
 const DESK = { width: 1120, height: 760 };

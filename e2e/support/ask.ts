@@ -14,6 +14,12 @@ export type Question = {
   until?: TypedDay;
 };
 
+/** What is written of what follows, by the names of the fields. */
+export const WHAT_FOLLOWS = {
+  whatFollowsYes: "School en jeugdteam stemmen hun hulp op elkaar af.",
+  whatFollowsNo: "De hulp gaat door. Zij weten dan niet van elkaar wat zij doen.",
+};
+
 export const ABSENCE = {
   category: /^Verzuim/,
   name: "verzuim",
@@ -23,8 +29,14 @@ export const ABSENCE = {
 /** Writes a request in six steps and sends it by e-mail to everybody who signs. Returns the path of its page. */
 export async function askConsent(page: Page, casus: string, asked: Question): Promise<string> {
   await draftConsent(page, casus, asked);
-  await press(page, "Verstuur de vraag", /./);
+  return sendDraft(page);
+}
+
+/** Sends what stands ready to be read once more. Returns the path of the request's page. */
+export async function sendDraft(page: Page): Promise<string> {
+  await page.getByRole("button", { name: "Verstuur de vraag" }).click();
   await expect(page).toHaveURL(/\/toestemming\/[0-9a-f-]+(\?.*)?$/);
+  await arrive(page, /./);
   return new URL(page.url()).pathname;
 }
 
@@ -60,11 +72,7 @@ export async function draftConsent(page: Page, casus: string, asked: Question): 
   await press(page, "Verder: tot wanneer, en hoe?", "Tot wanneer geldt het, en hoe deelt u het?");
   await fillDay(page.getByRole("group", { name: "Tot en met" }), asked.until ?? dayFromNow({ days: 120 }));
   await page.getByRole("radio", { name: "In een gesprek", exact: true }).check();
-  await page
-    .getByLabel("Wat gebeurt er bij een ja?")
-    .fill("School en jeugdteam stemmen hun hulp op elkaar af.");
-  await page
-    .getByLabel("Wat gebeurt er bij een nee?")
-    .fill("De hulp gaat door. Zij weten dan niet van elkaar wat zij doen.");
+  await page.getByLabel("Wat gebeurt er bij een ja?").fill(WHAT_FOLLOWS.whatFollowsYes);
+  await page.getByLabel("Wat gebeurt er bij een nee?").fill(WHAT_FOLLOWS.whatFollowsNo);
   await press(page, "Verder: nakijken", "Kijk de vraag na, en verstuur die.");
 }

@@ -12,6 +12,10 @@ export type Guardian = {
 };
 export type Pupil = { name: string; birthDate: TypedDay; email?: string; schoolClass?: string };
 
+/** Somebody's place in a casus. */
+export type Place = { name: string; role: string; duty: RegExp };
+export type Note = { kind: string; category: string; reach: RegExp; fact: string };
+
 export const email = (name: string) => `${name.toLowerCase().replaceAll(" ", ".")}@thuis.example`;
 
 /** Born so that this age was reached some time ago. */
@@ -57,11 +61,7 @@ export async function fillDay(group: Locator, { day, month, year }: TypedDay): P
 }
 
 /** Adds somebody from the organisations' own lists; the duty is a proposal until that person confirms it. */
-export async function addParticipant(
-  page: Page,
-  casus: string,
-  { name, role, duty }: { name: string; role: string; duty: RegExp },
-): Promise<void> {
+export async function addParticipant(page: Page, casus: string, { name, role, duty }: Place): Promise<void> {
   await page.goto(on(page, `${casus}/mensen/toevoegen`));
   await page.getByLabel("Zoek op naam, werk of organisatie").fill(name);
   await page.getByRole("radio", { name }).check();
@@ -87,7 +87,9 @@ export async function closeReading(
     label: (await choice.locator("option", { hasText: second }).innerText()) ?? "",
   });
   await fillDay(page.getByRole("group", { name: /opnieuw naar/ }), dayFromNow({ days: 60 }));
-  await press(page, "Sluit het lezen af", guardian);
+  await page.getByRole("button", { name: "Sluit het lezen af" }).click();
+  await expect(page).toHaveURL(new RegExp(`/mensen/${person}$`));
+  await arrive(page, guardian);
 }
 
 /** Who was added says that the proposed duty is right. */
@@ -98,8 +100,6 @@ export async function confirmDuty(page: Page, casus: string): Promise<void> {
   await expect(page).toHaveURL(new RegExp(`${casus}$`));
   await expect(page.getByRole("link", { name: "Kijk of het klopt" })).toBeHidden();
 }
-
-type Note = { kind: string; category: string; reach: RegExp; fact: string };
 
 /** Writes a note of one part, and keeps it. */
 export async function writeNote(

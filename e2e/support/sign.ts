@@ -17,15 +17,18 @@ export async function askCode(page: Page): Promise<void> {
   await press(page, "Stuur mij een code", "Vul de acht cijfers in.");
 }
 
+/** Types a code and waits for the next page, which may look like this one. */
 export async function typeCode(page: Page, code: string): Promise<void> {
   await page.getByLabel("Code uit het bericht").fill(code);
+  const loaded = page.waitForEvent("load");
   await page.getByRole("button", { name: "Ga verder" }).click();
+  await loaded;
 }
 
 export const YES = /^Ja Alles/;
 export const NO = /^Nee/;
 
-type GuardianAnswer = { choice: RegExp; onlyForMyself?: boolean; remark?: string; forAsker?: boolean };
+export type GuardianAnswer = { choice: RegExp; onlyForMyself?: boolean; remark?: string; forAsker?: boolean };
 
 /** A guardian's five steps, from the letter to the page that says thanks. */
 export async function signAsGuardian(

@@ -1,8 +1,26 @@
 import type { BrowserContext, Page } from "@playwright/test";
-import { ABSENCE, askConsent, type Question } from "./ask";
+import { ABSENCE, type askConsent, type Question } from "./ask";
 import { addParticipant, aged, confirmDuty, email, makeCasus, writeNote } from "./casus";
 import type { TypedDay } from "./days";
 import { become, newName } from "./demo";
+import { setUpCasus, setUpDuty, setUpNote, setUpParticipant, setUpRequest } from "./set-up";
+
+/** How what a journey begins with comes to be. */
+type Ways = {
+  make: typeof makeCasus;
+  add: typeof addParticipant;
+  write: typeof writeNote;
+  confirm: typeof confirmDuty;
+};
+/** By the forms, without their pages. */
+const UNSEEN: Ways = { make: setUpCasus, add: setUpParticipant, write: setUpNote, confirm: setUpDuty };
+/** On the pages, as people do. */
+export const ON_PAGES: Ways = {
+  make: makeCasus,
+  add: addParticipant,
+  write: writeNote,
+  confirm: confirmDuty,
+};
 
 export const FACT = "Zes ochtenden te laat sinds september, altijd gemeld.";
 export const HOME_FACT = "In de ochtend is er thuis vaak niemand om haar te wekken.";
@@ -18,10 +36,14 @@ export type Family = {
 };
 
 /** A casus of a new pupil, with a mother and a father with authority. */
-export async function tellFamily(office: BrowserContext, birthDate: TypedDay = aged(13)): Promise<Family> {
+export async function tellFamily(
+  office: BrowserContext,
+  birthDate: TypedDay = aged(13),
+  { make }: Pick<Ways, "make"> = UNSEEN,
+): Promise<Family> {
   const [pupil, mother, father] = [newName("Fenna"), newName("Iris"), newName("Bram")];
   const marije = await become(office, "Marije Postma");
-  const casus = await makeCasus(marije, { name: pupil, birthDate, email: email(pupil) }, [
+  const casus = await make(marije, { name: pupil, birthDate, email: email(pupil) }, [
     { name: mother, relation: "moeder", email: email(mother) },
     { name: father, relation: "vader", email: email(father) },
   ]);
@@ -35,19 +57,16 @@ export async function tellFamily(office: BrowserContext, birthDate: TypedDay = a
 export async function tellCasus(
   office: BrowserContext,
   birthDate?: TypedDay,
+  ways = UNSEEN,
 ): Promise<Family & { carla: Page }> {
-  const family = await tellFamily(office, birthDate);
+  const family = await tellFamily(office, birthDate, ways);
   const { casus, marije } = family;
-  await addParticipant(marije, casus, {
-    name: "Carla Smits",
-    role: "begeleidt thuis",
-    duty: /^beroepsgeheim/,
-  });
+  await ways.add(marije, casus, { name: "Carla Smits", role: "begeleidt thuis", duty: /^beroepsgeheim/ });
   const note = { kind: "observatie", reach: /^Iedereen die het mag/ };
-  await writeNote(marije, casus, { ...note, category: "verzuim", fact: FACT });
-  await writeNote(marije, casus, { ...note, category: "gezin", fact: HOME_FACT });
+  await ways.write(marije, casus, { ...note, category: "verzuim", fact: FACT });
+  await ways.write(marije, casus, { ...note, category: "gezin", fact: HOME_FACT });
   const carla = await become(office, "Carla Smits");
-  await confirmDuty(carla, casus);
+  await ways.confirm(carla, casus);
   return { ...family, carla };
 }
 
@@ -63,4 +82,5 @@ export const ABOUT_ABSENCE: Question = {
 export const askAboutAbsence = (
   { marije, casus }: Family,
   further: Partial<Question> = {},
-): Promise<string> => askConsent(marije, casus, { ...ABOUT_ABSENCE, ...further });
+  ask: typeof askConsent = setUpRequest,
+): Promise<string> => ask(marije, casus, { ...ABOUT_ABSENCE, ...further });

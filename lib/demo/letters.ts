@@ -15,13 +15,14 @@ export type DemoLetter = {
   sentAt: Date;
 };
 
-/** The messages that were "sent", newest first, at most a hundred. */
-export function demoLetters(): Promise<DemoLetter[]> {
+/** The messages that were "sent", to everybody or to one person, newest first, at most a hundred. */
+export function demoLetters(to?: string): Promise<DemoLetter[]> {
   return asJob(async (tx) => {
     const rows = await tx
       .select({ letter: message, personId: outbox.personId })
       .from(message)
       .innerJoin(outbox, and(eq(outbox.collaborationId, message.collaborationId), eq(outbox.id, message.id)))
+      .where(to === undefined ? undefined : eq(outbox.personId, to))
       .orderBy(desc(message.sentAt), desc(message.id))
       .limit(NEWEST);
     const covenants = [...new Set(rows.map(({ letter }) => letter.collaborationId))];

@@ -26,7 +26,7 @@ export default async function Post({ searchParams }: PageProps<"/demo/post">) {
   const everybody = (await demoPeople()).flatMap(({ people }) => people);
   const known = new Map(everybody.map((each) => [each.hat.personId, each]));
   const only = typeof voor === "string" ? known.get(voor) : undefined;
-  const letters = (await demoLetters()).filter(({ personId }) => !only || personId === only.hat.personId);
+  const letters = await demoLetters(only?.hat.personId);
   const site = process.env.KRINGSPRAAK_ORIGIN ?? "";
   return (
     <PlainFrame footer="Iedereen in deze demo is verzonnen.">

@@ -1,4 +1,4 @@
-/** Twenty-five casussen of a covenant, in each a request that two parents were asked and nobody answered: fifty signers. */
+/** Casussen of a covenant, in each a request that two parents were asked and nobody answered. */
 import { eq } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
@@ -12,10 +12,8 @@ import { insertCovenant } from "@/lib/demo/world/insert-covenant";
 import type { CasusStory, CovenantStory } from "@/lib/demo/world/story";
 import { materialise } from "@/lib/grants/materialise";
 
-export const SIGNERS = 50;
-
 /** One who signs: with a session, as the door gives one after a code. */
-export type BenchSigner = { hat: Hat; consentId: string; secret: string };
+export type Signer = { hat: Hat; consentId: string; secret: string };
 
 const covenantStory: CovenantStory = {
   name: "Samen, Meting",
@@ -73,14 +71,15 @@ const casusStory = (place: number): CasusStory => ({
   })),
 });
 
-export async function loadSigners(adminUrl: string): Promise<BenchSigner[]> {
+/** @param count even: two parents a casus */
+export async function loadSigners(adminUrl: string, count: number): Promise<Signer[]> {
   const client = postgres(adminUrl, { max: 1, onnotice: () => {} });
   const db = drizzle(client);
   const today = new Date();
-  const signers: BenchSigner[] = [];
+  const signers: Signer[] = [];
   try {
     const covenant = await insertCovenant(db, covenantStory, today);
-    for (let place = 0; place < SIGNERS / 2; place += 1) {
+    for (let place = 0; place < count / 2; place += 1) {
       const { casusId, madeAt } = await insertCasus(db, covenant, casusStory(place), today);
       const here = { collaborationId: covenant.id, casusId };
       await asMaterialiser(covenant.id, (tx) => materialise(tx, here, madeAt));
@@ -99,6 +98,12 @@ export async function loadSigners(adminUrl: string): Promise<BenchSigner[]> {
     await client.end();
   }
 }
+
+/** The same signer, who has just typed a code. */
+export const provenAnew = async (signer: Signer): Promise<Signer> => ({
+  ...signer,
+  secret: await sessionOf(signer.hat),
+});
 
 const sessionOf = (hat: Hat): Promise<string> =>
   asGate(async (tx) => {

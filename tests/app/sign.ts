@@ -6,12 +6,12 @@ import { readSigning } from "@/lib/consent/answer-view";
 import { CHECKS } from "@/lib/consent/form";
 import { actionsOfBuild } from "@/e2e/support/build";
 import { call } from "@/e2e/support/call";
-import type { BenchSigner } from "./world";
+import type { Signer } from "./signers";
 
-export type Ready = { signer: BenchSigner; form: Record<string, string> };
+export type Ready = { signer: Signer; form: Record<string, string> };
 
 /** Fills in everything but the signature, as the steps before do. */
-export async function ready(signer: BenchSigner): Promise<Ready> {
+export async function ready(signer: Signer): Promise<Ready> {
   const { hat, consentId: consent } = signer;
   const kept = await keepStep(hat, consent, () => ({
     draft: { ...emptyDraft, checks: [...CHECKS], choice: "yes", authority: true },
