@@ -107,7 +107,7 @@ test("Where nothing changed for her, the mother gives her yes again with one tap
   device,
 }) => {
   const story = await tellCasus(office);
-  const { mother, marije } = story;
+  const { mother, marije, casus, pupil } = story;
   const old = await askAboutAbsence(story);
   const telephone = await device(TELEPHONE);
   await setUpGuardianAnswer(await setUpSigner(telephone, mother), {
@@ -116,6 +116,30 @@ test("Where nothing changed for her, the mother gives her yes again with one tap
     onlyForMyself: false,
   });
   const next = await replaced(marije, old);
+
+  await test.step("the work list waits for the new version, and for the old one no more", async () => {
+    await marije.goto(on(marije, "/toestemming"));
+    await arrive(marije, /is er iets te doen\.$/);
+    await marije.getByLabel("Zoek een leerling").fill(pupil);
+    const waits = marije.getByRole("region", { name: "Wacht op een antwoord" }).getByRole("listitem");
+    await expect(waits).toHaveCount(1);
+    await expect(waits.getByRole("link", { name: "Bekijk de vraag" })).toHaveAttribute("href", next);
+    await marije.getByRole("radio", { name: /^Te doen/ }).focus();
+    await marije.keyboard.press("ArrowLeft");
+    await expect(marije.getByRole("radio", { name: /^Voorbij/ })).toBeChecked();
+    await expect(marije.getByRole("listitem").filter({ hasText: "Een nieuwe versie kwam" })).toHaveCount(1);
+    expect(marije.url()).toBe(on(marije, "/toestemming"));
+  });
+
+  await test.step("the page of the casus says who answered what, and who is missing", async () => {
+    await marije.goto(on(marije, `${casus}/toestemming`));
+    await arrive(marije, /geldt nu geen toestemming/);
+    await expect(marije.getByText("vervangen door een nieuwe versie").first()).toBeVisible();
+    await expect(marije.getByRole("listitem").filter({ hasText: mother }).last()).toContainText(
+      /^.*zei ja op/,
+    );
+  });
+
   const iris = await enterAgain(telephone, mother);
   await expect(iris.getByText("Voor u is er niets veranderd.")).toBeVisible();
   await expect(iris.getByText(/Ik weet om welke informatie het gaat: verzuim\./)).toBeVisible();

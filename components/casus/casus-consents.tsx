@@ -74,8 +74,10 @@ function laneOf(consent: ConsentOfCasus, casus: CasusView, recipients: readonly 
   };
   if (life.endedAt)
     return { ...lane, status: "verlopen", statusWords: `beëindigd op ${day(life.endedAt, framework, now)}` };
+  if (consent.supersededBy !== null)
+    return { ...lane, status: "verlopen", statusWords: "vervangen door een nieuwe versie" };
   if (!standing) return { ...lane, status: "verlopen", statusWords: "geldt nu niet" };
-  const words = statusWords(framework, standing.status, life.validUntil, waitingFor);
+  const words = statusWords(framework, standing.status, standing.until ?? life.validUntil, waitingFor);
   return { ...lane, status: standing.status, statusWords: withShut(words, shut) };
 }
 

@@ -81,8 +81,8 @@ export function CasusKring({ casus, consents, parties }: CasusKringProps) {
 }
 
 /** A few words for beside a ring; absent where the ring's own word says it. */
-function atTheGate({ status, consent }: Standing, { framework, now }: CasusView): string | undefined {
-  if (status === "geldig") return `t/m ${lastDay(consent.life.validUntil, framework, now)}`;
+function atTheGate({ status, until, consent }: Standing, { framework, now }: CasusView): string | undefined {
+  if (status === "geldig") return `t/m ${lastDay(until ?? consent.life.validUntil, framework, now)}`;
   if (status === "onvolledig" && consent.waitingFor.length > 0)
     return `wacht op ${listed(consent.waitingFor.map(callNameOf))}`;
   return undefined;

@@ -102,7 +102,7 @@ export function CasusPage({ casus, consents, drafts, parties, heads }: CasusPage
                 </Button>
                 {consents.length > 0 ? (
                   <Button kind="text" href={`${here}/toestemming`}>
-                    Alle vragen
+                    Wie antwoordde wat, en wat eindigt wanneer
                   </Button>
                 ) : null}
               </Actions>

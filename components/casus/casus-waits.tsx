@@ -100,8 +100,8 @@ function closed(casus: CasusView, closedAt: Date): Wait {
 }
 
 function missingAnswers(casus: CasusView, consents: readonly ConsentOfCasus[]): Wait[] {
-  return consents.flatMap(({ life, waitingFor }): Wait[] => {
-    if (life.sees !== "all" || life.endedAt) return [];
+  return consents.flatMap(({ life, waitingFor, supersededBy }): Wait[] => {
+    if (life.sees !== "all" || life.endedAt || supersededBy !== null) return [];
     const present = stretchAt(life.stretches, casus.now);
     if (present?.status !== "onvolledig") return [];
     const count = waitingFor.length;

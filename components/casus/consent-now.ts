@@ -16,10 +16,10 @@ const ORDER: readonly ConsentStatus[] = [
 
 export type Standing = { status: ConsentStatus; until: Date | null; consent: ConsentOfCasus };
 
-/** Null where it was ended, or the viewer sees only when it holds and it does not hold now. */
+/** Null where it was ended or replaced, or the viewer sees only when it holds and it does not hold now. */
 export function standingNow(consent: ConsentOfCasus, now: Date): Standing | null {
   const { life } = consent;
-  if (life.endedAt !== null) return null;
+  if (life.endedAt !== null || consent.supersededBy !== null) return null;
   if (life.sees === "holds") {
     const hold = stretchAt(life.holds, now);
     return hold && { status: "geldig", until: hold.until, consent };

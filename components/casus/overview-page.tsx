@@ -15,6 +15,7 @@ import { capital, inWords } from "@/lib/casus/number-words";
 import type { Overview } from "@/lib/casus/overview";
 import { callNameOf } from "@/lib/casus/view";
 import type { RequestAtAGlance } from "@/lib/consent/overview";
+import { isRunning } from "@/lib/consent/running";
 import { statusWords } from "@/lib/consent/status-words";
 import { ZONES } from "@/lib/policy/calendar";
 import { CasusLines } from "./casus-lines";
@@ -22,7 +23,7 @@ import { inRingOrder, inSentence } from "./consent-summary";
 import type { OverviewRow } from "./overview-row";
 import { onMe, onOthers, sinceOf } from "./overview-rows";
 import { weeksAhead } from "./rows-ahead";
-import { isRunning, statusesByCasus } from "./requests";
+import { statusesByCasus } from "./requests";
 import { day } from "@/lib/calendar/words";
 
 type OverviewPageProps = {
@@ -65,9 +66,9 @@ export function OverviewPage({ name, mayMake, overview, requests, newNotes }: Ov
         ) : null}
         <Rows rows={mine} filled />
         {others.length > 0 ? <SectionHead title="Wat op een ander wacht" /> : null}
-        <Rows rows={others} />
+        <FirstRows rows={others} />
         {ahead.length > 0 ? <SectionHead title="De komende weken" /> : null}
-        <Rows rows={ahead} />
+        <FirstRows rows={ahead} />
         <AllConsents requests={requests} overview={overview} />
         {casussen.length > 0 ? (
           <>
@@ -99,6 +100,24 @@ function leadOf(count: number): string | undefined {
   return count === 1
     ? "Eén ding wacht op iemand anders. Daar hoeft u nu niets voor te doen."
     : `${capital(inWords(count))} dingen wachten op iemand anders. Daar hoeft u nu niets voor te doen.`;
+}
+
+/** How many things stand open at first; the rest is one press away. */
+const AT_FIRST = 6;
+
+function FirstRows({ rows }: { rows: readonly OverviewRow[] }) {
+  const rest = rows.slice(AT_FIRST);
+  return (
+    <>
+      <Rows rows={rows.slice(0, AT_FIRST)} />
+      {rest.length > 0 ? (
+        <details className="meer">
+          <summary>{rest.length === 1 ? "Toon er nog één" : `Toon er nog ${inWords(rest.length)}`}</summary>
+          <Rows rows={rest} />
+        </details>
+      ) : null}
+    </>
+  );
 }
 
 /** `filled`: the first of them has the one filled button of the page. */
@@ -166,7 +185,7 @@ function AllConsents({ requests, overview }: Pick<OverviewPageProps, "requests" 
               { id: "state", head: "Hoe het staat" },
               { id: "since", head: "Sinds", phone: "sinds", numeric: true },
             ]}
-            rows={exceptions.map((request) => ({
+            rows={exceptions.slice(0, AT_FIRST).map((request) => ({
               id: request.consentId,
               cells: [
                 <TextLink key="who" href={`/casussen/${request.casusId}/toestemming/${request.consentId}`}>
@@ -176,7 +195,7 @@ function AllConsents({ requests, overview }: Pick<OverviewPageProps, "requests" 
                   {statusWords(
                     framework,
                     request.status,
-                    request.validUntil,
+                    request.next?.at ?? request.validUntil,
                     request.waitingFor.map(({ name }) => name),
                   )}
                 </State>,
@@ -187,7 +206,7 @@ function AllConsents({ requests, overview }: Pick<OverviewPageProps, "requests" 
         ) : null}
         <p>
           <TextLink className="lees" href="/toestemming">
-            Alle toestemmingen
+            {exceptions.length > AT_FIRST ? "Alles in de werklijst" : "Naar de werklijst"}
           </TextLink>
         </p>
       </Row>

@@ -4,9 +4,9 @@ import { capital, inWords } from "@/lib/casus/number-words";
 import { endOfWeeksAhead, type Birthday, type Overview } from "@/lib/casus/overview";
 import { callNameOf } from "@/lib/casus/view";
 import type { RequestAtAGlance } from "@/lib/consent/overview";
+import { isRunning, type Running } from "@/lib/consent/running";
 import { sourceAt } from "@/lib/policy/rules";
 import { lastDay, weekday } from "@/lib/calendar/words";
-import { isRunning, type Running } from "./requests";
 import { looksAhead } from "./look-rows";
 import { casusPage, type OverviewRow, requestPage } from "./overview-row";
 

@@ -1,8 +1,9 @@
 import { Actions } from "@/components/ui/actions";
 import { Button } from "@/components/ui/button";
-import { ConsentBars, type Lane } from "@/components/ui/consent-bars";
+import { type BarMark, ConsentBars, type Lane } from "@/components/ui/consent-bars";
 import { Empty } from "@/components/ui/empty";
 import { Letter } from "@/components/ui/letter";
+import { MarginNote } from "@/components/ui/margin-note";
 import { Page } from "@/components/ui/page";
 import { Row } from "@/components/ui/row";
 import { SectionHead } from "@/components/ui/section-head";
@@ -12,11 +13,13 @@ import { capital, inWords } from "@/lib/casus/number-words";
 import { type ConsentLife, segmentsOf } from "@/lib/consent/bars";
 import type { CasusConsents, ConsentOfCasus } from "@/lib/consent/casus-view";
 import { dayAt, lastDayBefore } from "@/lib/calendar/day";
-import { longDay, writeDay } from "@/lib/calendar/words";
+import { day, longDay, writeDay } from "@/lib/calendar/words";
 import { stretchAt } from "@/lib/consent/standing";
-import { statusWords, withShut } from "@/lib/consent/status-words";
 import { CATEGORY_WORDS, listOf } from "@/lib/consent/vocabulary";
+import { ZONES } from "@/lib/policy/calendar";
 import type { Framework } from "@/lib/policy/vocabulary";
+import { ConsentRow } from "./consent-row";
+import { standingWords } from "./standing-words";
 
 type ConsentsPageProps = { casusId: string; view: CasusConsents; now: Date };
 
@@ -24,7 +27,7 @@ type ConsentsPageProps = { casusId: string; view: CasusConsents; now: Date };
 export function ConsentsPage({ casusId, view, now }: ConsentsPageProps) {
   const { framework, child, mayManage, consents, drafts } = view;
   const here = `/casussen/${casusId}/toestemming`;
-  const lanes = consents.flatMap((each) => laneOf(each, framework, here, now));
+  const whole = consents.filter(({ life }) => life.sees === "all");
   const held = consents.map(({ life }) => life).filter(isHeld);
   const instants = consents.flatMap(({ life }) =>
     [life.sentAt, life.validFrom, life.validUntil].map((at) => at.getTime()),
@@ -39,16 +42,32 @@ export function ConsentsPage({ casusId, view, now }: ConsentsPageProps) {
             </Actions>
           </Row>
         ) : null}
-        {lanes.length > 0 ? (
-          <Row state="nu" when="door de tijd">
-            <ConsentBars
-              from={new Date(Math.min(...instants)).toISOString()}
-              until={new Date(Math.max(...instants)).toISOString()}
-              now={now.toISOString()}
-              lanes={lanes}
-            />
-          </Row>
+      </Letter>
+      {whole.length > 0 ? (
+        <ConsentBars
+          from={new Date(Math.min(...instants)).toISOString()}
+          until={new Date(Math.max(...instants) + MARGIN).toISOString()}
+          now={now.toISOString()}
+          lanes={whole.flatMap((each) => laneOf(each, framework, here, now))}
+          marks={marksOf(view, now)}
+          timeZone={ZONES[framework]}
+          caption="Een vol vlak geldt, een gestreept vlak wacht, een rij streepjes komt nog, en een rode lijn is een nee of een stop."
+        />
+      ) : null}
+      <Letter>
+        {whole.length > 0 ? (
+          <SectionHead
+            title="Wie antwoordde wat, en wat eindigt wanneer"
+            why={
+              <MarginNote>
+                Alleen wie het vroeg en de coördinatoren zien dit. Wie tekent, ziet niets van een ander.
+              </MarginNote>
+            }
+          />
         ) : null}
+        {whole.map((consent) => (
+          <ConsentRow key={consent.life.id} consent={consent} view={view} here={here} now={now} />
+        ))}
         {held.map((life) => (
           <HeldRow key={life.id} life={life} framework={framework} here={here} />
         ))}
@@ -84,22 +103,36 @@ export function ConsentsPage({ casusId, view, now }: ConsentsPageProps) {
   );
 }
 
-function laneOf({ life, waitingFor }: ConsentOfCasus, framework: Framework, here: string, now: Date): Lane[] {
+/** Shown after the last end: that then nothing holds. */
+const MARGIN = 21 * 86_400_000;
+
+function laneOf(consent: ConsentOfCasus, framework: Framework, here: string, now: Date): Lane[] {
+  const { life } = consent;
   if (life.sees === "holds") return [];
-  const present = stretchAt(life.stretches, now);
-  const status = present?.status ?? "verlopen";
+  const { status, words } = standingWords(consent, framework, now);
+  const common = { id: life.id, href: `${here}/${life.id}`, title: life.question };
+  return [{ ...common, segments: segmentsOf(life), status, statusWords: words }];
+}
+
+/** The birthdays that change who decides, and the ends that are still to come. */
+function marksOf({ birthdays, consents, child, framework }: CasusConsents, now: Date): BarMark[] {
+  const ends = new Set(
+    consents.flatMap(({ life, end }) => {
+      const at = end?.at ?? life.endedAt ?? life.validUntil;
+      return life.sees === "all" && end?.why !== "birthday" && at > now ? at.getTime() : [];
+    }),
+  );
   return [
-    {
-      id: life.id,
-      href: `${here}/${life.id}`,
-      segments: segmentsOf(life),
-      title: life.question,
-      status,
-      statusWords:
-        life.endedAt === null
-          ? withShut(statusWords(framework, status, present?.until ?? life.validUntil, waitingFor), life.shut)
-          : "beëindigd",
-    },
+    ...birthdays.map(({ at, age }) => ({
+      at: at.toISOString(),
+      label: `${child} ${age}`,
+      kind: "birthday" as const,
+    })),
+    ...[...ends].map((at) => ({
+      at: new Date(at).toISOString(),
+      label: `einde ${day(new Date(at - 1), framework, now)}`,
+      kind: "end" as const,
+    })),
   ];
 }
 

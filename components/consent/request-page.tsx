@@ -104,6 +104,7 @@ export function RequestPage({ view, now, authority }: RequestPageProps) {
           ? plan.turnings.map((turning) => (
               <Row
                 key={turning.age}
+                id={turning === asking ? "verjaardag" : undefined}
                 state="feest"
                 when={writeDay(dayAt(framework, new Date(turning.at)))}
                 title={`${child} wordt ${turning.age}.`}

@@ -57,21 +57,51 @@ export async function followSigners(
   casusId: string,
   consentId: string,
 ): Promise<FollowedSigner[]> {
+  return (await followRequests(tx, collaborationId, casusId, consentId)).get(consentId) ?? [];
+}
+
+/**
+ * The same of every request of a casus, by request.
+ *
+ * @param consentId of this one alone
+ */
+export async function followRequests(
+  tx: Transaction,
+  collaborationId: string,
+  casusId: string,
+  consentId?: string,
+): Promise<ReadonlyMap<string, FollowedSigner[]>> {
   const signers = await tx
     .select()
     .from(consentSigner)
-    .where(and(eq(consentSigner.casusId, casusId), eq(consentSigner.consentId, consentId)))
+    .where(
+      and(
+        eq(consentSigner.casusId, casusId),
+        consentId === undefined ? undefined : eq(consentSigner.consentId, consentId),
+      ),
+    )
     .orderBy(consentSigner.askedAt);
-  const answers = Map.groupBy(await answersOf(tx, collaborationId, casusId, consentId), ({ by }) => by);
-  return signers.map((signer) => ({
-    personId: signer.personId,
-    route: signer.route,
-    askedAt: signer.askedAt,
-    answerBy: signer.answerBy,
-    remindAfter: signer.remindAfter,
-    ...stageOf(signer),
-    answers: (answers.get(signer.personId) ?? []).map(({ given }) => given),
+  const answers = await answersOf(tx, collaborationId, casusId, consentId);
+  const followed = signers.map((signer) => ({
+    consentId: signer.consentId,
+    signer: {
+      personId: signer.personId,
+      route: signer.route,
+      askedAt: signer.askedAt,
+      answerBy: signer.answerBy,
+      remindAfter: signer.remindAfter,
+      ...stageOf(signer),
+      answers: answers
+        .filter((each) => each.consentId === signer.consentId && each.by === signer.personId)
+        .map(({ given }) => given),
+    },
   }));
+  return new Map(
+    [...Map.groupBy(followed, (each) => each.consentId)].map(([id, own]) => [
+      id,
+      own.map(({ signer }) => signer),
+    ]),
+  );
 }
 
 /** The furthest that it came since it was last asked. */
@@ -99,7 +129,12 @@ export function stageOf(signer: typeof consentSigner.$inferSelect): { stage: Sta
 export const isSilent = (stage: Stage): boolean =>
   stage !== "answered" && stage !== "talk" && stage !== "wrong_person";
 
-async function answersOf(tx: Transaction, collaborationId: string, casusId: string, consentId: string) {
+async function answersOf(
+  tx: Transaction,
+  collaborationId: string,
+  casusId: string,
+  consentId: string | undefined,
+) {
   const rows = await tx
     .select({ response: consentResponse, remark: responseRemark.remark, scan: responseScan.bytes })
     .from(consentResponse)
@@ -116,16 +151,22 @@ async function answersOf(tx: Transaction, collaborationId: string, casusId: stri
       responseScan,
       and(eq(responseScan.casusId, consentResponse.casusId), eq(responseScan.responseId, consentResponse.id)),
     )
-    .where(and(eq(consentResponse.casusId, casusId), eq(consentResponse.consentId, consentId)))
+    .where(
+      and(
+        eq(consentResponse.casusId, casusId),
+        consentId === undefined ? undefined : eq(consentResponse.consentId, consentId),
+      ),
+    )
     .orderBy(desc(consentResponse.at));
   const exceptions = Map.groupBy(
     await tx.select().from(responseException).where(eq(responseException.casusId, casusId)),
     ({ responseId }) => responseId,
   );
   const key = await keyOf(tx, collaborationId, casusId);
-  return rows.map(({ response, remark, scan }): { by: string; given: GivenAnswer } => {
+  return rows.map(({ response, remark, scan }): { consentId: string; by: string; given: GivenAnswer } => {
     const left = exceptions.get(response.id) ?? [];
     return {
+      consentId: response.consentId,
       by: response.byId,
       given: {
         id: response.id,

@@ -9,6 +9,8 @@ import { type ConsentWorld, consentWorld } from "@/tests/db/consent-world";
 import { discardDraft, saveInformation, savePeriod, startDraft } from "./draft";
 import { askSigner, endRequest } from "./manage";
 import { recordAnswer } from "./record";
+import { viewConsents } from "./casus-view";
+import { requestsAtAGlance } from "./overview";
 import { replaceRequest } from "./replace";
 import { readRequest } from "./request";
 import { viewRequest } from "./request-view";
@@ -238,6 +240,75 @@ describe("when the new version is sent", () => {
     for (const key of ["mia", "noor", "sanne"]) {
       const statement = asPerson(world.hat(key), (tx) => tx.execute("select replaces from consent_request"));
       await expect(statement).rejects.toThrow();
+    }
+  });
+});
+
+/** How a request stands among all those of a coordinator, and on the page of the casus. */
+async function glanceOf({ casus, consent: id }: Draft) {
+  const among = (await requestsAtAGlance(world.hat("mia"))).find(({ consentId }) => consentId === id);
+  const ofCasus = (await viewConsents(world.hat("mia"), casus))?.consents.find(({ life }) => life.id === id);
+  return {
+    status: among?.status,
+    supersededBy: ofCasus?.supersededBy,
+    why: ofCasus?.end?.why,
+    among,
+    ofCasus,
+  };
+}
+
+describe("on the lists of a coordinator a request", () => {
+  test("that nobody answered waits no more once a new version was sent, and waits again when that gets a no", async () => {
+    const old = await kept(await asked(world));
+    const next = await replacing(old);
+    expect(await glanceOf(old)).toMatchObject({ status: "onvolledig", supersededBy: null });
+    await sent(next);
+    expect(await glanceOf(old)).toMatchObject({ status: "vervangen", supersededBy: next.consent });
+    expect(await glanceOf(next)).toMatchObject({ status: "onvolledig", supersededBy: null });
+    await says(next, "sanne", { answer: "refused" });
+    expect(await glanceOf(old)).toMatchObject({ status: "onvolledig", supersededBy: null });
+  });
+
+  test("that holds leads to its renewal, a draft or sent, and goes on holding", async () => {
+    const old = await geldig();
+    const next = await replacing(old, "prolong");
+    expect((await glanceOf(old)).among).toMatchObject({
+      status: "geldig",
+      held: true,
+      successor: { consentId: next.consent, sentAt: null },
+    });
+    await sent(next);
+    const { among, supersededBy, why } = await glanceOf(old);
+    expect(among).toMatchObject({ status: "geldig", successor: { consentId: next.consent } });
+    expect([supersededBy, why]).toEqual([null, "period"]);
+  });
+
+  test("says in whose place it went, who answered what, and who stopped", async () => {
+    const old = await geldig();
+    const next = await agreed(await sent(await replacing(old)));
+    expect(await glanceOf(old)).toMatchObject({ status: "beeindigd", why: "replaced" });
+    await says(next, "noor", { answer: "withdrawn" });
+    const { why, ofCasus } = await glanceOf(next);
+    expect(why).toBe("withdrawn");
+    expect(ofCasus?.end).toMatchObject({ by: world.hat("noor").personId });
+    const answers = new Map(ofCasus?.signers.map(({ personId, answers: own }) => [personId, own]));
+    expect(answers.get(world.hat("noor").personId)?.map(({ answer }) => answer)).toEqual([
+      "withdrawn",
+      "given",
+    ]);
+    expect(answers.get(world.hat("karim").personId)).toEqual([]);
+  });
+
+  test("tells nobody but its asker and the coordinators who answered and why it ends", async () => {
+    const request = await geldig();
+    for (const key of ["ward", "bram", "ilse", "noor", "sanne"] as const) {
+      const seen = (await viewConsents(world.hat(key), request.casus))?.consents ?? [];
+      const own = seen.find(({ life }) => life.id === request.consent);
+      expect([key, own?.signers ?? [], own?.end ?? null]).toEqual([key, [], null]);
+      expect(
+        (await requestsAtAGlance(world.hat(key))).map(({ consentId }) => consentId),
+        key,
+      ).not.toContain(request.consent);
     }
   });
 });

@@ -1,5 +1,5 @@
 /** Which request takes the place of which. Read as the materialiser: who is asked the new one need not know of the old. */
-import { and, eq, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
 import { type Transaction, within } from "@/lib/db/doors";
 import { consent, consentRequest } from "@/lib/db/schema/consent";
 import type { Facts } from "@/lib/policy/facts";
@@ -24,6 +24,24 @@ export function readReplaced(tx: Transaction, casusId: string): Promise<Readonly
           isNotNull(consent.sentAt),
         ),
       );
+    return new Map(rows.flatMap(({ id, replaces }) => (replaces === null ? [] : [[id, replaces]])));
+  });
+}
+
+/**
+ * By each request, a draft or sent, the one whose place it takes.
+ *
+ * @param consentIds what whoever asks was shown: of nothing else it is told
+ */
+export function readReplacing(
+  tx: Transaction,
+  consentIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  return within(tx, "materialiser", "person", async () => {
+    const rows = await tx
+      .select({ id: consentRequest.consentId, replaces: consentRequest.replaces })
+      .from(consentRequest)
+      .where(and(inArray(consentRequest.consentId, [...consentIds]), isNotNull(consentRequest.replaces)));
     return new Map(rows.flatMap(({ id, replaces }) => (replaces === null ? [] : [[id, replaces]])));
   });
 }

@@ -1,12 +1,15 @@
 import type { Metadata } from "next";
-import { RequestsPage } from "@/components/consent/requests-page";
+import { WorkPage } from "@/components/work-list/work-page";
 import { staffViewer } from "@/lib/auth/viewer";
-import { frameworkOf } from "@/lib/consent/framework";
+import { readOverview } from "@/lib/casus/overview";
 import { requestsAtAGlance } from "@/lib/consent/overview";
+import { workItems } from "@/lib/work-list/items";
 
-export const metadata: Metadata = { title: "Toestemming" };
+export const metadata: Metadata = { title: "Werklijst toestemming" };
 
-export default async function Requests() {
+export default async function WorkList() {
   const { hat } = await staffViewer();
-  return <RequestsPage requests={await requestsAtAGlance(hat)} framework={await frameworkOf(hat)} />;
+  const overview = await readOverview(hat);
+  const requests = await requestsAtAGlance(hat, overview.now);
+  return <WorkPage items={workItems(overview, requests)} framework={overview.framework} now={overview.now} />;
 }
