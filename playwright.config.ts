@@ -3,6 +3,7 @@ import { defineConfig, devices } from "@playwright/test";
 // `npm run test:e2e` gives a free port and the Chromium of this machine. Who writes journeys may let them run against a
 // demo that stands already: E2E_BASE=http://localhost:3000 npx playwright test.
 const port = (process.env.E2E_PORT ??= "3900");
+const portWithoutProxy = (process.env.E2E_PORT_WITHOUT_PROXY ??= "3901");
 const standing = process.env.E2E_BASE;
 const asRoot = process.getuid?.() === 0;
 
@@ -51,7 +52,7 @@ export default defineConfig({
         command: "node --import tsx --conditions=react-server e2e/support/server.ts",
         cwd: import.meta.dirname,
         url: `http://localhost:${port}/api/ready`,
-        env: { E2E_PORT: port },
+        env: { E2E_PORT: port, E2E_PORT_WITHOUT_PROXY: portWithoutProxy },
         timeout: 180_000,
         gracefulShutdown: { signal: "SIGTERM", timeout: 15_000 },
         stdout: "pipe",

@@ -7,6 +7,7 @@ import { become } from "./support/demo";
 import { type Answer, type Caller, callerOf, get } from "./support/raw";
 import { tellFamily } from "./support/story";
 import { test } from "./support/test";
+import { withoutProxy } from "./support/without-proxy";
 
 const NO_SUCH_ID = "01900000-0000-7000-8000-000000000000";
 const NOTHING: Ids = { casus: NO_SUCH_ID, consent: NO_SUCH_ID, person: NO_SUCH_ID, part: NO_SUCH_ID };
@@ -33,22 +34,33 @@ test("No server action listens to whom it should not, breaks on what is no form,
     professionals: await callerOf(els),
     family: await callerOf(sanne),
   };
+  expect(await faultsOf(callers, [here, NOTHING], UNFIT)).toEqual([]);
+  const bare = withoutProxy(callers);
+  if (bare) expect(await faultsOf(bare, [here], [])).toEqual([]);
+  expect(await textOf(owner, pages)).toEqual(before);
+});
+
+/** What is wrong with what each action answers each of them, with the form of its page about these things, and without. */
+async function faultsOf(
+  callers: Record<string, Caller>,
+  about: readonly Ids[],
+  unfit: readonly Sending[],
+): Promise<string[]> {
   const wrong: string[] = [];
   for (const action of actionsOfBuild()) {
     const { listens, sends } = declared(action);
     for (const [who, caller] of Object.entries(callers)) {
       // Knocks are counted by where they come from: those of one suffice.
       if (listens === "anybody" && who !== "nobody") continue;
-      for (const sending of [sends(here), sends(NOTHING), ...UNFIT]) {
+      for (const sending of [...about.map(sends), ...unfit]) {
         const answer = await call(caller, action, sending);
         const fault = faultIn(answer, sending, listens === "anybody" || listens === who);
         if (fault !== null) wrong.push(`${action.name} from ${who}: ${fault}`);
       }
     }
   }
-  expect(wrong).toEqual([]);
-  expect(await textOf(owner, pages)).toEqual(before);
-});
+  return wrong;
+}
 
 /** What no page of ours sends. */
 const UNFIT: readonly Sending[] = [

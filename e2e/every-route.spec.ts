@@ -7,6 +7,7 @@ import { arrive } from "./support/look";
 import { type Answer, type Caller, callerOf, get } from "./support/raw";
 import { askAboutAbsence, tellFamily } from "./support/story";
 import { test } from "./support/test";
+import { withoutProxy } from "./support/without-proxy";
 
 const NO_SUCH_ID = "01900000-0000-7000-8000-000000000000";
 type Known = Record<"casus" | "consent" | "persoon" | "antwoord" | "token", string>;
@@ -42,17 +43,13 @@ test("No route answers to whom it should not, and every page has a title, a widt
     pupil: await callerOf(pages.pupil),
     ended: await endedSession(await device()),
   };
-  const wrong: string[] = [];
-  for (const route of routesOfBuild()) {
-    const answers = await Promise.all(
-      VISITORS.map(async (who) => ({ who, answer: await get(callers[who], addressOf(route, known)) })),
-    );
-    for (const { who, answer } of answers) {
-      const faults = faultsIn(answer, ROUTES[route]?.[who] ?? "nothing");
-      wrong.push(...faults.map((fault) => `${route} to ${who}: ${fault}`));
-    }
+  expect(await faultsTo(callers, known, faultsIn)).toEqual([]);
+  const bare = withoutProxy(callers);
+  if (bare) {
+    const { headers } = await get(bare.nobody, "/");
+    expect(headers["content-security-policy"]).toBeUndefined();
+    expect(await faultsTo(bare, known, wrongOutcome)).toEqual([]);
   }
-  expect(wrong).toEqual([]);
 
   for (const [who, page] of Object.entries(pages)) {
     // What anybody may get is seen as nobody.
@@ -63,6 +60,25 @@ test("No route answers to whom it should not, and every page has a title, a widt
     }
   }
 });
+
+/** What is wrong with what each route answers each of them. */
+async function faultsTo(
+  callers: Record<Visitor, Caller>,
+  known: Known,
+  faultsOf: (answer: Answer, expected: Outcome | "nothing") => string[],
+): Promise<string[]> {
+  const wrong: string[] = [];
+  for (const route of routesOfBuild()) {
+    const answers = await Promise.all(
+      VISITORS.map(async (who) => ({ who, answer: await get(callers[who], addressOf(route, known)) })),
+    );
+    for (const { who, answer } of answers) {
+      const faults = faultsOf(answer, ROUTES[route]?.[who] ?? "nothing");
+      wrong.push(...faults.map((fault) => `${route} to ${who}: ${fault}`));
+    }
+  }
+  return wrong;
+}
 
 function isFor(route: string, who: Visitor): boolean {
   const shown = (visitor: Visitor) => ROUTES[route]?.[visitor] === "page";
@@ -82,17 +98,22 @@ const addressOf = (route: string, known: Known) =>
   route.replaceAll(/\[(\w+)\]/g, (_whole, name: string) => known[name as keyof Known]);
 
 function faultsIn(answer: Answer, expected: Outcome | "nothing"): string[] {
-  const { status, location, headers, body } = answer;
+  const { headers, body } = answer;
   const got = outcomeOf(answer);
   const kept = headers["cache-control"];
   const head = body.slice(0, body.indexOf("</head>"));
   return [
-    got === expected ? null : `${got} (${status} ${location}), not ${expected}`,
+    ...wrongOutcome(answer, expected),
     ["file", "method", "fault"].includes(got) || kept === "private, no-store" ? null : `may be kept: ${kept}`,
     got !== "page" || /<title>[^<]+ · Kringspraak<\/title>|<title>Kringspraak<\/title>/.test(head)
       ? null
       : "no title in its head",
   ].filter((fault) => fault !== null);
+}
+
+function wrongOutcome(answer: Answer, expected: Outcome | "nothing"): string[] {
+  const got = outcomeOf(answer);
+  return got === expected ? [] : [`${got} (${answer.status} ${answer.location}), not ${expected}`];
 }
 
 function outcomeOf({ status, location, headers }: Answer): Outcome | string {

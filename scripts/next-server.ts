@@ -14,15 +14,19 @@ export type NextServer = {
   ended: Promise<unknown>;
 };
 
-/** Serves the production build on 127.0.0.1 and waits until it is ready. What it says goes to the log. */
-export async function startNext(port: number, log: string): Promise<NextServer> {
+/**
+ * Serves the production build on 127.0.0.1 and waits until it is ready. What it says goes to the log.
+ *
+ * @param folder where the build lies, with what it needs around it
+ */
+export async function startNext(port: number, log: string, folder = root): Promise<NextServer> {
   await mkdir(path.dirname(log), { recursive: true });
   const out = openSync(log, "w");
   const next = path.join(root, "node_modules", "next", "dist", "bin", "next");
   const leash = path.join(import.meta.dirname, "end-with-parent.mjs");
   const args = ["--import", leash, next, "start", "--hostname", "127.0.0.1", "--port", String(port)];
   const server = spawn(process.execPath, args, {
-    cwd: root,
+    cwd: folder,
     env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
     stdio: ["ignore", out, out, "ipc"],
   });

@@ -53,6 +53,7 @@ async function playwright() {
   const code = await run(tool("@playwright/test", "cli.js"), options, {
     E2E_CHROMIUM,
     E2E_PORT: String(await freePort()),
+    E2E_PORT_WITHOUT_PROXY: String(await freePort()),
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
   });
   return count(code, report, ({ stats }) => ({

@@ -8,15 +8,23 @@ const BOUNDARY = "----kringspraak";
 export type Sending = { form: Record<string, string> } | { text: string };
 
 /** Calls a server action by hand, as this caller. */
-export function call({ origin, cookie }: Caller, { id, route }: Action, sending: Sending): Promise<Answer> {
+export function call(
+  { origin, cookie, port }: Caller,
+  { id, route }: Action,
+  sending: Sending,
+): Promise<Answer> {
   const headers = { cookie, origin, "next-action": id, accept: "text/x-component" };
   const address = origin + route.replaceAll(/\[\w+\]/g, SOME_ID);
   if ("text" in sending) {
     const type = { "content-type": "text/plain;charset=UTF-8" };
-    return send(address, { method: "POST", headers: { ...headers, ...type }, body: sending.text });
+    return send(address, { method: "POST", headers: { ...headers, ...type }, body: sending.text }, port);
   }
   const type = { "content-type": `multipart/form-data; boundary=${BOUNDARY}` };
-  return send(address, { method: "POST", headers: { ...headers, ...type }, body: asMultipart(sending.form) });
+  return send(
+    address,
+    { method: "POST", headers: { ...headers, ...type }, body: asMultipart(sending.form) },
+    port,
+  );
 }
 
 /** What React sends for an action that takes a state and a form: the form's fields carry its number. */

@@ -12,15 +12,28 @@ export type Answer = {
 type Sent = { method?: string; headers?: Record<string, string>; body?: string };
 
 /** Somebody as the server meets them: the host where they stand, and what their browser sends along. */
-export type Caller = { origin: string; cookie: string };
+export type Caller = {
+  origin: string;
+  cookie: string;
+  /** Another process that answers for the same host. */
+  port?: string;
+};
 
-/** Sends a request as no browser would, to the host that the address names; redirects are not followed. */
-export function send(address: string, { method = "GET", headers = {}, body }: Sent = {}): Promise<Answer> {
+/**
+ * Sends a request as no browser would, to the host that the address names; redirects are not followed.
+ *
+ * @param at the port to knock at, where it is another than that of the address
+ */
+export function send(
+  address: string,
+  { method = "GET", headers = {}, body }: Sent = {},
+  at?: string,
+): Promise<Answer> {
   const { host, port, pathname, search } = new URL(address);
   const said = { host, "user-agent": "Mozilla/5.0", ...headers };
   return new Promise((resolve, reject) => {
     const sent = request(
-      { host: "127.0.0.1", port, path: pathname + search, method, headers: said },
+      { host: "127.0.0.1", port: at ?? port, path: pathname + search, method, headers: said },
       (answer) => {
         const chunks: Buffer[] = [];
         answer.on("data", (chunk: Buffer) => chunks.push(chunk));
@@ -51,5 +64,5 @@ export async function callerOf(page: Page): Promise<Caller> {
 }
 
 /** Gets a path as this caller. */
-export const get = ({ origin, cookie }: Caller, path: string, headers: Record<string, string> = {}) =>
-  send(origin + path, { headers: { cookie, ...headers } });
+export const get = ({ origin, cookie, port }: Caller, path: string, headers: Record<string, string> = {}) =>
+  send(origin + path, { headers: { cookie, ...headers } }, port);
