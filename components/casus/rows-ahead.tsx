@@ -44,7 +44,7 @@ export function weeksAhead(overview: Overview, requests: readonly RequestAtAGlan
         action: {
           href: requestPage(request),
           label:
-            request.validUntil.getTime() - now.getTime() <= TO_RENEW
+            request.validUntil.getTime() - now.getTime() <= TO_RENEW && request.successor === null
               ? "Vraag verlenging"
               : "Bekijk de toestemming",
         },

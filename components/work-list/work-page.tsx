@@ -56,5 +56,5 @@ function titleOf(count: number, pupils: number): string {
 
 function leadOf(count: number): string | undefined {
   if (count < 2) return undefined;
-  return `${capital(inWords(count))} dingen, en wat het eerst moet staat bovenaan.`;
+  return `${capital(inWords(count))} dingen. Wat het eerst moet, staat in elke groep bovenaan.`;
 }

@@ -175,7 +175,14 @@ function authorityWords(
 function pastWords(request: Extract<WorkItem, { kind: "over" }>["request"], framework: Framework): string {
   if (request.status === "beeindigd") return "Beëindigd.";
   if (request.status === "vervangen") return "Een nieuwe versie kwam in de plaats.";
-  return `${capital(statusWords(framework, request.status, request.validUntil, []))}.`;
+  return `${capital(
+    statusWords(
+      framework,
+      request.status,
+      request.validUntil,
+      request.waitingFor.map(({ name }) => name),
+    ),
+  )}.`;
 }
 
 /** The organisations on the other side; the question itself where there is none. */

@@ -119,6 +119,14 @@ describe("A request that waits", () => {
   });
 });
 
+test("In a casus that is closed there is nothing to do", () => {
+  const closed = { ...casus, closedAt: days(-1) };
+  const silent = { status: "onvolledig", waitingFor: [{ id: "linde", name: "Linde" }] } as const;
+  expect(kindOf({ ...silent, waitingFor: [...silent.waitingFor] }, closed)).toEqual(["over", false]);
+  expect(kindOf({ status: "ingetrokken", next: null }, closed)).toEqual(["over", false]);
+  expect(kindOf({ validUntil: days(20) }, closed)).toEqual(["holds", false]);
+});
+
 test("The newest no stands first", () => {
   const no = { status: "geweigerd", next: null } as const;
   const items = itemsOf([

@@ -86,32 +86,33 @@ function requestItem(request: RequestAtAGlance, casus: MyCasus, { now, birthdays
     urgent: false,
   };
   const over = { ...common, kind: "over" as const, at: backwards(request.sentAt ?? request.draftedAt) };
+  if (request.status === "concept") return { ...common, kind: "draft", request, at: request.draftedAt };
+  if (!isRunning(request)) return { ...over, request };
+  const holds = { ...common, kind: "holds" as const, request, at: request.next?.at ?? request.validUntil };
   switch (request.status) {
-    case "concept":
-      return { ...common, kind: "draft", request, at: request.draftedAt };
-    case "beeindigd":
-    case "vervangen":
-      return { ...over, request };
     case "onvolledig": {
+      // In a casus that is closed nobody is asked and nothing is renewed.
+      if (casus.closedAt !== null) return { ...over, request };
       const waiting = waitingOf(request, now);
       return { ...common, kind: "waits", request, waiting, urgent: waiting.stuck, at: waiting.due };
     }
     case "geweigerd":
     case "ingetrokken":
+      if (casus.closedAt !== null) return { ...over, request };
       return { ...common, kind: "stopped", request, at: backwards(request.since) };
     case "geldig": {
       const end = endOf(request, birthdays);
-      if (end === null || end.at.getTime() - now.getTime() > NEAR)
-        return { ...common, kind: "holds", request, at: request.next?.at ?? request.validUntil };
+      const near = end !== null && end.at.getTime() - now.getTime() <= NEAR;
+      if (!near || casus.closedAt !== null) return holds;
       const urgent = end.at.getTime() - now.getTime() <= TO_RENEW && request.successor === null;
       return { ...common, kind: "ends", request, because: end.because, urgent, at: end.at };
     }
     case "nog_niet":
-      return { ...common, kind: "holds", request, at: request.next?.at ?? request.validUntil };
+      return holds;
     case "verlopen": {
       const lately = now.getTime() - request.validUntil.getTime() <= NEAR;
-      const open = casus.closedAt === null && request.successor?.sentAt == null;
-      return request.held && lately && open
+      const sentAgain = request.successor !== null && request.successor.sentAt !== null;
+      return request.held && lately && casus.closedAt === null && !sentAgain
         ? { ...common, kind: "renew", request, at: request.validUntil }
         : { ...over, request };
     }
