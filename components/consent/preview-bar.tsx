@@ -27,37 +27,41 @@ type PreviewBarProps = {
 export function PreviewBar({ who, step, links, languages, back }: PreviewBarProps) {
   return (
     <aside className="voorbeeldbalk" aria-label="Over dit voorbeeld" lang="nl" dir="ltr">
-      <p>
-        <strong>Zo leest {who} het.</strong> De knoppen en velden doen hier niets.
-        {step === "ondertekenen" ? " Deze stap staat hier zoals na een ja." : null}
-      </p>
-      {links === null ? null : (
-        <nav aria-label="Stappen van het formulier">
-          <ol>
-            {STEPS.map((each) => (
-              <li key={each}>
-                <TextLink href={links[each]} aria-current={each === step ? "step" : undefined}>
-                  {NAMES[each]}
+      <div>
+        <p>
+          <strong>Zo leest {who} het.</strong> De knoppen en velden doen hier niets.
+          {step === "ondertekenen" ? " Deze stap staat hier zoals na een ja." : null}
+        </p>
+        <TextLink href={back.href} hard>
+          {back.label}
+        </TextLink>
+      </div>
+      <div>
+        {links === null ? null : (
+          <nav aria-label="Stappen van het formulier">
+            <ol>
+              {STEPS.map((each) => (
+                <li key={each}>
+                  <TextLink href={links[each]} aria-current={each === step ? "step" : undefined}>
+                    {NAMES[each]}
+                  </TextLink>
+                </li>
+              ))}
+            </ol>
+          </nav>
+        )}
+        {languages.length < 2 ? null : (
+          <ul aria-label="In welke taal">
+            {languages.map(({ locale, label, href, current }) => (
+              <li key={locale}>
+                <TextLink href={href} hard aria-current={current ? "true" : undefined}>
+                  {label}
                 </TextLink>
               </li>
             ))}
-          </ol>
-        </nav>
-      )}
-      {languages.length < 2 ? null : (
-        <ul aria-label="In welke taal">
-          {languages.map(({ locale, label, href, current }) => (
-            <li key={locale}>
-              <TextLink href={href} hard aria-current={current ? "true" : undefined}>
-                {label}
-              </TextLink>
-            </li>
-          ))}
-        </ul>
-      )}
-      <TextLink href={back.href} hard>
-        {back.label}
-      </TextLink>
+          </ul>
+        )}
+      </div>
     </aside>
   );
 }

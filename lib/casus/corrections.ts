@@ -12,6 +12,7 @@ import { newId } from "@/lib/db/uuid";
 import type { Changed } from "@/lib/grants/change";
 import { unchanged } from "@/lib/grants/change";
 import { changeIfPermitted, type Work } from "@/lib/grants/permitted";
+import { tellColleagues } from "@/lib/grants/tell-colleagues";
 import { mayRecordAuthority } from "@/lib/policy/act";
 import { authorityAt } from "@/lib/policy/authority";
 import { officersIn } from "@/lib/policy/sight/officers";
@@ -21,7 +22,6 @@ import { guardianFaults } from "./family-faults";
 import { endBefore, holds } from "./interval";
 import { reportRested } from "./rested-report";
 import type { AuthorityInput } from "./schema";
-import { tellColleagues } from "./tell-colleagues";
 
 type Corrected = { guardianId: string; why: string; foundBy: string };
 export type CorrectionInput = Corrected & { authorityId: string; from: string | null };

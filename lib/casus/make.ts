@@ -5,6 +5,7 @@ import { collaboration } from "@/lib/db/schema/tenant";
 import { newId } from "@/lib/db/uuid";
 import { createCasus } from "@/lib/grants/create";
 import { readActor } from "@/lib/grants/situation";
+import { tellColleagues } from "@/lib/grants/tell-colleagues";
 import { mayMakeCasus } from "@/lib/policy/act";
 import { done, refused, type Result } from "@/lib/result/refusal";
 import { addGuardian, addPupil } from "./add-family";
@@ -20,7 +21,6 @@ import { idOfForm } from "./form-id";
 import { likenessOf } from "./likeness";
 import { faultsOfFamily } from "./family-faults";
 import type { MakeCasusInput } from "./schema";
-import { tellColleagues } from "./tell-colleagues";
 
 type Made = { casusId: string };
 

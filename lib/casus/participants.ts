@@ -10,8 +10,8 @@ import { done, refused, type Result } from "@/lib/result/refusal";
 import { addParticipantRows, addPeriod, findWorkplace } from "./add-participant";
 import { unchanged } from "@/lib/grants/change";
 import { changeIfPermitted, type Work } from "@/lib/grants/permitted";
+import { tellColleagues } from "@/lib/grants/tell-colleagues";
 import type { PlaceInput } from "./schema";
-import { tellColleagues } from "./tell-colleagues";
 
 /**
  * Adds somebody of the covenant, or has somebody take part again. Organisation and team come from their organisation's

@@ -5,10 +5,10 @@ import { restriction } from "@/lib/db/schema/casus";
 import type { Changed } from "@/lib/grants/change";
 import { unchanged } from "@/lib/grants/change";
 import { changeIfPermitted, type Work } from "@/lib/grants/permitted";
+import { tellColleagues } from "@/lib/grants/tell-colleagues";
 import { mayDecideAsSecond, mayRecordAuthority } from "@/lib/policy/act";
 import { done, refused, type Result } from "@/lib/result/refusal";
 import { isSecond, runsFor, TWO_NEEDED } from "./restrictions";
-import { tellColleagues } from "./tell-colleagues";
 
 /** Proposes to open reading; it stays closed until the second professional agrees. A newer proposal takes the place of one that waits. */
 export function proposeOpening(

@@ -13,8 +13,8 @@ import { done, refused, type Result } from "@/lib/result/refusal";
 import { dateOf, instantOf } from "@/lib/calendar/date";
 import { unchanged } from "@/lib/grants/change";
 import { changeIfPermitted, type Work } from "@/lib/grants/permitted";
+import { tellColleagues } from "@/lib/grants/tell-colleagues";
 import { isKnown, takesPart } from "./participants";
-import { tellColleagues } from "./tell-colleagues";
 
 export const TWO_NEEDED = "Kies iemand anders dan uzelf, die nu meedoet aan deze casus.";
 

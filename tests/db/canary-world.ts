@@ -88,6 +88,7 @@ export async function canaryWorld(): Promise<CanaryWorld> {
     casus,
     consents: new Map(consents.map((consent) => [consent, answersTo(consent)])),
     people: people.map(({ id }) => String(id)),
+    guardians: [hat("sanne").personId, hat("karim").personId],
   };
   return { secrets, hat, admin, ids };
 }

@@ -39,8 +39,10 @@ export type Ids = {
   casus: string;
   /** Each with the answers to it. */
   consents: ReadonlyMap<string, readonly string[]>;
-  /** Who can be asked. */
+  /** The family. */
   people: readonly string[];
+  /** Of these, whose own page of each request is looked for. */
+  guardians: readonly string[];
 };
 export type Heard = { place: string; text: string };
 type Of<T extends unknown[]> = Record<string, (hat: Hat, ...ids: T) => Promise<unknown>>;
@@ -112,7 +114,7 @@ export const ASKED = [OWN, OF_CASUS, OF_CONSENT, OF_SIGNER, OF_ANSWER, OF_PERSON
 );
 
 /** Whatever this person gets, whichever ids they ask with. */
-export async function outputsFor(hat: Hat, { casus, consents, people }: Ids): Promise<Heard[]> {
+export async function outputsFor(hat: Hat, { casus, consents, people, guardians }: Ids): Promise<Heard[]> {
   const heard: Heard[] = [];
   const ask = async <T extends unknown[]>(queries: Of<T>, ...ids: T) => {
     for (const [place, query] of Object.entries(queries))
@@ -123,7 +125,7 @@ export async function outputsFor(hat: Hat, { casus, consents, people }: Ids): Pr
   for (const person of people) await ask(OF_PERSON, casus, person);
   for (const [consent, responses] of consents) {
     await ask(OF_CONSENT, casus, consent);
-    for (const person of people) await ask(OF_SIGNER, casus, consent, person);
+    for (const guardian of guardians) await ask(OF_SIGNER, casus, consent, guardian);
     for (const response of responses) await ask(OF_ANSWER, casus, consent, response);
   }
   return heard;

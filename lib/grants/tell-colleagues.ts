@@ -1,6 +1,6 @@
 import { outbox } from "@/lib/db/schema/outbox";
 import { newId } from "@/lib/db/uuid";
-import type { Writing } from "./add-family";
+import type { Work } from "./permitted";
 
 /**
  * A neutral message to colleagues that something waits for them (SECURITY C3): ids only, sent once this change is there.
@@ -9,7 +9,7 @@ import type { Writing } from "./add-family";
  *   readings rested on what turned out to be wrong
  */
 export async function tellColleagues(
-  { tx, here, at }: Pick<Writing, "tx" | "here" | "at">,
+  { tx, here, at }: Pick<Work, "tx" | "here" | "at">,
   kind: "added" | "decision" | "rested",
   personIds: readonly string[],
 ): Promise<void> {
