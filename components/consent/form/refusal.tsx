@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";
 import type { FormState } from "@/lib/auth/form";
+import { proofAddress } from "./proof-address";
 
 type RefusalProps = {
   state: FormState;
@@ -60,7 +61,3 @@ export function Refusal({ state, you, consent, title, names = {} }: RefusalProps
     </Notice>
   );
 }
-
-/** Where a signer proves anew who they are, and comes back. */
-export const proofAddress = (consent: string): string =>
-  `/bewijs?verder=${encodeURIComponent(`/tekenen/${consent}`)}`;

@@ -13,7 +13,7 @@ import type { Asked } from "@/lib/consent/answer-view";
 import { addressIn, type Choice } from "@/lib/consent/form";
 import { instantIn } from "@/lib/i18n/dates";
 import { FormFrame } from "./frame";
-import { proofAddress } from "./refusal";
+import { proofAddress } from "./proof-address";
 import { AnswerSentence } from "./sentence";
 import { SignForm } from "./sign-form";
 import type { StepLinks } from "./steps";
