@@ -41,9 +41,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         </a>
         <AsksAnew />
         <IconSprite />
-        <NextIntlClientProvider messages={{ weigering: { code: words.weigering.code } }}>
-          {children}
-        </NextIntlClientProvider>
+        <NextIntlClientProvider messages={{ weigering: words.weigering }}>{children}</NextIntlClientProvider>
       </body>
     </html>
   );

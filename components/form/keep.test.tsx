@@ -1,3 +1,4 @@
+import { UnrecognizedActionError } from "next/dist/client/components/unrecognized-action-error";
 import { describe, expect, test } from "vitest";
 import { faultOf, isUnsent, unsentState } from "./keep";
 
@@ -17,6 +18,12 @@ describe("what an action threw", () => {
     expect(faultOf(withDigest(new Error("omitted in production"), "1234567890"))).toBe("our-fault");
     expect(faultOf(withDigest(new TypeError("omitted in production"), "1234567890"))).toBe("our-fault");
     expect(faultOf(new Error("An unexpected response was received from the server."))).toBe("our-fault");
+  });
+
+  test("is an old page where the server does not know the form any more", () => {
+    expect(faultOf(new UnrecognizedActionError('Server Action "0042" was not found on the server.'))).toBe(
+      "old-page",
+    );
   });
 });
 

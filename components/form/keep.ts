@@ -2,8 +2,12 @@ import type { FormState } from "@/lib/auth/form";
 import { readValues } from "@/lib/auth/form-data";
 import { sentenceFor } from "@/lib/result/refusal";
 
-/** Why a form got no answer: the line was cut, or the answer was that something broke. */
-export type Fault = "no-connection" | "our-fault";
+/**
+ * Why a form got no answer: the line was cut, something broke, or the page is of an earlier release, whose forms the server
+ * no longer knows. Then trying again does not help: the page must be opened anew, and what was typed stands in this one.
+ */
+const FAULTS = ["no-connection", "our-fault", "old-page"] as const;
+export type Fault = (typeof FAULTS)[number];
 
 /**
  * An action that comes back with what was typed where no answer came. On the server it is the action itself: its address
@@ -31,6 +35,8 @@ export function keepingWhatWasTyped<State>(
 export function faultOf(thrown: unknown): Fault | null {
   const digest = thrown instanceof Error && "digest" in thrown ? String(thrown.digest) : "";
   if (digest.startsWith("NEXT_")) return null;
+  // By its name: what Next.js has to tell it by is closed to files that the server reads too.
+  if (thrown instanceof Error && thrown.name === "UnrecognizedActionError") return "old-page";
   // `fetch` throws a TypeError, and nothing else, where it reaches nobody.
   return thrown instanceof TypeError && digest === "" ? "no-connection" : "our-fault";
 }
@@ -45,5 +51,8 @@ export const unsentState = (data: FormData, fault: Fault): FormState => ({
 });
 
 /** Whether a form came back without having been answered. */
-export const isUnsent = (state: FormState): boolean =>
-  state.status === "refused" && (state.code === "no-connection" || state.code === "our-fault");
+export const isUnsent = (state: FormState): boolean => faultIn(state) !== null;
+
+/** Why it was not answered; null where it was. */
+export const faultIn = (state: FormState): Fault | null =>
+  state.status === "refused" ? (FAULTS.find((fault) => fault === state.code) ?? null) : null;

@@ -1,15 +1,26 @@
 import { useTranslations } from "next-intl";
+import { usePathname } from "next/navigation";
 import { Notice } from "@/components/ui/notice";
+import { TextLink } from "@/components/ui/text-link";
 import type { FormState } from "@/lib/auth/form";
-import { isUnsent } from "./keep";
+import { faultIn } from "./keep";
 
 /** Beside the button that was pressed: no answer came, and what was typed still stands there. */
 export function Unsent({ state }: { state: FormState }) {
-  const t = useTranslations("weigering.code");
-  if (state.status !== "refused" || !isUnsent(state)) return null;
+  const t = useTranslations("weigering");
+  const here = usePathname();
+  const fault = faultIn(state);
+  if (fault === null) return null;
   return (
     <Notice kind="fout" live="alert">
-      {t(state.code === "no-connection" ? "no-connection" : "our-fault")}
+      <p>{t(`code.${fault}`)}</p>
+      {fault === "old-page" ? (
+        <p>
+          <TextLink href={here} hard target="_blank">
+            {t("nieuwTabblad")}
+          </TextLink>
+        </p>
+      ) : null}
     </Notice>
   );
 }

@@ -1,6 +1,8 @@
 "use client";
 
 import type { ComponentProps } from "react";
+import { isUnsent } from "@/components/form/keep";
+import { Unsent } from "@/components/form/unsent";
 import { useSending } from "@/components/form/use-sending";
 import { Actions } from "@/components/ui/actions";
 import { Button } from "@/components/ui/button";
@@ -36,7 +38,7 @@ export function OneFieldForm({
       {error === null ? null : (
         <ErrorSummary title={mistakeTitle} errors={[{ field: field.id ?? field.name, message: error }]} />
       )}
-      {refused && error === null ? (
+      {refused && error === null && !isUnsent(refused) ? (
         <Notice kind="fout" live="alert">
           {refused.message}
         </Notice>
@@ -47,6 +49,7 @@ export function OneFieldForm({
         defaultValue={typeof typed === "string" ? typed : undefined}
         error={error}
       />
+      <Unsent state={state} />
       <Actions>
         <Button>{button}</Button>
       </Actions>

@@ -1,5 +1,7 @@
 "use client";
 
+import { isUnsent } from "@/components/form/keep";
+import { Unsent } from "@/components/form/unsent";
 import { useSending } from "@/components/form/use-sending";
 import { Actions } from "@/components/ui/actions";
 import { Button, buttonClass } from "@/components/ui/button";
@@ -29,8 +31,9 @@ export function TakeBack({ casusId, partId }: { casusId: string; partId: string 
             rows={2}
             maxLength={500}
             defaultValue={typeof refused?.values.reason === "string" ? refused.values.reason : undefined}
-            error={refused ? (refused.fields.reason ?? refused.message) : null}
+            error={refused && !isUnsent(refused) ? (refused.fields.reason ?? refused.message) : null}
           />
+          <Unsent state={state} />
           <Actions>
             <Button kind="stop" aria-busy={pending}>
               Ja, neem terug
