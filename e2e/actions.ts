@@ -1,5 +1,5 @@
 import type { Sending } from "./support/call";
-import { dayFromNow, written } from "./support/days";
+import { dayFromNow } from "./support/days";
 
 /** Whom a server action listens to; whoever else calls it is told no more than that nobody is signed in. */
 export type Listens = "professionals" | "family" | "anybody";
@@ -21,9 +21,6 @@ const takesForm =
 const professionals = takesForm("professionals");
 const family = takesForm("family");
 const anybody = takesForm("anybody");
-
-const today = written(dayFromNow({}));
-const later = written(dayFromNow({ days: 60 }));
 
 function typedDate(name: string, days: number): Form {
   const typed = dayFromNow({ days });
@@ -112,13 +109,13 @@ export const ACTIONS: Record<string, Record<string, Declared>> = {
       [`readBy.${ids.person}`]: "de mentor",
     })),
     periodAction: professionals((ids) => ({
-      ...{ ...asked(ids), from: today, until: later, way: "gesprek" },
+      ...{ ...asked(ids), ...typedDate("from", 0), ...typedDate("until", 60), way: "gesprek" },
       ...{ whatFollowsYes: "Dan praten zij.", whatFollowsNo: "Dan niet." },
     })),
     questionAction: professionals((ids) => ({ ...asked(ids), ...request })),
     recordAction: professionals((ids) => ({
       ...{ ...asked(ids), person: ids.person, key: SOME_KEY, form: "oral", answer: "refused" },
-      ...{ saidOn: today, how: "aan tafel" },
+      ...{ ...typedDate("saidOn", 0), how: "aan tafel" },
     })),
     replaceAction: professionals((ids) => ({ ...asked(ids), how: "correct" })),
     sendAction: professionals((ids) => ({ ...asked(ids), [`route.${ids.person}`]: "email" })),

@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { draftConsent } from "./support/ask";
-import { email, on } from "./support/casus";
-import { dayFromNow, inWords, written } from "./support/days";
+import { email, fillDay, on } from "./support/casus";
+import { dayFromNow, inWords } from "./support/days";
 import { become } from "./support/demo";
 import { arrive, press } from "./support/look";
 import { letterTo } from "./support/post";
@@ -20,11 +20,12 @@ test("A coordinator names a day and when to remind, changes it for one signer, a
 }) => {
   const { marije, casus, mother, father } = await tellFamily(office);
   await draftConsent(marije, casus, ABOUT_ABSENCE);
-  await marije.getByLabel("Graag antwoord vóór").fill("gisteren");
+  const wished = marije.getByRole("group", { name: /^Graag antwoord vóór/ });
+  await fillDay(wished, { day: "31", month: "2", year: "2027" });
   await marije.getByRole("radio", { name: "na 7 en 14 dagen", exact: true }).check();
   await press(marije, "Verstuur de vraag", "Kijk de vraag na, en verstuur die.");
-  await expect(marije.getByLabel("Graag antwoord vóór")).toHaveAccessibleDescription(/Vul een dag in/);
-  await marije.getByLabel("Graag antwoord vóór").fill(written(dayFromNow({ days: 30 })));
+  await expect(wished.getByLabel("maand")).toHaveAccessibleDescription(/Deze dag bestaat niet/);
+  await fillDay(wished, dayFromNow({ days: 30 }));
   await press(marije, "Verstuur de vraag", /wacht op/);
   await expect(signer(marije, mother)).toContainText(inSentence(30));
   await expect(signer(marije, mother)).toContainText(inSentence(7));
@@ -33,6 +34,16 @@ test("A coordinator names a day and when to remind, changes it for one signer, a
   await signer(marije, father).getByRole("link", { name: "Pas de herinneringen aan" }).click();
   await arrive(marije, /^Wanneer herinnert u Bram/);
   await expect(marije.getByRole("radio", { name: "na 7 en 14 dagen", exact: true })).toBeChecked();
+  await marije.getByRole("radio", { name: "op andere dagen", exact: true }).check();
+  await marije.getByLabel("Na hoeveel dagen?").fill("2, 5 en 100");
+  await press(marije, "Bewaar", /^Wanneer herinnert u Bram/);
+  await expect(marije.getByLabel("Na hoeveel dagen?")).toHaveAccessibleDescription(/van 1 tot en met 60/);
+  await expect(marije.getByLabel("Na hoeveel dagen?")).toHaveValue("2, 5 en 100");
+  await marije.getByLabel("Na hoeveel dagen?").fill("2, 5 en 10");
+  await press(marije, "Bewaar", /wacht op/);
+  await expect(signer(marije, father)).toContainText(inSentence(2));
+  await signer(marije, father).getByRole("link", { name: "Pas de herinneringen aan" }).click();
+  await expect(marije.getByLabel("Na hoeveel dagen?")).toHaveValue("2, 5 en 10");
   await marije.getByRole("radio", { name: "geen", exact: true }).check();
   await press(marije, "Bewaar", /wacht op/);
   expect(marije.url()).toBe(request);

@@ -3,7 +3,7 @@ import { declared, type Ids } from "./actions";
 import { actionsOfBuild, routesOfBuild } from "./support/build";
 import { call } from "./support/call";
 import { aged, idOfPerson, makeCasus, on } from "./support/casus";
-import { dayFromNow, written } from "./support/days";
+import { dayFromNow } from "./support/days";
 import { become, newName } from "./support/demo";
 import { type Answer, type Caller, callerOf, get } from "./support/raw";
 import { askAboutAbsence, FACT, type Family, tellCasus } from "./support/story";
@@ -144,11 +144,14 @@ async function recordOnPaper(page: Page, request: string, person: string): Promi
   const [casus, consent] = request.match(/[0-9a-f-]{36}/g) ?? [];
   const action = actionsOfBuild().find(({ name }) => name === "recordAction");
   if (!action || !casus || !consent) throw new Error("There is no way to record an answer.");
+  const { day, month, year } = dayFromNow({});
   const said = {
     person,
     form: "paper",
     answer: "refused",
-    saidOn: written(dayFromNow({})),
+    "saidOn.day": day,
+    "saidOn.month": month,
+    "saidOn.year": year,
     how: "op school",
   };
   const { headers, body } = await call(await callerOf(page), action, {

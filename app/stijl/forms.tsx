@@ -1,7 +1,6 @@
 import { Check } from "@/components/ui/check";
 import { ChoiceList } from "@/components/ui/choice-list";
 import { DateFields } from "@/components/ui/date-fields";
-import { DateInput } from "@/components/ui/date-input";
 import { FileInput } from "@/components/ui/file-input";
 import { ReachChoice } from "@/components/ui/reach-choice";
 import { Select } from "@/components/ui/select";
@@ -64,13 +63,12 @@ export function Forms() {
               wrong={["year"]}
               defaultValue={{ day: "14", month: "3", year: "2051" }}
             />
-            <DateInput
+            <DateFields
               name="tot"
               label="Tot wanneer?"
               error="Kies een dag vóór 9 maart 2028."
-              defaultValue="31-7-2028"
+              defaultValue={{ day: "31", month: "7", year: "2028" }}
             />
-            <DateInput name="dag" native label="Op welke dag?" />
             <FileInput
               name="scan"
               label="De getekende brief"

@@ -1,10 +1,11 @@
 "use client";
 
 import { ChoiceList } from "@/components/ui/choice-list";
-import { DateInput } from "@/components/ui/date-input";
+import { DateFields } from "@/components/ui/date-fields";
 import { MarginNote } from "@/components/ui/margin-note";
 import { Row } from "@/components/ui/row";
 import { TextArea } from "@/components/ui/text-area";
+import type { Day } from "@/lib/calendar/day";
 import { periodAction } from "@/lib/consent/actions";
 import { WAY_WORDS, WAYS } from "@/lib/consent/vocabulary";
 import { StepFrame } from "./step-frame";
@@ -13,9 +14,9 @@ import { useForm } from "./use-form";
 type PeriodStepProps = {
   casusId: string;
   consentId: string;
-  /** As typed: `31-7-2027`. */
-  from: string;
-  until: string;
+  from: Day;
+  /** The last day: it counts whole. */
+  until: Day;
   how: string;
   whatFollowsYes: string;
   whatFollowsNo: string;
@@ -51,16 +52,16 @@ export function PeriodStep({
           </MarginNote>
         }
       >
-        <DateInput
+        <DateFields
           name="from"
           label="Vanaf"
-          defaultValue={form.text("from", from)}
+          defaultValue={form.date("from", from)}
           error={form.error("from")}
         />
-        <DateInput
+        <DateFields
           name="until"
           label="Tot en met"
-          defaultValue={form.text("until", until)}
+          defaultValue={form.date("until", until)}
           error={form.error("until")}
         />
       </Row>

@@ -4,7 +4,7 @@ import { Actions } from "@/components/ui/actions";
 import { Button } from "@/components/ui/button";
 import { Check } from "@/components/ui/check";
 import { ChoiceList } from "@/components/ui/choice-list";
-import { DateInput } from "@/components/ui/date-input";
+import { DateFields } from "@/components/ui/date-fields";
 import { Letter } from "@/components/ui/letter";
 import { MarginNote } from "@/components/ui/margin-note";
 import { Page } from "@/components/ui/page";
@@ -74,10 +74,10 @@ export function RecordForm({ view, person }: { view: Recording; person: string |
               defaultValue={form.ticked("form")}
               error={form.error("form")}
             />
-            <DateInput
+            <DateFields
               name="saidOn"
               label="Op welke dag?"
-              defaultValue={form.text("saidOn", view.today)}
+              defaultValue={form.date("saidOn", view.today)}
               error={form.error("saidOn")}
             />
             <TextArea

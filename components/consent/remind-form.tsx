@@ -4,7 +4,6 @@ import { Actions } from "@/components/ui/actions";
 import { Button } from "@/components/ui/button";
 import { MarginNote } from "@/components/ui/margin-note";
 import { Page } from "@/components/ui/page";
-import { typedDay } from "@/lib/calendar/day";
 import { remindAction } from "@/lib/consent/actions";
 import type { RemindingView } from "@/lib/consent/reminding-view";
 import { useForm } from "./use-form";
@@ -15,7 +14,7 @@ type RemindFormProps = { casusId: string; consentId: string; personId: string; v
 /** Changes when one signer is reminded, and before which day an answer would be welcome. */
 export function RemindForm({ casusId, consentId, personId, view }: RemindFormProps) {
   const form = useForm(remindAction);
-  const { call, question, answerBy, reminders, byMessage } = view;
+  const { call, question, answerBy, reminders, ownDays, byMessage } = view;
   return (
     <Page
       layout="brievenblad"
@@ -33,11 +32,17 @@ export function RemindForm({ casusId, consentId, personId, view }: RemindFormPro
         <input type="hidden" name="casus" value={casusId} />
         <input type="hidden" name="consent" value={consentId} />
         <input type="hidden" name="person" value={personId} />
-        {byMessage ? null : <input type="hidden" name="reminders" value={reminders} />}
+        {byMessage ? null : (
+          <>
+            <input type="hidden" name="reminders" value={reminders} />
+            <input type="hidden" name="ownDays" value={ownDays} />
+          </>
+        )}
         <WishFields
           form={form}
-          answerBy={answerBy === null ? "" : typedDay(answerBy)}
+          answerBy={answerBy}
           reminders={reminders}
+          ownDays={ownDays}
           byMessage={byMessage}
         />
         {form.unsent}

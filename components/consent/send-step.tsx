@@ -84,7 +84,7 @@ export function SendStep({ casusId, consentId, mistake, signers, children }: Sen
               </MarginNote>
             }
           >
-            <WishFields form={form} answerBy="" reminders="usual" />
+            <WishFields form={form} answerBy={null} reminders="usual" />
           </Row>
         ) : null}
       </StepFrame>

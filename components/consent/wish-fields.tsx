@@ -1,27 +1,31 @@
 import { ChoiceList } from "@/components/ui/choice-list";
-import { DateInput } from "@/components/ui/date-input";
-import { REMINDER_CHOICES, REMINDER_WORDS, type Reminders } from "@/lib/consent/reminder-plan";
+import { TextInput } from "@/components/ui/text-input";
+import { DateFields } from "@/components/ui/date-fields";
+import type { Day } from "@/lib/calendar/day";
+import { REMINDER_CHOICES, REMINDER_WORDS, type ReminderChoice } from "@/lib/consent/reminder-plan";
 import type { useForm } from "./use-form";
 
 type WishFieldsProps = {
-  form: Pick<ReturnType<typeof useForm>, "text" | "ticked" | "error">;
-  /** As typed: `31-7-2027`; "" where no day is named. */
-  answerBy: string;
-  reminders: Reminders;
+  form: Pick<ReturnType<typeof useForm>, "date" | "text" | "ticked" | "error">;
+  /** Null where no day is named. */
+  answerBy: Day | null;
+  reminders: ReminderChoice;
+  /** As typed: `2, 5 en 10`. */
+  ownDays?: string;
   /** Who answers at the table or on paper gets no message. */
   byMessage?: boolean;
 };
 
 /** Before which day an answer would be welcome, and when somebody who is silent is reminded. */
-export function WishFields({ form, answerBy, reminders, byMessage = true }: WishFieldsProps) {
+export function WishFields({ form, answerBy, reminders, ownDays = "", byMessage = true }: WishFieldsProps) {
   return (
     <>
-      <DateInput
+      <DateFields
         name="answerBy"
         label="Graag antwoord vóór"
-        help="dag-maand-jaar, zoals 31-7-2027. Het is een wens: antwoorden kan ook daarna."
+        help="Het is een wens: antwoorden kan ook daarna."
         optional="mag leeg blijven"
-        defaultValue={form.text("answerBy", answerBy)}
+        defaultValue={form.date("answerBy", answerBy)}
         error={form.error("answerBy")}
       />
       {byMessage ? (
@@ -29,7 +33,22 @@ export function WishFields({ form, answerBy, reminders, byMessage = true }: Wish
           name="reminders"
           type="radio"
           label="Herinnering aan wie niet antwoordt"
-          options={REMINDER_CHOICES.map((value) => ({ value, label: REMINDER_WORDS[value] }))}
+          options={REMINDER_CHOICES.map((value) => ({
+            value,
+            label: REMINDER_WORDS[value],
+            further:
+              value === "own" ? (
+                <TextInput
+                  name="ownDays"
+                  label="Na hoeveel dagen?"
+                  help="Geteld vanaf de dag van de vraag, zoals 2, 5 en 10. Hoogstens vijf keer."
+                  width="half"
+                  autoComplete="off"
+                  defaultValue={form.text("ownDays", ownDays)}
+                  error={form.error("ownDays")}
+                />
+              ) : undefined,
+          }))}
           defaultValue={form.ticked("reminders", [reminders])}
           error={form.error("reminders")}
         />

@@ -18,7 +18,7 @@ type DateFieldsProps = FieldText & {
   inputProps?: Partial<Record<DatePart, Omit<ComponentPropsWithRef<"input">, "name" | "id">>>;
 };
 
-/** A date that one knows by heart (a birth date): day, month and year as three text fields. The group's id is `name`. */
+/** A date: day, month and year as three text fields, in that order. The group's id is `name`. */
 export function DateFields(props: DateFieldsProps) {
   const { name, label, help, error, optional, defaultValue, wrong = parts, ownBirthday, inputProps } = props;
   const words = props.words ?? { day: "dag", month: "maand", year: "jaar" };

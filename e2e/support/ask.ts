@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
-import { dayFromNow, type TypedDay, written } from "./days";
-import { on } from "./casus";
+import { dayFromNow, type TypedDay } from "./days";
+import { fillDay, on } from "./casus";
 import { arrive, press } from "./look";
 
 export type Question = {
@@ -58,7 +58,7 @@ export async function draftConsent(page: Page, casus: string, asked: Question): 
   await press(page, "Verder: wie moet tekenen?", /teken|ja/);
   for (const exception of asked.because ?? []) await page.getByRole("checkbox", { name: exception }).check();
   await press(page, "Verder: tot wanneer, en hoe?", "Tot wanneer geldt het, en hoe deelt u het?");
-  await page.getByLabel("Tot en met").fill(written(asked.until ?? dayFromNow({ days: 120 })));
+  await fillDay(page.getByRole("group", { name: "Tot en met" }), asked.until ?? dayFromNow({ days: 120 }));
   await page.getByRole("radio", { name: "In een gesprek", exact: true }).check();
   await page
     .getByLabel("Wat gebeurt er bij een ja?")

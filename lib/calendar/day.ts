@@ -24,6 +24,11 @@ export function typedDay({ year, month, day }: Day): string {
   return `${day}-${month}-${year}`;
 }
 
+/** As it stands in the three fields of a date. */
+export function typedParts({ year, month, day }: Day): Record<keyof Day, string> {
+  return { day: String(day), month: String(month), year: String(year) };
+}
+
 export const dayAfter = ({ year, month, day }: Day): Day => dayOf(Date.UTC(year, month - 1, day + 1));
 export const dayBefore = ({ year, month, day }: Day): Day => dayOf(Date.UTC(year, month - 1, day - 1));
 export const daysLater = ({ year, month, day }: Day, days: number): Day =>

@@ -1,16 +1,15 @@
 /** The forms with which a casus that exists is managed: what each sends. */
 import { z } from "zod";
+import { date, optionalDate } from "@/lib/auth/fields";
 import { DEFAULT_LOCALE, LOCALES } from "@/lib/i18n/locale";
 import { CONTACT_RELATIONS } from "./contact-relations";
 import {
   authoritySchema,
-  date,
   duty,
   formKey,
   guardianSchema,
   id,
   line,
-  optionalDate,
   optionalEmail,
   optionalLine,
   optionalParagraph,

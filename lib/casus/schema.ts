@@ -1,6 +1,6 @@
 /** What people type about a casus, as browser and server both read it. */
 import { z } from "zod";
-import { optionalText } from "@/lib/auth/fields";
+import { date, optionalDate, optionalText } from "@/lib/auth/fields";
 import { DUTIES } from "@/lib/policy/vocabulary";
 import { CHECK_MEANS, REVIEW_REASONS } from "./authority-check";
 import { FORM_KINDS } from "./guardian-kinds";
@@ -25,34 +25,6 @@ export const optionalLine = optionalText(LINE).transform((text) => onOneLine(tex
 export const optionalParagraph = optionalText(TEXT).transform((text) => text ?? "");
 export const paragraph = (empty: string) =>
   z.string({ error: empty }).trim().min(1, empty).max(TEXT, `Dit is te lang. Er passen ${TEXT} tekens.`);
-
-const NO_SUCH_DAY = "Deze dag bestaat niet. Schrijf de dag, de maand en het jaar in cijfers.";
-const number = z.preprocess((value) => (typeof value === "string" ? value.trim() : ""), z.string());
-const typedDate = z.object({ day: number, month: number, year: number }).partial();
-
-/** Day, month and year as they were typed, as `YYYY-MM-DD`; null where all three are empty. */
-export const optionalDate = typedDate.optional().transform((typed, context): string | null => {
-  const { day = "", month = "", year = "" } = typed ?? {};
-  if (day + month + year === "") return null;
-  const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  if (isDay(date)) return date;
-  context.addIssue({ code: "custom", message: NO_SUCH_DAY });
-  return z.NEVER;
-});
-
-export const date = (empty: string) =>
-  optionalDate.transform((value, context) => {
-    if (value !== null) return value;
-    context.addIssue({ code: "custom", message: empty });
-    return z.NEVER;
-  });
-
-/** A day of the calendar in a year that people live in. */
-function isDay(text: string): boolean {
-  if (!/^(19|20)\d\d-\d\d-\d\d$/.test(text)) return false;
-  const at = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
-}
 
 /** An address, or nothing. */
 export const optionalEmail = optionalText(LINE)

@@ -2,7 +2,7 @@ import { compareDays, dayAt, lastDayBefore, parseDay, startOf } from "@/lib/cale
 import type { Framework } from "@/lib/policy/vocabulary";
 
 /**
- * "Graag vóór": a day as it was typed, as the first instant at which an answer is late; null where nothing was typed.
+ * "Graag vóór": a day as the first instant at which an answer is late; null where no day was named.
  *
  * @param at the day must come after this one's, and lie in the time for which is asked
  */

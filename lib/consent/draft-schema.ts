@@ -1,6 +1,6 @@
 /** What the six steps of a request ask, as typed. Shared with the browser. */
 import { z } from "zod";
-import { list } from "@/lib/auth/fields";
+import { date, list } from "@/lib/auth/fields";
 import { CATEGORIES, EXCEPTIONS } from "@/lib/policy/vocabulary";
 import { wishes } from "./manage-schema";
 import { CATEGORY_WORDS, MEANINGS, ROUTES, WAYS } from "./vocabulary";
@@ -70,8 +70,8 @@ export const exceptionsSchema = z.object({ ...ofDraft, because: list(z.enum(EXCE
 
 export const periodSchema = z.object({
   ...ofDraft,
-  from: words(20, "Vul in vanaf welke dag."),
-  until: words(20, "Vul in tot en met welke dag."),
+  from: date("Vul in vanaf welke dag."),
+  until: date("Vul in tot en met welke dag."),
   way: z.enum(WAYS, "Kies hoe de informatie wordt gedeeld."),
   whatFollowsYes: words(2000, "Schrijf wat er gebeurt bij een ja."),
   whatFollowsNo: words(2000, "Schrijf wat er gebeurt bij een nee."),

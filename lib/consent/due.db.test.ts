@@ -178,6 +178,21 @@ describe("a question that was sent", () => {
     expect((await planned("reminder", "sanne")).length).toBe(3);
   });
 
+  test("goes on the days that a coordinator named, and keeps the plan where they cannot be", async () => {
+    const { draft, reminder } = await firstReminder("Op eigen dagen herinneren?", "sanne");
+    const wish = { ...draft, person: world.hat("sanne").personId, reminders: "own" as const };
+    const refusal = await changeReminders(world.hat("mia"), { ...wish, ownDays: "5, morgen" });
+    expect(refusal).toMatchObject({
+      ok: false,
+      refusal: { fields: { ownDays: expect.any(String) as string } },
+    });
+    valueOf(await changeReminders(world.hat("mia"), { ...wish, ownDays: "10 en 5" }));
+    expect(await onItsDay(reminder)).toBe("drop");
+    const [kept] = await owner<{ remind_after: number[] }[]>`
+      select remind_after from consent_signer where consent_id = ${draft.consent} and person_id = ${wish.person}`;
+    expect(kept?.remind_after).toEqual([5, 10]);
+  });
+
   test("takes no wish of somebody who does not coordinate", async () => {
     const { draft } = await firstReminder("Van wie is deze wens?", "sanne");
     const wish = { ...draft, person: world.hat("karim").personId, reminders: "none" as const };

@@ -1,6 +1,6 @@
 /** What a coordinator does with a request that was sent, as typed. Shared with the browser. */
 import { z } from "zod";
-import { optionalText } from "@/lib/auth/fields";
+import { optionalDate, optionalText } from "@/lib/auth/fields";
 import { REMINDER_CHOICES } from "./reminder-plan";
 import { ROUTES } from "./vocabulary";
 
@@ -20,8 +20,10 @@ export const endingSchema = z.object(ofRequest);
 
 /** When an answer is wished for, and when somebody is reminded of it; as typed. */
 export const wishes = {
-  answerBy: optionalText(20),
+  answerBy: optionalDate.transform((day) => day ?? undefined).optional(),
   reminders: z.enum(REMINDER_CHOICES, "Kies wanneer iemand een herinnering krijgt.").optional(),
+  /** As typed, where days of one's own were chosen: `2, 5 en 10`. */
+  ownDays: optionalText(60),
 };
 export const remindingSchema = z.object({ ...ofRequest, person: z.uuid(), ...wishes });
 

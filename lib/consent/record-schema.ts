@@ -1,6 +1,6 @@
 /** An answer on paper or spoken, as a coordinator types it over. Shared with the browser. */
 import { z } from "zod";
-import { list, optionalText, ticked } from "@/lib/auth/fields";
+import { date, list, optionalText, ticked } from "@/lib/auth/fields";
 import { ANSWERS, CATEGORIES } from "@/lib/policy/vocabulary";
 
 const recordedAnswer = z.object({
@@ -11,12 +11,8 @@ const recordedAnswer = z.object({
   person: z.uuid("Kies wie antwoordde."),
   form: z.enum(["paper", "oral"], "Kies of het op papier of mondeling was."),
   answer: z.enum(ANSWERS, "Kies wat het antwoord is."),
-  /** The day on which it was said or signed, as typed. */
-  saidOn: z
-    .string("Vul in op welke dag.")
-    .trim()
-    .min(1, "Vul in op welke dag.")
-    .max(20, "Vul een dag in, zoals 22-11-2026."),
+  /** The day on which it was said or signed. */
+  saidOn: date("Vul in op welke dag."),
   how: z
     .string("Schrijf hoe het ging.")
     .trim()

@@ -133,14 +133,15 @@ describe("an answer on paper", () => {
   test("needs all four checks for a yes and none for a no", () => {
     const draft = { casus: world.casusId, consent: world.casusId };
     const three = { informed: { what: true, toWhom: true, why: true, consequences: false } };
-    const typed = (changes: object) => ({ ...paperAnswer(world, draft, "sanne"), ...changes });
+    const saidOn = { day: "1", month: "1", year: "2026" };
+    const typed = (changes: object) => ({ ...paperAnswer(world, draft, "sanne"), saidOn, ...changes });
     expect(recordSchema.safeParse(typed(three)).error?.issues[0]?.path).toEqual(["informed", "consequences"]);
     expect(recordSchema.safeParse(typed({ ...three, answer: "refused" })).success).toBe(true);
   });
 
   test.each([
-    ["a day to come", { saidOn: "1-1-2099" }, "saidOn"],
-    ["a day before it was asked", { saidOn: "1-1-2020" }, "saidOn"],
+    ["a day to come", { saidOn: "2099-01-01" }, "saidOn"],
+    ["a day before it was asked", { saidOn: "2020-01-01" }, "saidOn"],
     ["a withdrawal of what was never given", { answer: "withdrawn" as const }, "answer"],
     ["a witness who is nobody here", { witness: "01900000-0000-7000-8000-000000000000" }, "witness"],
   ])("does not take %s", async (name, changes, field) => {

@@ -6,7 +6,7 @@ import { newId } from "@/lib/db/uuid";
 import { readActor, readSituation } from "@/lib/grants/situation";
 import { mayManage, mayRecordAnswer } from "@/lib/policy/act";
 import type { Framework } from "@/lib/policy/vocabulary";
-import { dayAt, typedDay } from "@/lib/calendar/day";
+import { type Day, dayAt } from "@/lib/calendar/day";
 import { whyOver } from "./manage-over";
 import { nameOf, peopleOf } from "@/lib/person/people";
 import { asConsent, readRequest, type Request } from "./request";
@@ -16,7 +16,7 @@ export type Recording = {
   request: Request;
   /** Makes the same form sent twice one answer. */
   key: string;
-  today: string;
+  today: Day;
   signers: { id: string; name: string; kind: "child" | "guardian" }[];
   /** More than one guardian has a say, and one may speak for the other. */
   oneForOther: boolean;
@@ -53,7 +53,7 @@ export function viewRecording(
       return {
         request,
         key: newId(),
-        today: typedDay(dayAt(request.framework, at)),
+        today: dayAt(request.framework, at),
         signers: signers.map(({ id, kind }) => ({
           id,
           name: nameOf(people, id),

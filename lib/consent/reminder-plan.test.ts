@@ -66,5 +66,10 @@ describe("where a day is named before which an answer is wished for", () => {
 });
 
 test("the choice is read back from its days", () => {
-  expect([usual, calm, none].map((days) => remindersOf(days))).toEqual(["usual", "calm", "none"]);
+  expect([usual, calm, none, [2, 5, 10]].map((days) => remindersOf(days))).toEqual([
+    "usual",
+    "calm",
+    "none",
+    "own",
+  ]);
 });

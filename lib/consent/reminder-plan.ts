@@ -5,13 +5,18 @@ import type { Framework } from "@/lib/policy/vocabulary";
 
 /** After how many days, as a coordinator chooses it. */
 export const REMINDERS = { usual: [3, 7, 14], calm: [7, 14], none: [] } as const;
-export type Reminders = keyof typeof REMINDERS;
-export const REMINDER_CHOICES = ["usual", "calm", "none"] as const satisfies readonly Reminders[];
+type Reminders = keyof typeof REMINDERS;
+const EASY = ["usual", "calm", "none"] as const satisfies readonly Reminders[];
 
-export const REMINDER_WORDS: Record<Reminders, string> = {
+export const REMINDER_CHOICES = ["usual", "calm", "none", "own"] as const;
+/** `own`: days that a coordinator names (reminder-days). */
+export type ReminderChoice = (typeof REMINDER_CHOICES)[number];
+
+export const REMINDER_WORDS: Record<ReminderChoice, string> = {
   usual: "na 3, 7 en 14 dagen",
   calm: "na 7 en 14 dagen",
   none: "geen",
+  own: "op andere dagen",
 };
 
 export type Waiting = {
@@ -45,5 +50,5 @@ export function remindersAt({ framework, askedAt, remindAfter, answerBy }: Waiti
 }
 
 /** The choice behind the days that are kept. */
-export const remindersOf = (remindAfter: readonly number[]): Reminders =>
-  REMINDER_CHOICES.find((each) => REMINDERS[each].join() === remindAfter.join()) ?? "usual";
+export const remindersOf = (remindAfter: readonly number[]): ReminderChoice =>
+  EASY.find((each) => REMINDERS[each].join() === remindAfter.join()) ?? "own";

@@ -12,7 +12,8 @@ import { parseAnswerBy } from "./answer-by";
 import type { Saved } from "./draft";
 import { whyOver } from "./manage-over";
 import type { Reminding } from "./manage-schema";
-import { REMINDERS, remindersAt, type Waiting } from "./reminder-plan";
+import { readReminders } from "./reminder-days";
+import { remindersAt, type Waiting } from "./reminder-plan";
 import { readRequest } from "./request";
 import { isMessage } from "./vocabulary";
 
@@ -34,7 +35,9 @@ export function changeReminders(hat: Hat, input: Reminding): Promise<Result<Save
     const { framework } = situation.facts;
     const by = parseAnswerBy(input.answerBy, { framework, at, validUntil: request.validUntil });
     if ("mistake" in by) return unchanged(refused("not-valid", { answerBy: by.mistake }));
-    const wish = { answerBy: by.answerBy, remindAfter: [...REMINDERS[input.reminders ?? "usual"]] };
+    const days = readReminders(input);
+    if ("mistake" in days) return unchanged(refused("not-valid", { ownDays: days.mistake }));
+    const wish = { answerBy: by.answerBy, remindAfter: days.remindAfter };
     await tx.update(consentSigner).set(wish).where(ofSigner);
     if (isMessage(signer.route))
       await planReminders(standpoint, consentId, person, { ...wish, askedAt: signer.askedAt });

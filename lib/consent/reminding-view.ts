@@ -5,14 +5,17 @@ import { callName, peopleOf } from "@/lib/person/people";
 import { type Day, dayAt } from "@/lib/calendar/day";
 import { followSigners } from "./follow";
 import { whyOver } from "./manage-over";
-import { type Reminders, remindersOf } from "./reminder-plan";
+import { typedDays } from "./reminder-days";
+import { type ReminderChoice, remindersOf } from "./reminder-plan";
 import { readRequest } from "./request";
 import { isMessage } from "./vocabulary";
 
 export type RemindingView = {
   question: string;
   call: string;
-  reminders: Reminders;
+  reminders: ReminderChoice;
+  /** As typed: `2, 5 en 10`; "" where another choice was made. */
+  ownDays: string;
   answerBy: Day | null;
   /** Only who is asked by a message can be reminded by one. */
   byMessage: boolean;
@@ -37,10 +40,12 @@ export function viewReminding(
       const signers = await followSigners(tx, hat.collaborationId, casusId, consentId);
       const signer = signers.find((each) => each.personId === personId);
       if (signer === undefined) return null;
+      const reminders = remindersOf(signer.remindAfter);
       return {
         question: request.question,
         call: callName(people, personId),
-        reminders: remindersOf(signer.remindAfter),
+        reminders,
+        ownDays: reminders === "own" ? typedDays(signer.remindAfter) : "",
         answerBy: signer.answerBy && dayAt(request.framework, signer.answerBy),
         byMessage: isMessage(signer.route),
       };

@@ -14,6 +14,7 @@ import { partiesToChoose } from "./parties";
 import { whatItReplaces } from "./replacement";
 import { asConsent, readRequest } from "./request";
 import { parseAnswerBy } from "./answer-by";
+import { readReminders } from "./reminder-days";
 import { REMINDERS } from "./reminder-plan";
 import { planReminders } from "./reminders";
 import { routesOf } from "./routes";
@@ -27,7 +28,7 @@ import { isMessage, type Route } from "./vocabulary";
  */
 export function send(
   hat: Hat,
-  { casus, consent: consentId, route, answerBy, reminders = "usual" }: Sending,
+  { casus, consent: consentId, route, answerBy, reminders, ownDays }: Sending,
 ): Promise<Result<Saved>> {
   return changeIfPermitted(hat, casus, mayManage, async (standpoint) => {
     const { tx, at, situation, here } = standpoint;
@@ -62,6 +63,8 @@ export function send(
     const { framework } = situation.facts;
     const by = parseAnswerBy(answerBy, { framework, at, validUntil: request.validUntil });
     if ("mistake" in by) return unchanged(refused("not-valid", { answerBy: by.mistake }));
+    const days = readReminders({ reminders, ownDays });
+    if ("mistake" in days) return unchanged(refused("not-valid", { ownDays: days.mistake }));
 
     await tx
       .update(consent)
@@ -74,7 +77,7 @@ export function send(
       if (way !== undefined)
         await ask(standpoint, consentId, id, way, {
           answerBy: by.answerBy,
-          remindAfter: [...REMINDERS[reminders]],
+          remindAfter: days.remindAfter,
         });
     }
     const people = asked.map(({ id }) => id);

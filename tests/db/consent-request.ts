@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { saveInformation, saveParties, savePeriod, startDraft } from "@/lib/consent/draft";
 import { recordSchema, type RecordedAnswer } from "@/lib/consent/record-schema";
 import { send } from "@/lib/consent/send";
-import { dayAt, schoolYearEnd, typedDay } from "@/lib/calendar/day";
+import { dayAt, schoolYearEnd, typedDay, typedParts } from "@/lib/calendar/day";
 import type { Result } from "@/lib/result/refusal";
 import type { ConsentWorld } from "./consent-world";
 
@@ -65,16 +65,16 @@ export function paperAnswer(
   by: string,
   changes: Partial<RecordedAnswer> = {},
 ): RecordedAnswer {
-  return recordSchema.parse({
+  const typed = {
     ...draft,
     key: randomUUID(),
     person: world.hat(by).personId,
     form: "paper",
     answer: "given",
-    saidOn: typedDay(dayAt("nl", new Date())),
+    saidOn: typedParts(dayAt("nl", new Date())),
     how: "Getekend op school.",
     witness: world.hat("bram").personId,
     informed: { what: "on", toWhom: "on", why: "on", consequences: "on" },
-    ...changes,
-  });
+  };
+  return { ...recordSchema.parse(typed), ...changes };
 }

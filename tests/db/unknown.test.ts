@@ -36,7 +36,7 @@ import { viewAsking } from "@/lib/consent/asking-view";
 import { consentBars } from "@/lib/consent/bars";
 import { readBlankForm } from "@/lib/consent/blank-form";
 import { viewConsents } from "@/lib/consent/casus-view";
-import { dayAt, schoolYearEnd, typedDay } from "@/lib/calendar/day";
+import { dayAt, schoolYearEnd, typedDay, typedParts } from "@/lib/calendar/day";
 import {
   discardDraft,
   saveExceptions,
@@ -123,7 +123,7 @@ const paper = ({ person, ...draft }: Pick<Ids, "casus" | "consent" | "person">) 
   person,
   form: "paper",
   answer: "refused",
-  saidOn: typedDay(today),
+  saidOn: typedParts(today),
   how: "x",
   witness: "",
 });

@@ -15,7 +15,7 @@ import { giveAnswer } from "@/lib/consent/answer";
 import { emptyDraft } from "@/lib/consent/answer-schema";
 import { readSigning } from "@/lib/consent/answer-view";
 import { withdraw } from "@/lib/consent/answer-withdraw";
-import { dayAt, schoolYearEnd, typedDay } from "@/lib/calendar/day";
+import { dayAt, schoolYearEnd, typedDay, typedParts } from "@/lib/calendar/day";
 import {
   discardDraft,
   saveExceptions,
@@ -354,7 +354,7 @@ async function recordOne(walk: Walk, draw: Draw, actor: Hat): Promise<Result<unk
     key: randomUUID(),
     form: draw.one(["paper", "oral"]),
     answer: draw.one(ANSWERS),
-    saidOn: typedDay(dayAt(walk.framework, new Date())),
+    saidOn: typedParts(dayAt(walk.framework, new Date())),
     how: "Aan tafel.",
     witness: draw.chance(60) ? await colleague(walk, draw) : "",
     informed: { what: "on", toWhom: "on", why: "on", consequences: "on" },

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { PeriodStep } from "@/components/consent/period-step";
 import { draftOf } from "@/app/(medewerker)/casussen/[casus]/toestemming/[consent]/draft";
-import { dayAt, lastDayBefore, typedDay } from "@/lib/calendar/day";
+import { dayAt, lastDayBefore } from "@/lib/calendar/day";
 
 export const metadata: Metadata = { title: "Toestemming vragen: tot wanneer en hoe" };
 
@@ -14,8 +14,8 @@ export default async function Period({
     <PeriodStep
       casusId={casusId}
       consentId={id}
-      from={typedDay(dayAt(framework, validFrom))}
-      until={typedDay(lastDayBefore(framework, validUntil))}
+      from={dayAt(framework, validFrom)}
+      until={lastDayBefore(framework, validUntil)}
       how={how}
       whatFollowsYes={whatFollowsYes}
       whatFollowsNo={whatFollowsNo}
