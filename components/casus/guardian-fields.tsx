@@ -3,6 +3,7 @@ import { TextInput } from "@/components/ui/text-input";
 import { GUARDIAN_KIND_WORDS } from "@/lib/casus/guardian-kinds";
 import type { Framework } from "@/lib/policy/vocabulary";
 import { AuthorityFields } from "./authority-fields";
+import { LanguageField } from "./language-field";
 import type { Typed } from "./typed";
 
 type GuardianFieldsProps = {
@@ -57,6 +58,7 @@ export function GuardianFields({ typed, framework, at = "" }: GuardianFieldsProp
         error={typed.error(field("email"))}
         autoComplete="off"
       />
+      <LanguageField typed={typed} name={field("language")} />
     </>
   );
 }

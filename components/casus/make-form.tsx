@@ -9,6 +9,7 @@ import { GUARDIANS_IN_FORM } from "@/lib/casus/guardian-kinds";
 import type { Framework } from "@/lib/policy/vocabulary";
 import { FormSheet } from "./form-sheet";
 import { GuardianFields } from "./guardian-fields";
+import { LanguageField } from "./language-field";
 import { PlaceFields } from "./place-fields";
 import type { Typed } from "./typed";
 
@@ -63,6 +64,7 @@ export function MakeForm({ framework, formKey, jobTitle }: MakeFormProps) {
               error={typed.error("pupil.email")}
               autoComplete="off"
             />
+            <LanguageField typed={typed} name="pupil.language" />
           </section>
           <Guardians typed={typed} framework={framework} />
           <section className="stapel">

@@ -47,8 +47,7 @@ export function useForm(action: FormAction) {
       const typed = refused.values[name] ?? [];
       return typeof typed === "string" ? [typed] : typed;
     },
-    refusal:
-      refused === null || isUnsent(refused) ? null : <Refusal {...refused} errors={errors} />,
+    refusal: refused === null || isUnsent(refused) ? null : <Refusal {...refused} errors={errors} />,
     /** For beside the button: no answer came. */
     unsent: <Unsent state={state} />,
   };

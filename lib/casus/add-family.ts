@@ -20,7 +20,7 @@ export type Pupil = { framework: Framework; birthDate: string };
 export async function addPupil(
   writing: Writing,
   id: string,
-  { name, birthDate, schoolClass, email }: PupilInput,
+  { name, birthDate, schoolClass, email, language }: PupilInput,
 ): Promise<void> {
   const { tx, here, key } = writing;
   await addMember(writing, id, "child", name);
@@ -30,7 +30,7 @@ export async function addPupil(
     birthDate: seal(key, `child.birth_date/${id}`, birthDate),
     schoolClass: sealText(key, `child.school_class/${id}`, schoolClass),
   });
-  if (email !== "") await addContact(writing, id, email);
+  if (email !== "") await addContact(writing, id, email, "email", language);
 }
 
 export async function addGuardian(
@@ -44,7 +44,7 @@ export async function addGuardian(
   const relation = sealText(key, `guardian.relation/${id}`, input.relation);
   await tx.insert(guardian).values({ ...here, personId: id, ...rowOfKind(input.kind), relation });
   await addAuthority(writing, id, input.authority, beginOf(input, pupil, writing.at), pupil.framework);
-  if (input.email !== "") await addContact(writing, id, input.email);
+  if (input.email !== "") await addContact(writing, id, input.email, "email", input.language);
 }
 
 /** A parent has authority since birth unless somebody knows better; others from now on. */

@@ -629,6 +629,23 @@ describe("addresses", () => {
     expect((await held()).map(({ language }) => language)).toEqual(["ar", "ar"]);
   });
 
+  test("are written to in the language that was chosen when somebody was added", async () => {
+    const marije = zilver.hat("marije");
+    const form = withAddresses("leerling@taal.example", "moeder@taal.example", "vader@taal.example");
+    const [mother, father] = form.guardians;
+    if (!mother || !father) throw new Error("Two parents were written.");
+    const casusId = await made(marije, {
+      pupil: { ...form.pupil, language: "uk" },
+      guardians: [{ ...mother, language: "ar" }, father],
+    });
+    const rows = await asPerson(
+      marije,
+      (tx) => tx.select({ language: contact.language }).from(contact),
+      casusId,
+    );
+    expect(rows.map(({ language }) => language).sort()).toEqual(["ar", "nl", "uk"]);
+  });
+
   test("that somebody else of the casus still reads are not told that one of them left", async () => {
     const marije = zilver.hat("marije");
     const casusId = await made(marije, withAddresses("", "samen@c.example", "Samen@c.example"));

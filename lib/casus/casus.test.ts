@@ -61,6 +61,14 @@ describe("the form of a new casus", () => {
     ]);
   });
 
+  test("writes in Dutch where no language was chosen, and in none that is not offered", () => {
+    const guardian = { ...empty, name: "Sanne", kind: "ouder", authority: { state: "undetermined" } };
+    const languageOf = (language?: string) =>
+      makeCasusSchema.safeParse({ ...form, guardians: { "0": { ...guardian, language } } }).data?.guardians[0]
+        ?.language;
+    expect([undefined, "", "ar", "xx"].map(languageOf)).toEqual(["nl", "nl", "ar", undefined]);
+  });
+
   test("asks how authority was checked where somebody has it", () => {
     const guardian = { ...empty, name: "Sanne", kind: "ouder", authority: { state: "has" } };
     const read = makeCasusSchema.safeParse({ ...form, guardians: { "0": guardian } });

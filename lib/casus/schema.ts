@@ -1,6 +1,7 @@
 /** What people type about a casus, as browser and server both read it. */
 import { z } from "zod";
 import { date, optionalDate, optionalText } from "@/lib/auth/fields";
+import { DEFAULT_LOCALE, type Locale, LOCALES } from "@/lib/i18n/locale";
 import { DUTIES } from "@/lib/policy/vocabulary";
 import { CHECK_MEANS, REVIEW_REASONS } from "./authority-check";
 import { FORM_KINDS } from "./guardian-kinds";
@@ -74,15 +75,23 @@ type Checked = z.output<typeof authoritySchema>;
 type Optional = "courtLimits" | "reviewOn" | "reviewBecause";
 export type AuthorityInput = Omit<Checked, Optional> & Partial<Pick<Checked, Optional>>;
 
+/** Of who is added: in which language messages to the address are; Dutch where nothing was chosen. */
+const language = z.preprocess(
+  (value) => (value === "" ? undefined : value),
+  z.enum(LOCALES).default(DEFAULT_LOCALE),
+);
+
 export const guardianSchema = z.object({
   name: line("Schrijf de naam op."),
   relation: optionalLine,
   kind: z.enum(FORM_KINDS, { error: "Kies wie dit is voor de leerling." }),
   authority: authoritySchema,
   email: optionalEmail,
+  language,
 });
-export type GuardianInput = Omit<z.output<typeof guardianSchema>, "authority"> & {
+export type GuardianInput = Omit<z.output<typeof guardianSchema>, "authority" | "language"> & {
   authority: AuthorityInput;
+  language?: Locale;
 };
 
 export const pupilSchema = z.object({
@@ -90,8 +99,9 @@ export const pupilSchema = z.object({
   birthDate: date("Schrijf de geboortedatum op."),
   schoolClass: optionalLine,
   email: optionalEmail,
+  language,
 });
-export type PupilInput = z.output<typeof pupilSchema>;
+export type PupilInput = Omit<z.output<typeof pupilSchema>, "language"> & { language?: Locale };
 
 export const placeSchema = z.object({ role: line("Schrijf op wat deze persoon hier doet."), duty });
 export type PlaceInput = z.output<typeof placeSchema>;
@@ -120,7 +130,8 @@ export const makeCasusSchema = z.object({
   guardians: guardiansSchema,
   own: placeSchema,
 });
-export type MakeCasusInput = Omit<z.output<typeof makeCasusSchema>, "guardians"> & {
+export type MakeCasusInput = Omit<z.output<typeof makeCasusSchema>, "pupil" | "guardians"> & {
+  pupil: PupilInput;
   guardians: readonly (GuardianInput & { block?: string })[];
   /** Further participants; the form adds them one by one afterwards. */
   participants?: readonly ({ personId: string } & PlaceInput)[];
