@@ -7,7 +7,10 @@ export default async function StaffLayout({ children }: { children: ReactNode })
   const who = await staffViewer();
   const sector = who.organisation?.sector ?? "school";
   return (
-    <StaffFrame person={{ name: who.name, sector, hat: hatOf(who) }} signOut="/uitloggen">
+    <StaffFrame
+      person={{ name: who.name, sector, hat: hatOf(who), officer: who.officer }}
+      signOut="/uitloggen"
+    >
       {children}
     </StaffFrame>
   );

@@ -15,6 +15,8 @@ type StaffFrameProps = {
     sector: Side;
     /** The hat worn, in words: "zorgcoördinator, De Zilverberk". */
     hat: string;
+    /** The place of a data protection officer is shown to officers alone. */
+    officer?: boolean;
   };
   signOut: SignOutAction;
   /** The search for a pupil, a plain GET form. */
@@ -30,7 +32,7 @@ export function StaffFrame({ active, person, signOut, search, footerLinks, child
       <header className="kop">
         <div className="kop-in">
           <Brand href="/overzicht" />
-          <StaffNav active={active} />
+          <StaffNav active={active} officer={person.officer} />
           {search ? (
             <form className="zoek" role="search" action={search.action}>
               <label className="vh" htmlFor="zoek-leerling">

@@ -11,6 +11,8 @@ export type Self = {
   name: string;
   organisation: { id: string; name: string; sector: Sector } | null;
   jobTitle: string | null;
+  /** Data protection officer of the organisation. */
+  officer: boolean;
 };
 
 /** One's own name and work, read as oneself. A guardian to whom nothing may be shown any more has no name here. */
@@ -20,6 +22,7 @@ export function readSelf(hat: Hat): Promise<Self> {
       .select({
         name: person.name,
         jobTitle: person.jobTitle,
+        officer: person.officer,
         organisation: { id: organisation.id, name: organisation.name, sector: organisation.sector },
       })
       .from(person)
@@ -28,11 +31,12 @@ export function readSelf(hat: Hat): Promise<Self> {
     if (!row) throw new Error("A hat without a person.");
     const scope = hat.kind === "staff" ? hat.collaborationId : await casusOf(tx, hat);
     const key = scope === null ? null : await findKey(tx, hat.collaborationId, scope);
-    if (!key) return { name: "", organisation: row.organisation, jobTitle: null };
+    if (!key) return { name: "", organisation: row.organisation, jobTitle: null, officer: row.officer };
     return {
       name: openText(key, `person.name/${hat.personId}`, row.name) ?? "",
       organisation: row.organisation,
       jobTitle: openText(key, `person.job_title/${hat.personId}`, row.jobTitle),
+      officer: row.officer,
     };
   });
 }

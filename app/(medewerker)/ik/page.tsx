@@ -11,7 +11,6 @@ import { staffViewer } from "@/lib/auth/viewer";
 import type { Means } from "@/lib/auth/session";
 import { clockTime } from "@/lib/calendar/words";
 import { wantsDailyMessage } from "@/lib/note/daily";
-import { listReports } from "@/lib/officer/reports";
 
 export const metadata: Metadata = { title: "Wie ben ik" };
 
@@ -23,7 +22,6 @@ export default async function WhoAmI() {
   const who = await staffViewer();
   const session = await currentSession();
   const hats = session ? await ownHats(session) : [];
-  const officer = (await listReports(who.hat)) !== null;
   const wanted = await wantsDailyMessage(who.hat);
   const organisation = who.organisation?.name ?? "geen organisatie";
   return (
@@ -56,7 +54,7 @@ export default async function WhoAmI() {
           U hebt bij ons één werkplek. Werkt u ook ergens anders? Die organisatie voegt u toe.
         </p>
       )}
-      {officer ? (
+      {who.officer ? (
         <p>
           U bent functionaris gegevensbescherming.{" "}
           <TextLink href="/functionaris">Bekijk waar gezag anders bleek dan vastgelegd</TextLink>.
