@@ -5,7 +5,6 @@ import { ChoiceList } from "@/components/ui/choice-list";
 import { MarginNote } from "@/components/ui/margin-note";
 import { Row } from "@/components/ui/row";
 import { TextArea } from "@/components/ui/text-area";
-import { TextInput } from "@/components/ui/text-input";
 import { questionAction, startAction } from "@/lib/consent/actions";
 import type { Template } from "@/lib/consent/template";
 import { type Meaning, MEANING_WORDS, MEANINGS } from "@/lib/consent/vocabulary";
@@ -18,7 +17,7 @@ type QuestionStepProps = {
   child: string;
   /** Null: the draft is yet to be made. */
   draft: { id: string; question: string; purpose: string; meaning: readonly Meaning[] } | null;
-  /** The examples to begin with. */
+  /** The examples to begin with, or that it is a new version. */
   begin?: ReactNode;
   /** The one that was chosen. */
   template?: Template | null;
@@ -44,9 +43,10 @@ export function QuestionStep({ casusId, child, draft, begin, template = null }: 
     >
       {begin}
       <Row when="de vraag">
-        <TextInput
+        <TextArea
           name="question"
           label="Wat vraagt u, in één zin?"
+          rows={2}
           help={`Bijvoorbeeld: mogen wij de jeugdarts vertellen hoe het met ${child} gaat?`}
           defaultValue={form.text("question", before?.question)}
           error={form.error("question")}

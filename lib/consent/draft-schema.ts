@@ -17,7 +17,8 @@ const inCasus = { casus: z.uuid() };
 const ofDraft = { ...inCasus, consent: z.uuid() };
 
 export const asked = {
-  question: words(300, "Schrijf in één zin wat u vraagt."),
+  // One sentence, that stands as a heading: a line that was broken in its field goes on.
+  question: words(300, "Schrijf in één zin wat u vraagt.").transform((text) => text.replaceAll(/\s+/g, " ")),
   purpose: words(3000, "Schrijf waarvoor dit nodig is."),
   meaning: list(z.enum(MEANINGS)).refine((chosen) => chosen.length > 0, "Kies wat dit ja betekent."),
 };

@@ -10,6 +10,7 @@ import { writeDay } from "@/lib/calendar/words";
 import { type PartiesToChoose, partiesToChoose } from "./parties";
 import { readCourtLimits } from "./court-limits";
 import { nameOf, type People, peopleOf, pupilName } from "@/lib/person/people";
+import { whatItReplaces } from "./replacement";
 import { asConsent, readRequest, type Request } from "./request";
 import { routesOf, type SignerRoutes } from "./routes";
 import { type SignerPlan, signerPlan } from "./signer-plan";
@@ -40,6 +41,8 @@ export type DraftView = {
   mistake: { step: Step; message: string } | null;
   /** What each recipient would see; null while something is missing, or where nothing would open. */
   wouldSee: WouldSee[] | null;
+  /** It is to take the place of a request that runs. */
+  newVersion: boolean;
   /** May be kept as an example for the own organisation. */
   mayKeep: boolean;
 };
@@ -69,6 +72,7 @@ export function viewDraft(
         choice: await partiesToChoose(tx, hat.collaborationId, casusId, people),
         signing: parties ? await signingOf(tx, situation, request, people, at) : null,
         mistake,
+        newVersion: whatItReplaces(situation, consentId) !== null,
         mayKeep: mistake === null && mayKeepTemplates(actor).allowed,
         wouldSee: mistake === null ? await wouldSee(tx, situation, request) : null,
       };

@@ -1,4 +1,7 @@
-/** The three examples that every organisation starts with, for the Netherlands and for Flanders. Plain Dutch, nobody's name. */
+/**
+ * The three examples that every organisation starts with, for the Netherlands and for Flanders. Plain Dutch, nobody's name, and
+ * "jullie": the parents and a pupil of thirteen read the same words.
+ */
 import type { Framework } from "@/lib/policy/vocabulary";
 import type { Template } from "./template";
 
@@ -17,7 +20,7 @@ const NL: readonly Template[] = [
         { category: "afspraken", example: "wie in het overleg wat belooft, en wanneer dat klaar is" },
       ],
       whatFollowsYes:
-        "Wij plannen het overleg en nodigen u en {kind} uit. Wij maken samen afspraken. Die kunt u daarna lezen.",
+        "Wij plannen het overleg en nodigen jullie uit. Wij maken samen afspraken. Die kunnen jullie daarna lezen.",
       whatFollowsNo:
         "Wij overleggen dan niet met elkaar over {kind}. Ieder helpt verder met wat hij zelf weet. De hulp op school gaat door.",
     },
@@ -39,9 +42,9 @@ const NL: readonly Template[] = [
         },
       ],
       whatFollowsYes:
-        "Wij praten samen met u en {kind}, en maken een plan om stap voor stap weer naar school te gaan. Na zes weken kijken wij of het werkt.",
+        "Wij praten samen met jullie, en maken een plan om {kind} stap voor stap weer naar school te laten gaan. Na zes weken kijken wij of het werkt.",
       whatFollowsNo:
-        "Wij maken dan geen plan samen. School praat wel met u verder. Leerplicht blijft doen wat in de wet staat, zoals vragen waarom {kind} niet op school is.",
+        "Wij maken dan geen plan samen. School praat wel met jullie verder. Leerplicht blijft doen wat in de wet staat, zoals vragen waarom {kind} niet op school is.",
     },
   },
   {
@@ -50,17 +53,17 @@ const NL: readonly Template[] = [
     content: {
       question: "Mogen wij de jeugdhulp vertellen waarom {kind} hulp nodig heeft?",
       purpose:
-        "U, {kind} en school denken dat hulp van buiten de school nodig is. Met deze informatie kan het jeugdteam sneller de hulp zoeken die past.",
+        "Jullie en school denken dat hulp van buiten de school nodig is voor {kind}. Met deze informatie kan het jeugdteam sneller de hulp zoeken die past.",
       meaning: ["geheimhouding", "hulp"],
       categories: [
         { category: "identificatie", example: "de naam, de geboortedatum en de klas" },
         { category: "ondersteuning", example: "wat school al deed, en wat het opleverde" },
-        { category: "gezin", example: "wat u zelf vertelde over hoe het thuis gaat" },
+        { category: "gezin", example: "wat jullie zelf vertelden over hoe het thuis gaat" },
       ],
       whatFollowsYes:
-        "Wij vertellen het jeugdteam wat hierboven staat. Zij nodigen u en {kind} uit. Welke hulp er komt, beslist u samen met hen.",
+        "Wij vertellen het jeugdteam wat hierboven staat. Zij nodigen jullie uit. Welke hulp er komt, beslissen jullie samen met hen.",
       whatFollowsNo:
-        "Wij vertellen het jeugdteam dan niets. U kunt zelf naar het jeugdteam gaan. School helpt {kind} verder zoals nu.",
+        "Wij vertellen het jeugdteam dan niets. Jullie kunnen zelf naar het jeugdteam gaan. School helpt {kind} verder zoals nu.",
     },
   },
 ];
@@ -80,7 +83,7 @@ const VL: readonly Template[] = [
         { category: "afspraken", example: "wie in het overleg wat belooft, en tegen wanneer" },
       ],
       whatFollowsYes:
-        "We plannen het overleg en nodigen u en {kind} uit. We maken samen afspraken voor het zorgplan. Die kunt u daarna lezen.",
+        "We plannen het overleg en nodigen jullie uit. We maken samen afspraken voor het zorgplan. Die kunnen jullie daarna lezen.",
       whatFollowsNo:
         "We overleggen dan niet met elkaar over {kind}. Ieder helpt verder met wat hij zelf weet. De zorg op school loopt door.",
     },
@@ -105,9 +108,9 @@ const VL: readonly Template[] = [
         },
       ],
       whatFollowsYes:
-        "We praten samen met u en {kind}, en maken een plan om stap voor stap terug naar school te gaan. Na zes weken bekijken we of het werkt.",
+        "We praten samen met jullie, en maken een plan om {kind} stap voor stap terug naar school te laten gaan. Na zes weken bekijken we of het werkt.",
       whatFollowsNo:
-        "We maken dan geen plan samen. De school praat wel met u verder. Het CLB blijft doen wat in de regels staat wanneer een leerling lang afwezig is.",
+        "We maken dan geen plan samen. De school praat wel met jullie verder. Het CLB blijft doen wat in de regels staat wanneer een leerling lang afwezig is.",
     },
   },
   {
@@ -116,17 +119,17 @@ const VL: readonly Template[] = [
     content: {
       question: "Mag het CLB de jeugdhulp vertellen waarom {kind} hulp nodig heeft?",
       purpose:
-        "U, {kind} en de school denken dat hulp van buiten de school nodig is. Met deze informatie kan het CLB {kind} aanmelden, en kan sneller hulp worden gezocht die past.",
+        "Jullie en de school denken dat hulp van buiten de school nodig is voor {kind}. Met deze informatie kan het CLB {kind} aanmelden, en kan sneller hulp worden gezocht die past.",
       meaning: ["geheimhouding", "hulp"],
       categories: [
         { category: "identificatie", example: "de naam, de geboortedatum en de klas" },
         { category: "ondersteuning", example: "wat school en CLB al deden, en wat het opleverde" },
-        { category: "gezin", example: "wat u zelf vertelde over hoe het thuis gaat" },
+        { category: "gezin", example: "wat jullie zelf vertelden over hoe het thuis gaat" },
       ],
       whatFollowsYes:
-        "Het CLB vertelt de jeugdhulp wat hierboven staat. U en {kind} lezen de aanmelding eerst. Welke hulp er komt, beslist u samen met hen.",
+        "Het CLB vertelt de jeugdhulp wat hierboven staat. Jullie lezen de aanmelding eerst. Welke hulp er komt, beslissen jullie samen met hen.",
       whatFollowsNo:
-        "Het CLB vertelt de jeugdhulp dan niets. U kunt zelf naar jeugdhulp stappen waarvoor geen aanmelding nodig is. De zorg op school loopt door.",
+        "Het CLB vertelt de jeugdhulp dan niets. Jullie kunnen zelf naar jeugdhulp stappen waarvoor geen aanmelding nodig is. De zorg op school loopt door.",
     },
   },
 ];
