@@ -35,7 +35,15 @@ export function Refusal({ state, you, consent, title, names = {} }: RefusalProps
   return (
     <Notice kind="fout" live="alert">
       <p>{own === undefined ? state.message : t(`code.${own}`, { you })}</p>
-      {state.code === "fresh-proof" || state.code === "signed-out" ? (
+      {state.code === "signed-out" ? (
+        <Actions>
+          {/* In a tab beside it: what was filled in stays here. */}
+          <Button kind="edge" href="/uitnodiging" hard target="_blank">
+            {t("nieuweCode", { you })}
+          </Button>
+        </Actions>
+      ) : null}
+      {state.code === "fresh-proof" ? (
         <Actions>
           <Button kind="edge" href={proofAddress(consent)}>
             {t("nieuweCode", { you })}
