@@ -26,5 +26,8 @@ export function refusalOfUnfit(
   return null;
 }
 
+/** A form of an earlier release, in the words of the page's language. */
+export const refusalOfOldForm = (sentence: string): Response => plainly(409, sentence);
+
 const plainly = (status: number, sentence: string) =>
   new Response(sentence, { status, headers: { "Content-Type": "text/plain; charset=utf-8" } });
