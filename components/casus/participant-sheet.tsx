@@ -28,7 +28,7 @@ export function ParticipantSheet({ casus, person }: { casus: CasusView; person: 
         <PersonName
           name={person.organisation.name}
           sector={person.organisation.sector}
-          role={[person.role, person.jobTitle, person.team].filter(Boolean).join(", ")}
+          role={[...new Set([person.role, person.jobTitle, person.team])].filter(Boolean).join(", ")}
         />
       }
     >

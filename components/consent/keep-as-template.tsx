@@ -6,8 +6,8 @@ export function KeepAsTemplate({ href }: { href: string }) {
   return (
     <Row kort when="voorbeeld">
       <p>
-        Werkt deze vraag goed? <TextLink href={href}>Bewaar die als voorbeeld voor uw organisatie</TextLink>,
-        zonder namen.
+        Stelt u deze vraag vaker?{" "}
+        <TextLink href={href}>Bewaar die als voorbeeld voor uw organisatie</TextLink>, zonder namen.
       </p>
     </Row>
   );

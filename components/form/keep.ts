@@ -1,4 +1,3 @@
-import { unstable_isUnrecognizedActionError as isOfAnotherRelease } from "next/navigation";
 import type { FormState } from "@/lib/auth/form";
 import { readValues } from "@/lib/auth/form-data";
 import { sentenceFor } from "@/lib/result/refusal";
@@ -36,7 +35,8 @@ export function keepingWhatWasTyped<State>(
 export function faultOf(thrown: unknown): Fault | null {
   const digest = thrown instanceof Error && "digest" in thrown ? String(thrown.digest) : "";
   if (digest.startsWith("NEXT_")) return null;
-  if (isOfAnotherRelease(thrown)) return "old-page";
+  // By its name: what Next.js has to tell it by is closed to files that the server reads too.
+  if (thrown instanceof Error && thrown.name === "UnrecognizedActionError") return "old-page";
   // `fetch` throws a TypeError, and nothing else, where it reaches nobody.
   return thrown instanceof TypeError && digest === "" ? "no-connection" : "our-fault";
 }

@@ -1,10 +1,24 @@
 import { useTranslations } from "next-intl";
-import type { ComponentProps } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import { MarginNote } from "@/components/ui/margin-note";
+import { OWN_CHOICE } from "@/lib/policy/sources";
 
-/** A note in the margin of a family's page: the word before the rules is in its language. */
-export function FamilyNote(props: Omit<ComponentProps<typeof MarginNote>, "ruleWord">) {
+type FamilyNoteProps = Omit<ComponentProps<typeof MarginNote>, "ruleWord" | "source"> & {
+  /** As lib/policy cites it: the names of papers stay Dutch. */
+  source?: string;
+};
+
+/** A note in the margin of a family's page: what stands around papers and rules is in its language. */
+export function FamilyNote({ source, ...note }: FamilyNoteProps) {
   const t = useTranslations("scherm");
-  const count = typeof props.rule === "string" ? 1 : (props.rule?.length ?? 0);
-  return <MarginNote {...props} ruleWord={t("regel", { count })} />;
+  const count = typeof note.rule === "string" ? 1 : (note.rule?.length ?? 0);
+  return <MarginNote {...note} source={useSource(source)} ruleWord={t("regel", { count })} />;
+}
+
+function useSource(source: string | undefined): ReactNode {
+  const t = useTranslations("scherm");
+  if (source === OWN_CHOICE) return t("eigenKeuze");
+  const after = `${OWN_CHOICE}, naar `;
+  if (!source?.startsWith(after)) return source;
+  return t.rich("eigenKeuzeNaar", { bron: () => <bdi lang="nl">{source.slice(after.length)}</bdi> });
 }

@@ -7,7 +7,7 @@ type MarginNoteProps = {
   /** The reason, in a plain sentence. */
   children?: ReactNode;
   /** Text of the source, as lib/policy names it. */
-  source?: string;
+  source?: ReactNode;
   /** Id or ids of the rules that decided. */
   rule?: string | readonly string[];
   /** What stands before the rules, where that is not Dutch. */

@@ -1,10 +1,13 @@
+import type { ReactNode } from "react";
+
 /** Where a rule comes from, with the rule's id: "§ Convenant, Bijlage 6 · regel SAY-NL-2". Never without its sentence beside it. */
 export function SourceLine({
   source,
   rule,
   word,
 }: {
-  source?: string;
+  /** Words of your own where it is not Dutch as it stands. */
+  source?: ReactNode;
   rule?: string | readonly string[];
   /** Before the rules, where that is not Dutch. */
   word?: string;
@@ -14,7 +17,7 @@ export function SourceLine({
   if (!source && rules.length === 0) return null;
   return (
     <p className="bron">
-      {source ? <bdi lang="nl">{source}</bdi> : null}
+      {typeof source === "string" ? <bdi lang="nl">{source}</bdi> : source}
       {source && rules.length > 0 ? " · " : null}
       {rules.length === 0 ? null : `${before} `}
       {rules.length > 0

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { type Key, seal, sealText } from "@/lib/crypto/seal";
+import { instantOf } from "@/lib/calendar/date";
 import { likenessOf } from "@/lib/casus/likeness";
 import { keyedDigest } from "@/lib/crypto/secrets";
 import { ambtskring, ambtskringMember, inquiry } from "@/lib/db/schema/ambtskring";
@@ -183,9 +184,10 @@ async function insertGuardian(
   db: Database,
   setting: Setting,
   each: CasusStory["guardians"][number],
-  { madeBy, made }: CasusStory,
+  { madeBy, made, pupil }: CasusStory,
 ) {
   const { here, key, on, who } = setting;
+  const born = instantOf(setting.covenant.framework, pupil.birthDate);
   const id = await insertFamily(db, setting, "guardian", each, on(made));
   await db.insert(guardian).values({
     ...here,
@@ -200,7 +202,8 @@ async function insertGuardian(
       ...here,
       id: authorityId,
       guardianId: id,
-      from: on(held.from),
+      // Nobody has authority over a child that is not born yet.
+      from: new Date(Math.max(born.getTime(), on(held.from).getTime())),
       determined: held.determined ?? true,
       checkedHow: sealText(key, `authority.checked_how/${authorityId}`, held.checkedHow),
       document: sealText(key, `authority.document/${authorityId}`, held.document),
