@@ -124,6 +124,15 @@ export const ACTIONS: Record<string, Record<string, Declared>> = {
     sendAction: professionals((ids) => ({ ...asked(ids), [`route.${ids.person}`]: "email" })),
     startAction: professionals(({ casus }) => ({ casus, ...request })),
   },
+  "lib/consent/guarded-actions.ts": {
+    writeGuardedAction: professionals((ids) => ({
+      ...{ ...asked(ids), person: ids.person, question: "Mag dit?", purpose: "Om te helpen." },
+      ...{ whatFollowsYes: "Dan praten zij.", whatFollowsNo: "Dan niet." },
+    })),
+    releaseGuardedAction: professionals((ids) => ({
+      ...{ ...asked(ids), person: ids.person, version: SOME_KEY, agrees: "yes" },
+    })),
+  },
   "lib/consent/answer-actions.ts": {
     againAction: family((ids) => ({ ...signed(ids), shown: "x", key: SOME_KEY })),
     beginAction: family(signed),

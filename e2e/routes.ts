@@ -134,6 +134,9 @@ export const ROUTES: Record<string, Outcomes> = {
   "/casussen/[casus]/toestemming/[consent]/wanneer": ofCasus("absent"),
   "/casussen/[casus]/toestemming/[consent]/wie": ofCasus("absent"),
   "/casussen/[casus]/toestemming/[consent]/zo-leest/[persoon]": ofCasus(),
+  // Of a guardian to whom reading is closed.
+  "/casussen/[casus]/toestemming/[consent]/zonder-plaatsen/[persoon]": ofCasus("absent"),
+  "/casussen/[casus]/toestemming/[consent]/zonder-plaatsen/[persoon]/formulier.pdf": ofCasus("absent"),
 
   "/mijn": family(),
   // For who is sixteen or older.

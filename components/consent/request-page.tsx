@@ -150,10 +150,19 @@ export function RequestPage({ view, now, authority }: RequestPageProps) {
             title={`${nameOf(people, id)} is nog niet gevraagd.`}
           >
             {restricted ? (
-              <p>
-                Lezen is voor deze persoon afgesloten. Eerst is een versie zonder school, plaats en namen
-                nodig; tot dan gaat er niets naar hem of haar.
-              </p>
+              <>
+                <p>
+                  Lezen is voor deze persoon afgesloten. Eerst is een versie zonder school, plaats en namen
+                  nodig, die twee mensen vrijgeven; tot dan gaat er niets naar hem of haar.
+                </p>
+                {mayManage && running ? (
+                  <Actions>
+                    <Button href={`${here}/zonder-plaatsen/${id}`}>
+                      Maak de versie voor {callName(people, id)}
+                    </Button>
+                  </Actions>
+                ) : null}
+              </>
             ) : (
               <>
                 <p>{nameOf(people, id)} beslist nu mee, maar kreeg de vraag nog niet.</p>

@@ -7,7 +7,7 @@ import { type KeptDraft, readDraft } from "./answer-draft";
 import { type OwnAnswer, readOwnAnswers, readStandingForSigner, type SignerStanding } from "./answer-own";
 import { type Earlier, readEarlier } from "./earlier";
 import type { ConsentForm } from "./form";
-import { readForm } from "./form-read";
+import { readOwnForm } from "./form-read";
 import { textDigest } from "./form-text";
 import { isOver } from "./request";
 
@@ -57,7 +57,7 @@ export async function readSigningIn(
 ): Promise<Asked | Past | null> {
   const at = await databaseNow(tx);
   const [last = null] = await readOwnAnswers(tx, hat, casusId, consentId);
-  const reading = await readForm(tx, hat, casusId, consentId, at, "own", language);
+  const reading = await readOwnForm(tx, hat, casusId, consentId, at, language);
   if (!reading?.form) return last === null ? null : { kind: "past", consentId, last };
   const { form, request } = reading;
   const [signer] = await tx

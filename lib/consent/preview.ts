@@ -2,6 +2,7 @@
 import { asPerson, type Hat, type Transaction } from "@/lib/db/doors";
 import { readActor, readSituation } from "@/lib/grants/situation";
 import { readReplaced } from "@/lib/grants/replacing";
+import { DEFAULT_LOCALE } from "@/lib/i18n/locale";
 import { callName, peopleOf } from "@/lib/person/people";
 import { mayManage, type Situation } from "@/lib/policy/act";
 import { ageAt } from "@/lib/policy/calendar";
@@ -13,9 +14,10 @@ import { type Earlier, earlierOf } from "./earlier";
 import { followSigners } from "./follow";
 import type { ConsentForm } from "./form";
 import { readForm } from "./form-read";
+import { formOfVersion, readVersions } from "./guarded-read";
 import { textDigest } from "./form-text";
 import { whatItReplaces } from "./replacement";
-import { isOver } from "./request";
+import { isOver, type Request } from "./request";
 
 export type Preview = {
   /** The request as it is before this person answers: nothing that they said or filled in is in it. */
@@ -26,7 +28,10 @@ export type Preview = {
   draft: boolean;
 };
 
-/** Null for who does not manage requests here, for who has no say, and where there is no version yet to be read. */
+/**
+ * Null for who does not manage requests here, for who has no say, and where there is no version yet to be read. Of a guardian
+ * to whom reading is closed: the version without places as it was last written, also for who is asked to release it.
+ */
 export function viewPreview(
   hat: Hat,
   casusId: string,
@@ -37,13 +42,18 @@ export function viewPreview(
   return asPerson(
     hat,
     async (tx) => {
-      const reading = await readForm(tx, hat, casusId, consentId, at, { of: personId });
+      const situation = await readSituation(tx, hat, casusId, at);
+      const actor = await readActor(tx, hat);
+      const manages = mayManage(situation, actor).allowed;
+      const guarded = isClosedTo(situation, personId);
+      const reading = guarded
+        ? await readGuarded(tx, hat, casusId, { consentId, personId, at, manages })
+        : manages
+          ? await readForm(tx, hat, casusId, consentId, at, { of: personId })
+          : null;
       if (!reading?.form) return null;
       const { form, request } = reading;
-      if (isOver(request, at) || (request.sentAt === null && firstMistake(request, at) !== null)) return null;
-      const situation = await readSituation(tx, hat, casusId, at);
-      if (!mayManage(situation, await readActor(tx, hat)).allowed || readsNothing(situation, personId))
-        return null;
+      if (isOver(request, at) || ("question" in request && isUnfinished(request, at))) return null;
       const people = await peopleOf(tx, hat.collaborationId, casusId);
       const { child } = situation.facts;
       const what = personId === child.id ? ageAt(situation.facts, situation.at) : people.get(personId)?.role;
@@ -61,7 +71,7 @@ export function viewPreview(
           last: null,
           draft: null,
           answerBy: null,
-          earlier: await readEarlierOf(tx, hat, casusId, { form, at, personId, situation }),
+          earlier: guarded ? null : await readEarlierOf(tx, hat, casusId, { form, at, personId, situation }),
         },
         name: people.get(personId)?.name ?? "",
         who: `${callName(people, personId)}${what ? ` (${what})` : ""}`,
@@ -72,9 +82,27 @@ export function viewPreview(
   );
 }
 
-/** A guardian to whom reading is closed: their own version is not made yet (VIS-3). */
-const readsNothing = ({ facts, at }: Situation, personId: string): boolean =>
+/** The newest version, for who manages requests and for the second of the two (ACT-3). */
+async function readGuarded(
+  tx: Transaction,
+  hat: Hat,
+  casusId: string,
+  { consentId, personId, at, manages }: { consentId: string; personId: string; at: Date; manages: boolean },
+) {
+  const [newest] = await readVersions(tx, hat, casusId, consentId, personId);
+  if (newest === undefined || !(manages || newest.secondBy === hat.personId)) return null;
+  const version = await formOfVersion(tx, hat, casusId, newest.guarded, at, DEFAULT_LOCALE);
+  if (version === null) return null;
+  const { form, endedAt, guarded } = version;
+  return { form, request: { sentAt: newest.writtenAt, endedAt, validUntil: new Date(guarded.validUntil) } };
+}
+
+/** A guardian to whom reading is closed. */
+const isClosedTo = ({ facts, at }: Situation, personId: string): boolean =>
   facts.guardians.some((guardian) => guardian.id === personId && isRestricted(guardian, at));
+
+const isUnfinished = (request: Request, at: Date): boolean =>
+  request.sentAt === null && firstMistake(request, at) !== null;
 
 type Previewed = { form: ConsentForm; at: Date; personId: string; situation: Situation };
 

@@ -15,7 +15,12 @@ export async function readStanding(
     (select coalesce(json_agg(json_build_object('id', c.person_id, 'from', ${ms(`c."from"`)}, 'until', ${ms("c.until")})), '[]')
       from coordinator c where ${here("c")} and (c.until is null or c.until > c."from")) as coordinators,
     (select coalesce(json_agg(json_build_object('id', q.consent_id, 'draftedBy', q.drafted_by, 'replaces', q.replaces, 'asked',
-        (select coalesce(json_agg(s.person_id), '[]') from consent_signer s where ${here("s")} and s.consent_id = q.consent_id))), '[]')
+        (select coalesce(json_agg(s.person_id), '[]') from consent_signer s where ${here("s")} and s.consent_id = q.consent_id),
+        'guarded', (select coalesce(json_agg(distinct v.guardian_id), '[]') from guarded_version v where ${here("v")} and v.consent_id = q.consent_id
+          and v.second_agrees and exists (select from restriction r where ${here("r")} and r.guardian_id = v.guardian_id
+            and r."from" <= v.second_at and (r.until is null or r.until > v.second_at)
+            and r."from" = (select max(l."from") from restriction l where ${here("l")} and l.guardian_id = v.guardian_id
+              and (l.until is null or l.until > l."from")))))), '[]')
       from consent_request q where ${here("q")}) as consents,
     (select coalesce(json_agg(json_build_object('id', q.id, 'by', q.by_id, 'ambtskring', q.ambtskring_id, 'from', ${ms(`q."from"`)}, 'until', ${ms("q.until")})), '[]')
       from inquiry q where ${here("q")}) as inquiries,

@@ -83,7 +83,7 @@ const ORDER: readonly PgTable[] = [
   ...[notes.note, notes.part, notes.partWithheld, notes.partConcerns, notes.partSeen],
   ...[consents.consent, consents.consentRequest, consents.consentDiscloser, consents.consentRecipient],
   ...[consents.consentCategory, consents.consentExample, consents.consentSigner, consents.consentDraft],
-  consents.consentPrepared,
+  ...[consents.consentPrepared, consents.guardedVersion, consents.childHeard, consents.childWords],
   ...[consents.consentResponse, consents.responseRemark, consents.responseSignature, consents.responseForm],
   ...[consents.responseException, consents.responseScan, invitation],
   ...[sharing.disclosure, sharing.disclosurePart, sharing.disclosureRecipient, sharing.disclosureConsulted],
