@@ -330,6 +330,7 @@ CREATE TABLE "child_words" (
 	"consent_id" uuid NOT NULL,
 	"said" "bytea" NOT NULL,
 	"recorded_by" uuid NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL,
 	"for_asker" boolean DEFAULT false NOT NULL,
 	"for_guardians" uuid[] DEFAULT '{}' NOT NULL,
 	CONSTRAINT "child_words_collaboration_id_casus_id_heard_id_pk" PRIMARY KEY("collaboration_id","casus_id","heard_id")

@@ -364,7 +364,7 @@ begin
   foreach wanted in array array['casus_person', 'child', 'guardian', 'participation', 'consent', 'consent_signer', 'invitation'] loop
     execute format('create policy added on %I for insert to person with check (casus_id = any ((select coordinated())::uuid[]))', wanted);
   end loop;
-  foreach wanted in array array['child_heard.recorded_by', 'authority.recorded_by', 'authority_correction.recorded_by', 'casus_contact.recorded_by', 'contact.recorded_by', 'coordinator.named_by', 'consent_request.drafted_by',
+  foreach wanted in array array['child_heard.recorded_by', 'child_words.recorded_by', 'authority.recorded_by', 'authority_correction.recorded_by', 'casus_contact.recorded_by', 'contact.recorded_by', 'coordinator.named_by', 'consent_request.drafted_by',
       'consent_prepared.prepared_by'] loop
     execute format('create policy added on %I for insert to person
       with check (casus_id = any ((select coordinated())::uuid[]) and %I = (select ctx_person()))',
@@ -395,7 +395,7 @@ begin
   end loop;
   -- Nobody answers, writes or records in the past or ahead of it: the instant that is stored was taken in this transaction,
   -- after the casus's lock. What counted when is told from it (ANS-1), and so is the evidence.
-  foreach wanted in array array['consent_response.at.person', 'child_heard.recorded_at.person', 'guarded_version.written_at.person', 'note.written_at.person', 'part.written_at.person', 'audit_event.at.audit_writer'] loop
+  foreach wanted in array array['consent_response.at.person', 'child_heard.recorded_at.person', 'child_words.recorded_at.person', 'guarded_version.written_at.person', 'note.written_at.person', 'part.written_at.person', 'audit_event.at.audit_writer'] loop
     execute format('create policy at_this_moment on %1$I as restrictive for insert to %3$I
       with check (%2$I >= date_trunc(''milliseconds'', now()) and %2$I < clock_timestamp() + interval ''1 minute'')',
       split_part(wanted, '.', 1), split_part(wanted, '.', 2), split_part(wanted, '.', 3));
@@ -438,13 +438,6 @@ create policy added on restriction for insert to person with check (
 create policy changed on restriction for update to person using (
   casus_id = any ((select coordinated())::uuid[])
   or (select ctx_person()) in (second_by, opening_second) and casus_id = any ((select seen('casus'))::uuid[]));
---> statement-breakpoint
--- What a pupil said comes with the note that the pupil was heard, from who wrote that: later nobody adds words.
-create policy with_entry on child_words for insert to person with check (
-  casus_id = any ((select coordinated())::uuid[]) and recorded_by = (select ctx_person())
-  and exists (select from child_heard h where h.collaboration_id = child_words.collaboration_id and h.casus_id = child_words.casus_id
-              and h.id = child_words.heard_id and h.consent_id = child_words.consent_id and h.recorded_by = (select ctx_person())
-              and h.recorded_at >= date_trunc('milliseconds', now())));
 --> statement-breakpoint
 -- A version without places: written by one of the two, released by the other, once.
 create policy added on guarded_version for insert to person with check (

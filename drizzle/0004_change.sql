@@ -274,6 +274,13 @@ create unique index note_of_author on note (collaboration_id, casus_id, id, auth
 alter table part add constraint part_under_own_note
   foreign key (collaboration_id, casus_id, note_id, author_id) references note (collaboration_id, casus_id, id, author_id);
 --> statement-breakpoint
+-- What a pupil said comes with the entry that the pupil was heard, from who wrote that, at that moment.
+create unique index child_heard_of_recorder on child_heard (collaboration_id, casus_id, id, consent_id, recorded_by, recorded_at);
+--> statement-breakpoint
+alter table child_words add constraint child_words_with_entry
+  foreign key (collaboration_id, casus_id, heard_id, consent_id, recorded_by, recorded_at)
+  references child_heard (collaboration_id, casus_id, id, consent_id, recorded_by, recorded_at);
+--> statement-breakpoint
 -- One id is one thing in a covenant (RULES.md section 1): what somebody may be shown is told by id.
 do $$
 declare

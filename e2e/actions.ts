@@ -104,6 +104,16 @@ export const ACTIONS: Record<string, Record<string, Declared>> = {
     discardAction: professionals(asked),
     endAction: professionals(asked),
     exceptionsAction: professionals(asked),
+    heardAction: professionals((ids) => ({
+      ...{
+        ...asked(ids),
+        key: SOME_KEY,
+        heard: "yes",
+        heardOn: today,
+        how: "aan tafel",
+        said: "Liever niet.",
+      },
+    })),
     informationAction: professionals((ids) => ({
       ...{ ...asked(ids), category: "verzuim", "example.verzuim": "hoe vaak" },
     })),

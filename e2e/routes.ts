@@ -118,6 +118,8 @@ export const ROUTES: Record<string, Outcomes> = {
   "/casussen/[casus]/toestemming/[consent]/antwoord.pdf": ofCasus("file"),
   "/casussen/[casus]/toestemming/[consent]/bewijs": ofCasus(),
   "/casussen/[casus]/toestemming/[consent]/formulier.pdf": ofCasus("file"),
+  // Of a pupil who does not decide.
+  "/casussen/[casus]/toestemming/[consent]/gehoord": ofCasus("absent"),
   "/casussen/[casus]/toestemming/[consent]/informatie": ofCasus("absent"),
   "/casussen/[casus]/toestemming/[consent]/nakijken": ofCasus("absent"),
   "/casussen/[casus]/toestemming/[consent]/scan/[antwoord]": ofCasus("absent"),

@@ -21,6 +21,7 @@ import { AwaitsAuthority } from "./awaits-authority";
 import { BirthdayQuestion } from "./birthday-question";
 import { EndRequest } from "./end-request";
 import { FollowedSignerRow } from "./followed-signer";
+import { Heard } from "./heard";
 import { KeepAsTemplate } from "./keep-as-template";
 import { OpeningsGrid } from "./openings-grid";
 import { RequestFiles } from "./request-files";
@@ -185,6 +186,8 @@ export function RequestPage({ view, now, authority }: RequestPageProps) {
             now={now}
           />
         ))}
+
+        <Heard view={view} here={here} manages={mayManage && running} />
 
         {openings.size > 0 ? (
           <>

@@ -23,6 +23,8 @@ import {
   questionSchema,
   sendSchema,
 } from "./draft-schema";
+import { heardSchema } from "./heard-schema";
+import { noteHeard } from "./heard-note";
 import { askSigner, endRequest } from "./manage";
 import {
   askingSchema,
@@ -90,6 +92,10 @@ export const cancelPreparedAction = staffForm(endingSchema, async ({ input, view
 
 export const endAction = staffForm(endingSchema, async ({ input, viewer }) =>
   onTo(await endRequest(viewer.hat, input), input.casus, null),
+);
+
+export const heardAction = staffForm(heardSchema, async ({ input, viewer }) =>
+  onTo(await noteHeard(viewer.hat, input), input.casus, null),
 );
 
 /** To the draft of the new version: what is prolonged begins with its time. */

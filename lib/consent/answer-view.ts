@@ -7,6 +7,7 @@ import { type KeptDraft, readDraft } from "./answer-draft";
 import { type OwnAnswer, readOwnAnswers, readStandingForSigner, type SignerStanding } from "./answer-own";
 import { type Earlier, readEarlier } from "./earlier";
 import type { ConsentForm } from "./form";
+import { type ChildSaid, readChildSaid } from "./heard-read";
 import { readOwnForm } from "./form-read";
 import { textDigest } from "./form-text";
 import { isOver } from "./request";
@@ -31,6 +32,8 @@ export type Asked = {
   draft: KeptDraft | null;
   /** What this signer saw and said of the version before this one; null where there was none for them. */
   earlier: Earlier | null;
+  /** What the pupil said when heard, where this signer may read it. */
+  childSaid: ChildSaid[];
 };
 
 /** An own answer to what this person has no say in any more: the answer alone. */
@@ -85,6 +88,7 @@ export async function readSigningIn(
     last,
     draft: await readDraft(tx, hat, casusId, consentId),
     earlier: await readEarlier(tx, hat, casusId, form, at),
+    childSaid: await readChildSaid(tx, hat, casusId, consentId),
   };
 }
 

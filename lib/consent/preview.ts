@@ -71,6 +71,8 @@ export function viewPreview(
           last: null,
           draft: null,
           answerBy: null,
+          // What a pupil said in confidence is no part of how the question reads.
+          childSaid: [],
           earlier: guarded ? null : await readEarlierOf(tx, hat, casusId, { form, at, personId, situation }),
         },
         name: people.get(personId)?.name ?? "",

@@ -13,7 +13,7 @@ import {
 import { newId } from "@/lib/db/uuid";
 import { type Changed, changeCasus } from "@/lib/grants/change";
 import { readActor, readSituation } from "@/lib/grants/situation";
-import { mayRecordAnswer, type Situation } from "@/lib/policy/act";
+import { mayNoteHeard, mayRecordAnswer, type Situation } from "@/lib/policy/act";
 import { DEFAULT_LOCALE } from "@/lib/i18n/locale";
 import { isRestricted } from "@/lib/policy/authority";
 import { personIn } from "@/lib/policy/names";
@@ -71,6 +71,9 @@ async function record(
   if (!mayRecordAnswer(situation, actor, { ...answer, witness }).allowed) {
     const may = (id: string) => mayRecordAnswer(situation, actor, { ...answer, witness: id }).allowed;
     const known = await knownParticipants(tx, input.casus);
+    const ofPupil = input.person === situation.facts.child.id;
+    if (ofPupil && mayNoteHeard(situation, actor, asConsent(request)).allowed)
+      return unchanged(refused("child-is-heard"));
     const aNo = mayRecordAnswer(situation, actor, { ...answer, answer: "refused", witness: null });
     if (!aNo.allowed) return unchanged(refused("not-allowed"));
     return unchanged(refused("recipient-alone", { witness: known.some(may) ? CHOOSE : NOBODY }));

@@ -11,6 +11,7 @@ import {
   mayEndCoordinator,
   mayKeepTemplates,
   mayMakeCasus,
+  mayNoteHeard,
   mayManage,
   mayRecordAnswer,
   mayRecordAuthority,
@@ -50,6 +51,14 @@ function staff(id: string, change: Partial<Actor> = {}): Actor {
 const family = (id: string, kind: "child" | "guardian"): Actor => staff(id, { kind, organisation: null });
 const moeder = family("moeder", "guardian");
 const kim = family("kim", "child");
+
+const theConsent = ({ facts }: Situation) => {
+  const [first] = facts.consents;
+  if (first === undefined) throw new Error("Nothing was asked.");
+  return first;
+};
+const hears = (situation: Situation, who: string) =>
+  mayNoteHeard(situation, staff(who), theConsent(situation));
 
 const yesOf = (giver: string, witness: string | null = null, consentId = "c1"): RecordedAnswer => ({
   consentId,
@@ -232,6 +241,12 @@ const CASES: Record<string, Row[]> = {
     ],
     ["not by the coordinator", mayAnswer(asked(), staff("anna"), "c1"), false],
     ["not to a request that does not exist, or is a draft", mayAnswer(asked(), moeder, "c2"), false],
+  ],
+  "ACT-8, ACT-9: that a pupil was heard is noted": [
+    ["by a coordinator", hears(asked({ age: 11 }), "anna"), true],
+    ["by no other participant", hears(asked({ age: 11 }), "dirk"), false],
+    ["not of a pupil who decides", hears(asked({ age: 12 }), "anna"), false],
+    ["by no guardian", mayNoteHeard(asked({ age: 11 }), moeder, theConsent(asked({ age: 11 }))), false],
   ],
   "ACT-8, ACT-9: an answer on paper is recorded": [
     [

@@ -24,6 +24,8 @@ const SENTENCES = {
   "own-version-first":
     "Voor deze persoon is het lezen afgesloten. Een ja kan pas als de versie zonder school, plaats en namen is vrijgegeven.",
   betrays: "Hier staat nog iets in dat een plaats of een mens verraadt. Schrijf het anders.",
+  "child-is-heard":
+    "Deze leerling beslist hier nog niet zelf en tekent niet. Leg bij de vraag vast of de leerling is gehoord.",
   "child-decides": "Deze leerling beslist zelf mee. Vraag het aan de leerling.",
   "address-first":
     "Een ander kreeg dit bericht. Verbeter eerst het adres, of vraag het op een andere manier.",

@@ -51,6 +51,11 @@ import { askSigner, endRequest } from "@/lib/consent/manage";
 import { cancelPrepared, prepareQuestion } from "@/lib/consent/prepared";
 import { viewPreview } from "@/lib/consent/preview";
 import { recordAnswer } from "@/lib/consent/record";
+import { viewGuarded, readGuardedPaper } from "@/lib/consent/guarded-view";
+import { listGuardedWaits } from "@/lib/consent/guarded-waits";
+import { releaseGuarded, writeGuarded } from "@/lib/consent/guarded-write";
+import { noteHeard } from "@/lib/consent/heard-note";
+import { viewHearing } from "@/lib/consent/heard-view";
 import { recordSchema } from "@/lib/consent/record-schema";
 import { changeReminders } from "@/lib/consent/reminders";
 import { viewReminding } from "@/lib/consent/reminding-view";
@@ -126,6 +131,13 @@ const paper = ({ person, ...draft }: Pick<Ids, "casus" | "consent" | "person">) 
   saidOn: typedDay(today),
   how: "x",
   witness: "",
+});
+
+const guardedTexts = { question: "Mag dit?", purpose: "x", whatFollowsYes: "x", whatFollowsNo: "x" };
+const hearing = ({ casus, consent }: Pick<Ids, "casus" | "consent">) => ({
+  ...draftOf({ casus, consent }),
+  ...{ key: randomUUID(), heard: "yes" as const, heardOn: typedDay(today), how: "x", said: "x" },
+  ...{ forAsker: false, forGuardian: [] },
 });
 
 const CALLS: Record<string, Call> = {
@@ -218,6 +230,14 @@ const CALLS: Record<string, Call> = {
   cancelPrepared: (hat, ids) => cancelPrepared(hat, draftOf(ids)),
   viewReminding: (hat, { casus, consent, person }) => viewReminding(hat, casus, consent, person),
   endRequest: (hat, ids) => endRequest(hat, draftOf(ids)),
+  noteHeard: (hat, ids) => noteHeard(hat, hearing(ids)),
+  viewHearing: (hat, { casus, consent }) => viewHearing(hat, casus, consent),
+  writeGuarded: (hat, ids) => writeGuarded(hat, { ...draftOf(ids), person: ids.person, ...guardedTexts }),
+  releaseGuarded: (hat, ids) =>
+    releaseGuarded(hat, { ...draftOf(ids), person: ids.person, version: ids.response, agrees: "yes" }),
+  viewGuarded: (hat, { casus, consent, person }) => viewGuarded(hat, casus, consent, person),
+  readGuardedPaper: (hat, { casus, consent, person }) => readGuardedPaper(hat, casus, consent, person),
+  listGuardedWaits: (hat, { casus }) => listGuardedWaits(hat, casus),
   recordAnswer: (hat, ids) => recordAnswer(hat, recordSchema.parse(paper(ids))),
   attachScan: (hat, { casus, response }) => attachScan(hat, casus, response, Buffer.from("%PDF-1.7 x")),
   readScan: (hat, { casus, response }) => readScan(hat, casus, response),
@@ -572,6 +592,10 @@ const NAMING: Record<string, (hat: Hat, ids: Ids, person: string) => Promise<unk
     recordAnswer(hat, recordSchema.parse({ ...paper(ids), witness })),
   "recordAnswer as the giver": (hat, ids, person) =>
     recordAnswer(hat, recordSchema.parse({ ...paper(ids), person })),
+  writeGuarded: (hat, ids, person) => writeGuarded(hat, { ...draftOf(ids), person, ...guardedTexts }),
+  viewGuarded: (hat, { casus, consent }, person) => viewGuarded(hat, casus, consent, person),
+  "noteHeard for them to read": (hat, ids, person) =>
+    noteHeard(hat, { ...hearing(ids), forGuardian: [person] }),
   askSigner: (hat, ids, person) => askSigner(hat, { ...draftOf(ids), person, route: "email" }),
   changeReminders: (hat, ids, person) => changeReminders(hat, { ...draftOf(ids), person }),
   viewReminding: (hat, { casus, consent }, person) => viewReminding(hat, casus, consent, person),

@@ -109,7 +109,7 @@ function addHeard({ here, facts, idOf, rows, recorder }: Site, consentId: string
       ...{ ...here, id: heardId, consentId, heard: true, how: WRITTEN, recordedBy, ...on },
     });
     rows.add(consents.childWords, {
-      ...{ ...here, heardId, consentId, said: WRITTEN, recordedBy, forAsker, forGuardians },
+      ...{ ...here, heardId, consentId, said: WRITTEN, recordedBy, recordedAt: BORN, forAsker, forGuardians },
     });
   }
 }

@@ -314,7 +314,9 @@ export const childWords = pgTable(
     heardId: uuid("heard_id").notNull(),
     consentId: consentId(),
     said: sealed("said").notNull(),
+    /** As of the entry that it belongs to: words come with it, and are not added later. */
     recordedBy: uuid("recorded_by").notNull(),
+    recordedAt: instant("recorded_at").notNull(),
     forAsker: boolean("for_asker").notNull().default(false),
     /** Guardians who may read it, by name. */
     forGuardians: uuid("for_guardians").array().notNull().default([]),
