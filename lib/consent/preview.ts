@@ -42,6 +42,8 @@ export function viewPreview(
   return asPerson(
     hat,
     async (tx) => {
+      const people = await peopleOf(tx, hat.collaborationId, casusId);
+      if (!people.has(personId)) return null;
       const situation = await readSituation(tx, hat, casusId, at);
       const actor = await readActor(tx, hat);
       const manages = mayManage(situation, actor).allowed;
@@ -54,7 +56,6 @@ export function viewPreview(
       if (!reading?.form) return null;
       const { form, request } = reading;
       if (isOver(request, at) || ("question" in request && isUnfinished(request, at))) return null;
-      const people = await peopleOf(tx, hat.collaborationId, casusId);
       const { child } = situation.facts;
       const what = personId === child.id ? ageAt(situation.facts, situation.at) : people.get(personId)?.role;
       return {
