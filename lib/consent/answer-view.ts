@@ -86,10 +86,18 @@ export async function readSigningIn(
     talkAskedAt: signer?.talkAskedAt ?? null,
     answerBy: signer?.answerBy && signer.answerBy > at ? signer.answerBy : null,
     last,
-    draft: await readDraft(tx, hat, casusId, consentId),
+    draft: withKeysOf(form, await readDraft(tx, hat, casusId, consentId)),
     earlier: await readEarlier(tx, hat, casusId, form, at),
     childSaid: await readChildSaid(tx, hat, casusId, consentId),
   };
+}
+
+/** What was left out of an earlier form, by ids that the version without places does not show, is not left out of this one. */
+function withKeysOf({ guarded, recipients }: ConsentForm, draft: KeptDraft | null): KeptDraft | null {
+  if (!guarded || draft === null) return draft;
+  const { leftOut } = draft.content;
+  const known = leftOut.recipients.filter((each) => recipients.some(({ key }) => key === each));
+  return { ...draft, content: { ...draft.content, leftOut: { ...leftOut, recipients: known } } };
 }
 
 /** The transaction's instant on the database's clock: the one by which it judges what may be seen. */

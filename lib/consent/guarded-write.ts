@@ -13,7 +13,6 @@ import { type Changed, unchanged } from "@/lib/grants/change";
 import { changeIfPermitted, type Work } from "@/lib/grants/permitted";
 import { peopleOf } from "@/lib/person/people";
 import { mayDecideAsSecond, mayManage } from "@/lib/policy/act";
-import { isRestricted } from "@/lib/policy/authority";
 import { done, type Result, refused } from "@/lib/result/refusal";
 import { betrayalIn } from "./betrayal";
 import { type FormRequest } from "./form-compose";
@@ -23,6 +22,7 @@ import { placeOf, readVersions } from "./guarded-read";
 import type { GuardedText, Releasing } from "./guarded-schema";
 import { whyOver } from "./manage-over";
 import { asConsent, readRequest } from "./request";
+import { isClosedTo } from "./routes";
 import { signerPlan } from "./signer-plan";
 
 const NOT_OF_THE_TWO = "Alleen wie het lezen afsloot, schrijft deze versie.";
@@ -69,9 +69,8 @@ export function releaseGuarded(
     if (newest?.secondBy !== hat.personId) return unchanged(refused("not-found"));
     if (newest.id !== version) return unchanged(refused("changed-meanwhile"));
     if (newest.secondAt !== null) return unchanged(refused("seen-before"));
-    const guardian = situation.facts.guardians.find(({ id }) => id === person);
     const sent = situation.facts.consents.some(({ id }) => id === consentId);
-    if (!guardian || !isRestricted(guardian, situation.at) || !sent) return unchanged(refused("ended"));
+    if (!isClosedTo(situation, person) || !sent) return unchanged(refused("ended"));
     await tx
       .update(guardedVersion)
       .set({ secondAt: at, secondAgrees: agrees === "yes" })

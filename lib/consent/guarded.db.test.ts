@@ -6,7 +6,8 @@ import { SignerCopyPdf } from "@/components/pdf/signer-copy";
 import { BlankFormPdf } from "@/components/pdf/blank-form";
 import { StopPdf } from "@/components/pdf/stop";
 import { closePool } from "@/lib/db/client";
-import { asMaterialiser } from "@/lib/db/doors";
+import { asMaterialiser, asPerson } from "@/lib/db/doors";
+import { guardedVersion } from "@/lib/db/schema/consent";
 import { readForSigner } from "@/lib/exchange/read";
 import { toFhir } from "@/lib/exchange/fhir";
 import { toRecord } from "@/lib/exchange/record";
@@ -78,10 +79,10 @@ const betrayedIn = (text: string) => {
 };
 
 /** Closes reading to Karim, as Mia and Ward would; gives back what opens it. */
-async function close(second = "ward"): Promise<() => Promise<void>> {
+async function close(second = "ward", who = "karim"): Promise<() => Promise<void>> {
   const row = randomUUID();
   await admin`insert into restriction (collaboration_id, casus_id, id, guardian_id, "from", recorded_by, second_by, review_on, recorded_at)
-    values (${world.collaborationId}, ${world.casusId}, ${row}, ${id("karim")}, date_trunc('milliseconds', now()),
+    values (${world.collaborationId}, ${world.casusId}, ${row}, ${id(who)}, date_trunc('milliseconds', now()),
       ${id("mia")}, ${id(second)}, now() + interval '30 days', now())`;
   await refresh();
   return async () => {
@@ -269,6 +270,52 @@ describe("while reading is closed", () => {
     await open();
     // What he signed stays what he signed; the request itself is open to him again.
     expect((await readSignerCopy(hat("karim"), draft.consent))?.form?.guarded).toBe(true);
+  });
+
+  test("what was filled in before reading was closed names nobody in the version without places", async () => {
+    const draft = await drafted(world);
+    const route = { [id("sanne")]: "paper", [id("karim")]: "email" } as const;
+    valueOf(await send(hat("mia"), { ...draft, route }));
+    const leftOut = { categories: [], recipients: [world.organisation("school")] };
+    valueOf(
+      await keepStep(hat("karim"), draft.consent, () => ({ draft: { ...emptyDraft, leftOut }, faults: {} })),
+    );
+    const open = await close();
+    expect(await readSigning(hat("karim"), draft.consent)).toBeNull();
+    valueOf(await writeGuarded(hat("mia"), written(draft)));
+    const page = await viewGuarded(hat("ward"), draft.casus, draft.consent, id("karim"));
+    const version = page?.version?.id ?? "";
+    valueOf(await releaseGuarded(hat("ward"), { ...draft, person: id("karim"), version, agrees: "yes" }));
+    const view = await readSigning(hat("karim"), draft.consent);
+    expect(view?.kind === "asked" && view.draft?.content.leftOut.recipients).toEqual([]);
+    expect(betrayedIn(await everythingOf(draft.consent, "nl"))).toEqual([]);
+    await open();
+  });
+
+  test("two to whom reading is closed read each the own version, and neither the other's", async () => {
+    const opens = [await close(), await close("ward", "sanne")];
+    const draft = await drafted(world);
+    valueOf(await send(hat("mia"), { ...draft, route: {} }));
+    for (const key of ["karim", "sanne"]) {
+      const question = `Mag dit, vraag aan ${key === "karim" ? "vader" : "moeder"}?`;
+      valueOf(await writeGuarded(hat("mia"), { ...written(draft, { question }), person: id(key) }));
+      const view = await viewGuarded(hat("ward"), draft.casus, draft.consent, id(key));
+      const version = view?.version?.id ?? "";
+      valueOf(await releaseGuarded(hat("ward"), { ...draft, person: id(key), version, agrees: "yes" }));
+      valueOf(await askSigner(hat("mia"), { ...draft, person: id(key), route: "paper" }));
+    }
+    for (const [key, own] of [
+      ["karim", "vader"],
+      ["sanne", "moeder"],
+    ] as const) {
+      const rows = await asPerson(hat(key), (tx) =>
+        tx.select({ guardian: guardedVersion.guardianId }).from(guardedVersion),
+      );
+      expect(rows.map(({ guardian }) => guardian)).toEqual([id(key)]);
+      const view = await readSigning(hat(key), draft.consent);
+      expect(view?.kind === "asked" && view.form.question).toBe(`Mag dit, vraag aan ${own}?`);
+    }
+    for (const open of opens) await open();
   });
 
   test("a yes on paper is to that version, and who closes reading anew releases anew", async () => {

@@ -6,7 +6,6 @@ import { DEFAULT_LOCALE } from "@/lib/i18n/locale";
 import { callName, peopleOf } from "@/lib/person/people";
 import { mayManage, type Situation } from "@/lib/policy/act";
 import { ageAt } from "@/lib/policy/calendar";
-import { isRestricted } from "@/lib/policy/authority";
 import { before } from "@/lib/policy/replacing";
 import type { Asked } from "./answer-view";
 import { firstMistake } from "./draft-checks";
@@ -18,6 +17,7 @@ import { formOfVersion, readVersions } from "./guarded-read";
 import { textDigest } from "./form-text";
 import { whatItReplaces } from "./replacement";
 import { isOver, type Request } from "./request";
+import { isClosedTo } from "./routes";
 
 export type Preview = {
   /** The request as it is before this person answers: nothing that they said or filled in is in it. */
@@ -99,10 +99,6 @@ async function readGuarded(
   const { form, endedAt, guarded } = version;
   return { form, request: { sentAt: newest.writtenAt, endedAt, validUntil: new Date(guarded.validUntil) } };
 }
-
-/** A guardian to whom reading is closed. */
-const isClosedTo = ({ facts, at }: Situation, personId: string): boolean =>
-  facts.guardians.some((guardian) => guardian.id === personId && isRestricted(guardian, at));
 
 const isUnfinished = (request: Request, at: Date): boolean =>
   request.sentAt === null && firstMistake(request, at) !== null;

@@ -15,7 +15,6 @@ import { type Changed, changeCasus } from "@/lib/grants/change";
 import { readActor, readSituation } from "@/lib/grants/situation";
 import { mayNoteHeard, mayRecordAnswer, type Situation } from "@/lib/policy/act";
 import { DEFAULT_LOCALE } from "@/lib/i18n/locale";
-import { isRestricted } from "@/lib/policy/authority";
 import { personIn } from "@/lib/policy/names";
 import { reachesJustice } from "@/lib/policy/recipients";
 import { statusOf } from "@/lib/policy/status";
@@ -30,7 +29,7 @@ import { whyOver } from "./manage-over";
 import { tell } from "./notices";
 import type { RecordedAnswer } from "./record-schema";
 import { asConsent, readRequest, type Request } from "./request";
-import { releasedFor } from "./routes";
+import { isClosedTo, releasedFor } from "./routes";
 
 export type Recorded = { responseId: string };
 
@@ -82,9 +81,7 @@ async function record(
   if (mistake !== null) return unchanged({ ok: false, refusal: mistake });
 
   const responseId = newId();
-  const closed = situation.facts.guardians.some(
-    (each) => each.id === input.person && isRestricted(each, situation.at),
-  );
+  const closed = isClosedTo(situation, input.person);
   const form = closed
     ? await guardedForm(tx, hat, situation, input, at)
     : await formOf(tx, hat, situation, input, at);

@@ -2,6 +2,7 @@ import type { Transaction } from "@/lib/db/doors";
 import { type Online, onlineAnswers } from "@/lib/person/address";
 import { sendsTextMessages } from "@/lib/mail/sms";
 import type { Situation } from "@/lib/policy/act";
+import { isRestricted } from "@/lib/policy/authority";
 import type { PlannedSigner } from "./signer-plan";
 import type { MessageRoute, Route } from "./vocabulary";
 
@@ -34,6 +35,10 @@ export async function routesOf(
     return { id, possible: [...possible, ...OFFLINE], online: address };
   });
 }
+
+/** A guardian to whom reading is closed now. */
+export const isClosedTo = ({ facts, at }: Situation, personId: string): boolean =>
+  facts.guardians.some((each) => each.id === personId && isRestricted(each, at));
 
 /** The guardians for whom a version without places of this request was released, by those who closed reading to them now. */
 export const releasedFor = ({ standing }: Situation, consentId: string): readonly string[] =>

@@ -208,10 +208,19 @@ const FAULTS: Fault[] = [
     ["second_agrees AND", "true AND"],
     ["(consent_id = ANY (( SELECT seen('guarded'::text) AS seen)::uuid[]))", "true"],
   ],
-  ["a version without places to who is asked beside", "guarded_version", "seen", [new RegExp(`\\(guardian_id = ${ME}\\) AND`), ""]],
-  ["the letter of before to whom reading is closed", "response_form", "of_response", ["(guarded OR (NOT closed_to_me(casus_id)))", "true"]],
+  [
+    "the letter of before to whom reading is closed",
+    "response_form",
+    "of_response",
+    ["(guarded OR (NOT closed_to_me(casus_id)))", "true"],
+  ],
   ["a pupil's words to the other coordinators", "child_words", "seen", ["(for_asker OR", "(true OR"]],
-  ["a pupil's words to the other guardian", "child_words", "seen", [/\(\( SELECT ctx_person\(\) AS ctx_person\) = ANY \(for_guardians\)\)/, "true"]],
+  [
+    "a pupil's words to the other guardian",
+    "child_words",
+    "seen",
+    [/\(\( SELECT ctx_person\(\) AS ctx_person\) = ANY \(for_guardians\)\)/, "true"],
+  ],
   ["that a pupil was heard to who is asked", "child_heard", "seen", ["'answers'", "'consent'"]],
   ["what somebody else filled in so far", "consent_draft", "own", [new RegExp(`person_id = ${ME}`), "true"]],
   [
