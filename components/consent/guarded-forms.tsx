@@ -1,6 +1,7 @@
 "use client";
 
 import { FormSheet } from "@/components/casus/form-sheet";
+import type { ButtonKind } from "@/components/ui/button";
 import { ChoiceList } from "@/components/ui/choice-list";
 import { TextArea } from "@/components/ui/text-area";
 import { releaseGuardedAction, writeGuardedAction } from "@/lib/consent/guarded-actions";
@@ -16,10 +17,16 @@ const FIELDS: readonly { name: keyof GuardedTexts; label: string; help: string; 
 ];
 
 /** What is written for this guardian alone; nothing of the request is filled in, for it may betray. */
-export function WriteForm({ ids, texts }: { ids: Ids; texts: GuardedTexts | null }) {
+export function WriteForm({ ids, texts, kind }: { ids: Ids; texts: GuardedTexts | null; kind: ButtonKind }) {
   const initial = texts === null ? {} : Object.fromEntries(FIELDS.map(({ name }) => [name, texts[name]]));
   return (
-    <FormSheet action={writeGuardedAction} hidden={ids} initial={initial} submit="Bewaar, en vraag de ander">
+    <FormSheet
+      action={writeGuardedAction}
+      hidden={ids}
+      initial={initial}
+      submit="Bewaar, en vraag de ander"
+      kind={kind}
+    >
       {(typed) =>
         FIELDS.map(({ name, label, help, rows }) => (
           <TextArea

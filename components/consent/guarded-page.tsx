@@ -67,7 +67,7 @@ export function GuardedVersionPage({ ids, view }: { ids: Ids; view: GuardedPage 
             er alleen als soort in: een school, een organisatie voor jeugdhulp. De rest schrijft u hier, zo
             dat {call} weet waar een ja of een nee over gaat.
           </p>
-          <WriteForm ids={ids} texts={version} />
+          <WriteForm ids={ids} texts={version} kind={released ? "edge" : "main"} />
         </>
       ) : null}
       {may === "look" && version === null ? (

@@ -1,5 +1,6 @@
 /** A guardian to whom reading is closed, and the version without places that two release (VIS-3, ACT-3). */
 import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
 import postgres from "postgres";
 import { beforeAll, describe, expect, test } from "vitest";
 import { SignerCopyPdf } from "@/components/pdf/signer-copy";
@@ -289,6 +290,39 @@ describe("while reading is closed", () => {
     const view = await readSigning(hat("karim"), draft.consent);
     expect(view?.kind === "asked" && view.draft?.content.leftOut.recipients).toEqual([]);
     expect(betrayedIn(await everythingOf(draft.consent, "nl"))).toEqual([]);
+    await open();
+  });
+
+  test("neither of the two can do it alone, with statements of their own", async () => {
+    const open = await close();
+    const draft = await drafted(world);
+    valueOf(await send(hat("mia"), { ...draft, route: { [id("sanne")]: "paper" } }));
+    valueOf(await writeGuarded(hat("mia"), written(draft)));
+    const release = (key: string) =>
+      asPerson(
+        hat(key),
+        (tx) =>
+          tx
+            .update(guardedVersion)
+            .set({ secondAt: new Date(), secondAgrees: true })
+            .where(eq(guardedVersion.consentId, draft.consent))
+            .returning({ id: guardedVersion.id }),
+        draft.casus,
+      );
+    for (const key of ["mia", "bram", "sanne", "karim"]) expect(await release(key), key).toEqual([]);
+    const add = (second: string) =>
+      asPerson(
+        hat("mia"),
+        (tx) =>
+          tx.insert(guardedVersion).values({
+            ...{ collaborationId: world.collaborationId, casusId: draft.casus, id: randomUUID() },
+            ...{ consentId: draft.consent, guardianId: id("karim"), content: Buffer.from("x") },
+            ...{ writtenBy: id("mia"), writtenAt: new Date(), secondBy: id(second) },
+          }),
+        draft.casus,
+      );
+    for (const second of ["mia", "bram"]) await expect(add(second), second).rejects.toThrow(/42501/u);
+    expect(await readSigning(hat("karim"), draft.consent)).toBeNull();
     await open();
   });
 

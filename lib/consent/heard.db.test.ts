@@ -8,6 +8,8 @@ import { nameCoordinator } from "@/lib/casus/coordinators";
 import { restrictGuardian } from "@/lib/casus/restrictions";
 import { dayAt, typedDay } from "@/lib/calendar/day";
 import { closePool } from "@/lib/db/client";
+import { asPerson } from "@/lib/db/doors";
+import { childWords } from "@/lib/db/schema/consent";
 import { readForAsker, readForSigner } from "@/lib/exchange/read";
 import { renderPdf } from "@/lib/pdf/render";
 import { readPortal } from "@/lib/portal/overview";
@@ -139,6 +141,25 @@ describe("what a pupil of nine said", () => {
     for (const bytes of rows.flatMap(({ said, how }) => [said, how]))
       expect(bytes.toString("latin1")).not.toMatch(/geheim-van-noor|juf/u);
     expect(await everythingOf("mia", draft.consent)).toContain("geheim-van-noor");
+  });
+
+  test("comes with its entry: words of the same recorder are refused afterwards, and of another at once", async () => {
+    const draft = await asked();
+    const entry = hearing(draft, { said: undefined });
+    valueOf(await noteHeard(hat("mia"), entry));
+    const add = (key: string) =>
+      asPerson(
+        hat(key),
+        (tx) =>
+          tx.insert(childWords).values({
+            ...{ collaborationId: world.collaborationId, casusId: draft.casus, heardId: entry.key },
+            ...{ consentId: draft.consent, said: Buffer.from("x"), forAsker: true },
+            ...{ recordedBy: id(key), recordedAt: new Date() },
+          }),
+        draft.casus,
+      );
+    await expect(add("mia")).rejects.toThrow(/23503/u);
+    await expect(add("bram")).rejects.toThrow(/42501/u);
   });
 
   test("is read on record", async () => {
