@@ -309,6 +309,33 @@ CREATE TABLE "restriction" (
 	CONSTRAINT "restriction_collaboration_id_casus_id_id_pk" PRIMARY KEY("collaboration_id","casus_id","id")
 );
 --> statement-breakpoint
+CREATE TABLE "child_heard" (
+	"collaboration_id" uuid NOT NULL,
+	"casus_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"consent_id" uuid NOT NULL,
+	"heard" boolean NOT NULL,
+	"how" "bytea" NOT NULL,
+	"heard_on" text,
+	"recorded_by" uuid NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "child_heard_collaboration_id_casus_id_id_pk" PRIMARY KEY("collaboration_id","casus_id","id"),
+	CONSTRAINT "heard_on_a_day" CHECK ("child_heard"."heard" = ("child_heard"."heard_on" is not null))
+);
+--> statement-breakpoint
+CREATE TABLE "child_words" (
+	"collaboration_id" uuid NOT NULL,
+	"casus_id" uuid NOT NULL,
+	"heard_id" uuid NOT NULL,
+	"consent_id" uuid NOT NULL,
+	"said" "bytea" NOT NULL,
+	"recorded_by" uuid NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL,
+	"for_asker" boolean DEFAULT false NOT NULL,
+	"for_guardians" uuid[] DEFAULT '{}' NOT NULL,
+	CONSTRAINT "child_words_collaboration_id_casus_id_heard_id_pk" PRIMARY KEY("collaboration_id","casus_id","heard_id")
+);
+--> statement-breakpoint
 CREATE TABLE "consent" (
 	"collaboration_id" uuid NOT NULL,
 	"casus_id" uuid NOT NULL,
@@ -474,6 +501,21 @@ CREATE TABLE "handover" (
 	CONSTRAINT "handover_pin_is_of_somebody_known" CHECK (("handover"."way" = 'pin') = ("handover"."known_by" is not null))
 );
 --> statement-breakpoint
+CREATE TABLE "guarded_version" (
+	"collaboration_id" uuid NOT NULL,
+	"casus_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"consent_id" uuid NOT NULL,
+	"guardian_id" uuid NOT NULL,
+	"content" "bytea" NOT NULL,
+	"written_by" uuid NOT NULL,
+	"written_at" timestamp (3) with time zone NOT NULL,
+	"second_by" uuid NOT NULL,
+	"second_at" timestamp (3) with time zone,
+	"second_agrees" boolean,
+	CONSTRAINT "guarded_version_collaboration_id_casus_id_id_pk" PRIMARY KEY("collaboration_id","casus_id","id")
+);
+--> statement-breakpoint
 CREATE TABLE "response_exception" (
 	"collaboration_id" uuid NOT NULL,
 	"casus_id" uuid NOT NULL,
@@ -491,6 +533,7 @@ CREATE TABLE "response_form" (
 	"casus_id" uuid NOT NULL,
 	"response_id" uuid NOT NULL,
 	"content" "bytea" NOT NULL,
+	"guarded" boolean DEFAULT false NOT NULL,
 	CONSTRAINT "response_form_collaboration_id_casus_id_response_id_pk" PRIMARY KEY("collaboration_id","casus_id","response_id")
 );
 --> statement-breakpoint
@@ -952,6 +995,11 @@ ALTER TABLE "restriction" ADD CONSTRAINT "restriction_collaboration_id_recorded_
 ALTER TABLE "restriction" ADD CONSTRAINT "restriction_collaboration_id_second_by_person_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","second_by") REFERENCES "public"."person"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "restriction" ADD CONSTRAINT "restriction_collaboration_id_opening_by_person_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","opening_by") REFERENCES "public"."person"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "restriction" ADD CONSTRAINT "restriction_collaboration_id_opening_second_person_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","opening_second") REFERENCES "public"."person"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "child_heard" ADD CONSTRAINT "child_heard_collaboration_id_casus_id_consent_id_consent_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","consent_id") REFERENCES "public"."consent"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "child_heard" ADD CONSTRAINT "child_heard_collaboration_id_recorded_by_person_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","recorded_by") REFERENCES "public"."person"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "child_words" ADD CONSTRAINT "child_words_collaboration_id_casus_id_heard_id_child_heard_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","heard_id") REFERENCES "public"."child_heard"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "child_words" ADD CONSTRAINT "child_words_collaboration_id_casus_id_consent_id_consent_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","consent_id") REFERENCES "public"."consent"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "child_words" ADD CONSTRAINT "child_words_collaboration_id_recorded_by_person_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","recorded_by") REFERENCES "public"."person"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consent" ADD CONSTRAINT "consent_collaboration_id_casus_id_casus_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id") REFERENCES "public"."casus"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consent_category" ADD CONSTRAINT "consent_category_collaboration_id_casus_id_consent_id_consent_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","consent_id") REFERENCES "public"."consent"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consent_discloser" ADD CONSTRAINT "consent_discloser_collaboration_id_casus_id_consent_id_consent_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","consent_id") REFERENCES "public"."consent"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -979,6 +1027,10 @@ ALTER TABLE "consent_signer" ADD CONSTRAINT "consent_signer_collaboration_id_cas
 ALTER TABLE "handover" ADD CONSTRAINT "handover_collaboration_id_casus_id_consent_id_person_id_consent_signer_collaboration_id_casus_id_consent_id_person_id_fk" FOREIGN KEY ("collaboration_id","casus_id","consent_id","person_id") REFERENCES "public"."consent_signer"("collaboration_id","casus_id","consent_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "handover" ADD CONSTRAINT "handover_collaboration_id_handed_by_person_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","handed_by") REFERENCES "public"."person"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "handover" ADD CONSTRAINT "handover_collaboration_id_casus_id_witness_id_casus_person_collaboration_id_casus_id_person_id_fk" FOREIGN KEY ("collaboration_id","casus_id","witness_id") REFERENCES "public"."casus_person"("collaboration_id","casus_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "guarded_version" ADD CONSTRAINT "guarded_version_collaboration_id_casus_id_consent_id_consent_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","consent_id") REFERENCES "public"."consent"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "guarded_version" ADD CONSTRAINT "guarded_version_collaboration_id_casus_id_guardian_id_guardian_collaboration_id_casus_id_person_id_fk" FOREIGN KEY ("collaboration_id","casus_id","guardian_id") REFERENCES "public"."guardian"("collaboration_id","casus_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "guarded_version" ADD CONSTRAINT "guarded_version_collaboration_id_written_by_person_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","written_by") REFERENCES "public"."person"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "guarded_version" ADD CONSTRAINT "guarded_version_collaboration_id_second_by_person_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","second_by") REFERENCES "public"."person"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "response_exception" ADD CONSTRAINT "response_exception_collaboration_id_casus_id_response_id_consent_response_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","response_id") REFERENCES "public"."consent_response"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "response_exception" ADD CONSTRAINT "response_exception_collaboration_id_organisation_id_organisation_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","organisation_id") REFERENCES "public"."organisation"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "response_exception" ADD CONSTRAINT "response_exception_collaboration_id_casus_id_person_id_casus_person_collaboration_id_casus_id_person_id_fk" FOREIGN KEY ("collaboration_id","casus_id","person_id") REFERENCES "public"."casus_person"("collaboration_id","casus_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

@@ -71,7 +71,7 @@ begin
       'participation', 'coordinator', 'ambtskring', 'ambtskring_member', 'inquiry', 'meeting', 'meeting_person', 'consent',
       'consent_request', 'consent_discloser', 'consent_recipient', 'consent_category',
       'consent_response', 'response_exception', 'disclosure', 'disclosure_part', 'disclosure_recipient',
-      'disclosure_consulted', 'part', 'part_withheld', 'part_concerns', 'rested_report'] loop
+      'disclosure_consulted', 'part', 'part_withheld', 'part_concerns', 'rested_report', 'guarded_version'] loop
     execute format('create trigger facts_changed after insert or update on %I for each row execute function raise_facts_version()', wanted);
     execute format('create trigger facts_removed after delete on %I for each row execute function raise_facts_version_on_delete()', wanted);
   end loop;
@@ -313,6 +313,13 @@ create unique index note_of_author on note (collaboration_id, casus_id, id, auth
 alter table part add constraint part_under_own_note
   foreign key (collaboration_id, casus_id, note_id, author_id) references note (collaboration_id, casus_id, id, author_id);
 --> statement-breakpoint
+-- What a pupil said comes with the entry that the pupil was heard, from who wrote that, at that moment.
+create unique index child_heard_of_recorder on child_heard (collaboration_id, casus_id, id, consent_id, recorded_by, recorded_at);
+--> statement-breakpoint
+alter table child_words add constraint child_words_with_entry
+  foreign key (collaboration_id, casus_id, heard_id, consent_id, recorded_by, recorded_at)
+  references child_heard (collaboration_id, casus_id, id, consent_id, recorded_by, recorded_at);
+--> statement-breakpoint
 -- One id is one thing in a covenant (RULES.md section 1): what somebody may be shown is told by id.
 do $$
 declare
@@ -340,6 +347,8 @@ grant execute on function mark_stale(uuid, uuid) to materialiser;
 grant create on schema public to materialiser;
 --> statement-breakpoint
 alter function wrote(uuid, uuid) owner to materialiser;
+--> statement-breakpoint
+alter function closed_to_me(uuid) owner to materialiser;
 --> statement-breakpoint
 alter function raise_facts_version() owner to materialiser;
 --> statement-breakpoint

@@ -121,6 +121,8 @@ export const ROUTES: Record<string, Outcomes> = {
   "/casussen/[casus]/toestemming/[consent]/antwoord.pdf": ofCasus("file"),
   "/casussen/[casus]/toestemming/[consent]/bewijs": ofCasus(),
   "/casussen/[casus]/toestemming/[consent]/formulier.pdf": ofCasus("file"),
+  // Of a pupil who does not decide.
+  "/casussen/[casus]/toestemming/[consent]/gehoord": ofCasus("absent"),
   "/casussen/[casus]/toestemming/[consent]/informatie": ofCasus("absent"),
   "/casussen/[casus]/toestemming/[consent]/nakijken": ofCasus("absent"),
   "/casussen/[casus]/toestemming/[consent]/scan/[antwoord]": ofCasus("absent"),
@@ -138,6 +140,9 @@ export const ROUTES: Record<string, Outcomes> = {
   "/casussen/[casus]/toestemming/[consent]/wanneer": ofCasus("absent"),
   "/casussen/[casus]/toestemming/[consent]/wie": ofCasus("absent"),
   "/casussen/[casus]/toestemming/[consent]/zo-leest/[persoon]": ofCasus(),
+  // Of a guardian to whom reading is closed.
+  "/casussen/[casus]/toestemming/[consent]/zonder-plaatsen/[persoon]": ofCasus("absent"),
+  "/casussen/[casus]/toestemming/[consent]/zonder-plaatsen/[persoon]/formulier.pdf": ofCasus("absent"),
 
   "/mijn": family(),
   // For who is sixteen or older.

@@ -55,7 +55,11 @@ export function FollowedSignerRow({ signer, view, here, manages, now }: Followed
               Vraag het opnieuw of anders
             </Button>
           )}
-          {signer.planned.restricted ? null : (
+          {signer.planned.restricted ? (
+            <Button kind="text" href={`${here}/zonder-plaatsen/${signer.personId}`}>
+              Bekijk de versie zonder plaatsen
+            </Button>
+          ) : (
             <Button kind="text" href={`${here}/zo-leest/${signer.personId}`} hard>
               Bekijk hoe {callName(people, signer.personId)} het leest
             </Button>

@@ -26,6 +26,8 @@ import {
 import { cleanSlate, passDevice } from "@/lib/gate/table-device";
 import { handOver } from "./hand-over";
 import { handOverSchema } from "./hand-over-schema";
+import { heardSchema } from "./heard-schema";
+import { noteHeard } from "./heard-note";
 import { askSigner, endRequest } from "./manage";
 import {
   askingSchema,
@@ -93,6 +95,10 @@ export const cancelPreparedAction = staffForm(endingSchema, async ({ input, view
 
 export const endAction = staffForm(endingSchema, async ({ input, viewer }) =>
   onTo(await endRequest(viewer.hat, input), input.casus, null),
+);
+
+export const heardAction = staffForm(heardSchema, async ({ input, viewer }) =>
+  onTo(await noteHeard(viewer.hat, input), input.casus, null),
 );
 
 /** To the draft of the new version: what is prolonged begins with its time. */

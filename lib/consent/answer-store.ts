@@ -70,6 +70,7 @@ export async function storeAnswer(signer: SignerProof, standpoint: SignerStandpo
     ...here,
     responseId,
     content: seal(sealing, `response_form.content/${responseId}`, JSON.stringify(form)),
+    guarded: form.guarded,
   });
   const remark = sealText(sealing, `response_remark.remark/${responseId}`, draft.remark);
   if (remark !== null)
@@ -98,15 +99,16 @@ function signatureOf(form: ConsentForm, { way, typed, drawn }: Signing): string 
 }
 
 async function storeExceptions(
-  { tx, here }: SignerStandpoint,
+  { tx, here, entryOf }: SignerStandpoint,
   responseId: string,
   { categories, recipients }: Draft["leftOut"],
 ) {
   const rows = [
     ...categories.map((category) => ({ category })),
     ...recipients.map((key) => {
-      const personId = personIn(key);
-      return personId === null ? { organisationId: key } : { personId };
+      const entry = entryOf(key);
+      const personId = personIn(entry);
+      return personId === null ? { organisationId: entry } : { personId };
     }),
   ];
   if (rows.length === 0) return;

@@ -13,6 +13,7 @@ import {
   mayKeepTemplates,
   mayHandOver,
   mayMakeCasus,
+  mayNoteHeard,
   mayManage,
   mayRecordAnswer,
   mayRecordAuthority,
@@ -57,6 +58,13 @@ const handed = (signer: string, witness: string | null = null) => ({ consentId: 
 const yesAtTable = (witness: string | null) => ({
   ...{ consentId: "c1", answer: "given" as const, handedBy: "anna", witness },
 });
+const theConsent = ({ facts }: Situation) => {
+  const [first] = facts.consents;
+  if (first === undefined) throw new Error("Nothing was asked.");
+  return first;
+};
+const hears = (situation: Situation, who: string) =>
+  mayNoteHeard(situation, staff(who), theConsent(situation));
 
 const yesOf = (giver: string, witness: string | null = null, consentId = "c1"): RecordedAnswer => ({
   consentId,
@@ -239,6 +247,12 @@ const CASES: Record<string, Row[]> = {
     ],
     ["not by the coordinator", mayAnswer(asked(), staff("anna"), "c1"), false],
     ["not to a request that does not exist, or is a draft", mayAnswer(asked(), moeder, "c2"), false],
+  ],
+  "ACT-8, ACT-9: that a pupil was heard is noted": [
+    ["by a coordinator", hears(asked({ age: 11 }), "anna"), true],
+    ["by no other participant", hears(asked({ age: 11 }), "dirk"), false],
+    ["not of a pupil who decides", hears(asked({ age: 12 }), "anna"), false],
+    ["by no guardian", mayNoteHeard(asked({ age: 11 }), moeder, theConsent(asked({ age: 11 }))), false],
   ],
   "ACT-8, ACT-9: an answer on paper is recorded": [
     [

@@ -2,7 +2,7 @@
  * Who may do what (RULES.md section 10). Each command asks here and nowhere else. A refusal names its rule, like a
  * permission does.
  */
-import type { Facts } from "./facts";
+import type { Consent, Facts } from "./facts";
 import type { Instant } from "./instant";
 import { holdsAt, inPeriods } from "./interval";
 import { named } from "./names";
@@ -88,6 +88,16 @@ export function mayEndCoordinator(situation: Situation, actor: Actor, leaving: s
 export function mayAnswer({ facts, at }: Situation, actor: Actor, consentId: string): Permission {
   const consent = facts.consents.find(({ id }) => id === consentId);
   return ruled("ACT-8")(consent !== undefined && hasSay(facts, sayIn(facts, consent, at), actor.id));
+}
+
+/**
+ * ACT-8, ACT-9: that a pupil was heard is noted by a coordinator, under the own name. Who has a say gives an answer of their
+ * own: nobody notes it for them.
+ */
+export function mayNoteHeard(situation: Situation, actor: Actor, consent: Consent): Permission {
+  const { facts, at } = situation;
+  if (!isCoordinator(situation, actor.id)) return ruled("ACT-9")(false);
+  return ruled("ACT-8")(!sayIn(facts, consent, at).child);
 }
 
 /** An answer on paper or spoken that somebody wants to record; `witness`: who was there too. */

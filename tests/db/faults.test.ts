@@ -202,6 +202,27 @@ const FAULTS: Fault[] = [
   ["what is foreseen of a consent", "consent_hold", "seen", [/"from" <= ctx_now\(\)/, "true"]],
   ["what was foreseen and undone", "consent_hold", "seen", [/\(ended_at > "from"\)/, "true"]],
   ["when a consent held, to recipients", "consent_hold", "seen", [/\(until > ctx_now\(\)\)/, "true"]],
+  [
+    "a version without places before it was released",
+    "guarded_version",
+    "seen",
+    ["second_agrees AND", "true AND"],
+    ["(consent_id = ANY (( SELECT seen('guarded'::text) AS seen)::uuid[]))", "true"],
+  ],
+  [
+    "the letter of before to whom reading is closed",
+    "response_form",
+    "of_response",
+    ["(guarded OR (NOT closed_to_me(casus_id)))", "true"],
+  ],
+  ["a pupil's words to the other coordinators", "child_words", "seen", ["(for_asker OR", "(true OR"]],
+  [
+    "a pupil's words to the other guardian",
+    "child_words",
+    "seen",
+    [/\(\( SELECT ctx_person\(\) AS ctx_person\) = ANY \(for_guardians\)\)/, "true"],
+  ],
+  ["that a pupil was heard to who is asked", "child_heard", "seen", ["'answers'", "'consent'"]],
   ["what somebody else filled in so far", "consent_draft", "own", [new RegExp(`person_id = ${ME}`), "true"]],
   [
     "keys of other casussen",

@@ -41,6 +41,8 @@ const NO_FACTS = [
   "part_seen",
   "outbox",
   "session", // who is signed in
+  "child_heard", // that a pupil without a say was heard, which decides nothing
+  "child_words",
   "response_form", // words
   "response_remark",
   "response_scan",
@@ -80,6 +82,7 @@ async function withRowsEverywhere(adminUrl: string): Promise<[Loaded, Loaded]> {
       notes.some(({ withheldFrom }) => withheldFrom.length > 0) &&
       notes.some(({ concerns }) => concerns.length > 0) &&
       (telling.standing?.reports.length ?? 0) > 0 &&
+      telling.standing?.consents.some(({ asked, guarded }) => guarded.some((id) => asked.includes(id))) &&
       [inquiries, meetings, disclosures].every((each) => each.length > 0);
     if (!rich) continue;
     const [first, second] = await loadTellings(adminUrl, [telling, { ...telling, beside: 0 }]);

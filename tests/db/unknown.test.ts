@@ -36,6 +36,7 @@ import { viewAsking } from "@/lib/consent/asking-view";
 import { consentBars } from "@/lib/consent/bars";
 import { readBlankForm } from "@/lib/consent/blank-form";
 import { viewConsents } from "@/lib/consent/casus-view";
+import { dateOf } from "@/lib/calendar/date";
 import { dayAt, schoolYearEnd, typedDay, typedParts } from "@/lib/calendar/day";
 import {
   discardDraft,
@@ -53,6 +54,11 @@ import { viewPreview } from "@/lib/consent/preview";
 import { handOver } from "@/lib/consent/hand-over";
 import { viewHandOver } from "@/lib/consent/hand-over-view";
 import { recordAnswer } from "@/lib/consent/record";
+import { viewGuarded, readGuardedPaper } from "@/lib/consent/guarded-view";
+import { listGuardedWaits } from "@/lib/consent/guarded-waits";
+import { releaseGuarded, writeGuarded } from "@/lib/consent/guarded-write";
+import { noteHeard } from "@/lib/consent/heard-note";
+import { viewHearing } from "@/lib/consent/heard-view";
 import { recordSchema } from "@/lib/consent/record-schema";
 import { changeReminders } from "@/lib/consent/reminders";
 import { viewReminding } from "@/lib/consent/reminding-view";
@@ -128,6 +134,13 @@ const paper = ({ person, ...draft }: Pick<Ids, "casus" | "consent" | "person">) 
   saidOn: typedParts(today),
   how: "x",
   witness: "",
+});
+
+const guardedTexts = { question: "Mag dit?", purpose: "x", whatFollowsYes: "x", whatFollowsNo: "x" };
+const hearing = ({ casus, consent }: Pick<Ids, "casus" | "consent">) => ({
+  ...draftOf({ casus, consent }),
+  ...{ key: randomUUID(), heard: "yes" as const, heardOn: dateOf("nl", new Date()), how: "x", said: "x" },
+  ...{ forAsker: false, forGuardian: [] },
 });
 
 const CALLS: Record<string, Call> = {
@@ -220,6 +233,14 @@ const CALLS: Record<string, Call> = {
   cancelPrepared: (hat, ids) => cancelPrepared(hat, draftOf(ids)),
   viewReminding: (hat, { casus, consent, person }) => viewReminding(hat, casus, consent, person),
   endRequest: (hat, ids) => endRequest(hat, draftOf(ids)),
+  noteHeard: (hat, ids) => noteHeard(hat, hearing(ids)),
+  viewHearing: (hat, { casus, consent }) => viewHearing(hat, casus, consent),
+  writeGuarded: (hat, ids) => writeGuarded(hat, { ...draftOf(ids), person: ids.person, ...guardedTexts }),
+  releaseGuarded: (hat, ids) =>
+    releaseGuarded(hat, { ...draftOf(ids), person: ids.person, version: ids.response, agrees: "yes" }),
+  viewGuarded: (hat, { casus, consent, person }) => viewGuarded(hat, casus, consent, person),
+  readGuardedPaper: (hat, { casus, consent, person }) => readGuardedPaper(hat, casus, consent, person),
+  listGuardedWaits: (hat, { casus }) => listGuardedWaits(hat, casus),
   recordAnswer: (hat, ids) => recordAnswer(hat, recordSchema.parse(paper(ids))),
   handOver: (hat, ids) => handOver(hat, { ...draftOf(ids), person: ids.person, way: "pin", knownBy: "face" }),
   viewHandOver: (hat, { casus, consent, person }) => viewHandOver(hat, casus, consent, person),
@@ -580,6 +601,10 @@ const NAMING: Record<string, (hat: Hat, ids: Ids, person: string) => Promise<unk
     handOver(hat, { ...draftOf(ids), person: ids.person, way: "pin", knownBy: "face", witness }),
   "recordAnswer as the giver": (hat, ids, person) =>
     recordAnswer(hat, recordSchema.parse({ ...paper(ids), person })),
+  writeGuarded: (hat, ids, person) => writeGuarded(hat, { ...draftOf(ids), person, ...guardedTexts }),
+  viewGuarded: (hat, { casus, consent }, person) => viewGuarded(hat, casus, consent, person),
+  "noteHeard for them to read": (hat, ids, person) =>
+    noteHeard(hat, { ...hearing(ids), forGuardian: [person] }),
   askSigner: (hat, ids, person) => askSigner(hat, { ...draftOf(ids), person, route: "email" }),
   changeReminders: (hat, ids, person) => changeReminders(hat, { ...draftOf(ids), person }),
   viewReminding: (hat, { casus, consent }, person) => viewReminding(hat, casus, consent, person),

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { ChildSaid } from "./child-said";
 import { FormFrame } from "./frame";
 import { Letter } from "./letter";
 import { OnePage } from "./one-page";
@@ -44,6 +45,7 @@ export function TheQuestion({ asked, name, freshKey }: TheQuestionProps) {
         <NewVersion form={form} earlier={earlier} name={name} tap={tap} />
       ) : null}
       {wished === null ? null : <p className="zacht">{wished}</p>}
+      <ChildSaid said={asked.childSaid} form={form} />
     </>
   ) : null;
   if (form.voice === "young") {

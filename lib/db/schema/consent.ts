@@ -12,7 +12,7 @@ import {
 } from "drizzle-orm/pg-core";
 import { sql } from "drizzle-orm";
 import { ANSWERS, ANSWER_FORMS, CATEGORIES, EXCEPTIONS } from "@/lib/policy/vocabulary";
-import { casus, casusPerson } from "./casus";
+import { casus, casusPerson, guardian } from "./casus";
 import { inCasus, instant, refers, sealed } from "./columns";
 import { organisation, person } from "./tenant";
 
@@ -300,6 +300,94 @@ export const handover = pgTable(
   ],
 );
 
+/**
+ * A request as a guardian reads it to whom reading is closed (VIS-3): whole, and without school, class, places and people. One
+ * of the two who closed reading writes it, the other releases it; it is never edited, and the newest one counts.
+ */
+export const guardedVersion = pgTable(
+  "guarded_version",
+  {
+    ...inCasus(),
+    id: uuid("id").notNull(),
+    consentId: consentId(),
+    guardianId: uuid("guardian_id").notNull(),
+    content: sealed("content").notNull(),
+    writtenBy: uuid("written_by").notNull(),
+    writtenAt: instant("written_at").notNull(),
+    secondBy: uuid("second_by").notNull(),
+    secondAt: instant("second_at"),
+    secondAgrees: boolean("second_agrees"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.collaborationId, t.casusId, t.id] }),
+    refers(
+      [t.collaborationId, t.casusId, t.consentId],
+      [consent.collaborationId, consent.casusId, consent.id],
+    ),
+    refers(
+      [t.collaborationId, t.casusId, t.guardianId],
+      [guardian.collaborationId, guardian.casusId, guardian.personId],
+    ),
+    refers([t.collaborationId, t.writtenBy], [person.collaborationId, person.id]),
+    refers([t.collaborationId, t.secondBy], [person.collaborationId, person.id]),
+  ],
+);
+
+/** That a pupil who does not decide was heard about a request, or was not: noted by a professional, and never edited. */
+export const childHeard = pgTable(
+  "child_heard",
+  {
+    ...inCasus(),
+    id: uuid("id").notNull(),
+    consentId: consentId(),
+    heard: boolean("heard").notNull(),
+    /** Who was there and how it went; or why the pupil was not heard. */
+    how: sealed("how").notNull(),
+    /** The day on which the pupil was heard, as a local date. */
+    heardOn: text("heard_on"),
+    recordedBy: uuid("recorded_by").notNull(),
+    recordedAt: instant("recorded_at").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.collaborationId, t.casusId, t.id] }),
+    refers(
+      [t.collaborationId, t.casusId, t.consentId],
+      [consent.collaborationId, consent.casusId, consent.id],
+    ),
+    refers([t.collaborationId, t.recordedBy], [person.collaborationId, person.id]),
+    check("heard_on_a_day", sql`${t.heard} = (${t.heardOn} is not null)`),
+  ],
+);
+
+/** What the pupil said then: whom it reaches beside who wrote it down, the pupil says. */
+export const childWords = pgTable(
+  "child_words",
+  {
+    ...inCasus(),
+    heardId: uuid("heard_id").notNull(),
+    consentId: consentId(),
+    said: sealed("said").notNull(),
+    /** As of the entry that it belongs to: words come with it, and are not added later. */
+    recordedBy: uuid("recorded_by").notNull(),
+    recordedAt: instant("recorded_at").notNull(),
+    forAsker: boolean("for_asker").notNull().default(false),
+    /** Guardians who may read it, by name. */
+    forGuardians: uuid("for_guardians").array().notNull().default([]),
+  },
+  (t) => [
+    primaryKey({ columns: [t.collaborationId, t.casusId, t.heardId] }),
+    refers(
+      [t.collaborationId, t.casusId, t.heardId],
+      [childHeard.collaborationId, childHeard.casusId, childHeard.id],
+    ),
+    refers(
+      [t.collaborationId, t.casusId, t.consentId],
+      [consent.collaborationId, consent.casusId, consent.id],
+    ),
+    refers([t.collaborationId, t.recordedBy], [person.collaborationId, person.id]),
+  ],
+);
+
 export const consentResponse = pgTable(
   "consent_response",
   {
@@ -404,7 +492,12 @@ export const responseSignature = pgTable(
 /** The form as it was shown to the giver (lib/consent/form), whose text `text_sha256` is the digest of. */
 export const responseForm = pgTable(
   "response_form",
-  { ...ofResponse(), content: sealed("content").notNull() },
+  {
+    ...ofResponse(),
+    content: sealed("content").notNull(),
+    /** It was the version without places: its giver reads it while reading is closed as well. */
+    guarded: boolean("guarded").notNull().default(false),
+  },
   (t) => [
     primaryKey({ columns: [t.collaborationId, t.casusId, t.responseId] }),
     refers(
