@@ -16,6 +16,10 @@ import { readBlankForm } from "@/lib/consent/blank-form";
 import { viewConsents } from "@/lib/consent/casus-view";
 import { viewDraft, viewNewRequest } from "@/lib/consent/draft-view";
 import { requestsAtAGlance } from "@/lib/consent/overview";
+import { readGuardedPaper, viewGuarded } from "@/lib/consent/guarded-view";
+import { listGuardedWaits } from "@/lib/consent/guarded-waits";
+import { viewHandOver } from "@/lib/consent/hand-over-view";
+import { viewHearing } from "@/lib/consent/heard-view";
 import { viewPreview } from "@/lib/consent/preview";
 import { viewRecording, viewScanning } from "@/lib/consent/recording-view";
 import { viewReminding } from "@/lib/consent/reminding-view";
@@ -66,6 +70,7 @@ const OWN: Of<[]> = {
 const OF_CASUS: Of<[casus: string]> = {
   consentBars: (hat, casus) => consentBars(hat, casus),
   listCasusContacts,
+  listGuardedWaits,
   readCandidates,
   readCasus: (hat, casus) => readCasus(hat, casus),
   readNewestHeads,
@@ -82,6 +87,7 @@ const OF_CONSENT: Of<[casus: string, consent: string]> = {
   readSigning: (hat, _, consent) => readSigning(hat, consent),
   readSignerCopy: (hat, _, consent) => readSignerCopy(hat, consent),
   readOwnStop: (hat, _, consent) => readOwnStop(hat, consent),
+  viewHearing: (hat, casus, consent) => viewHearing(hat, casus, consent),
   viewDraft: (hat, casus, consent) => viewDraft(hat, casus, consent),
   viewKeeping: (hat, casus, consent) => viewKeeping(hat, casus, consent),
   viewRecording: (hat, casus, consent) => viewRecording(hat, casus, consent),
@@ -94,6 +100,9 @@ const OF_CONSENT: Of<[casus: string, consent: string]> = {
 
 const OF_SIGNER: Of<[casus: string, consent: string, person: string]> = {
   viewAsking: (hat, casus, consent, person) => viewAsking(hat, casus, consent, person),
+  readGuardedPaper: (hat, casus, consent, person) => readGuardedPaper(hat, casus, consent, person),
+  viewGuarded: (hat, casus, consent, person) => viewGuarded(hat, casus, consent, person),
+  viewHandOver: (hat, casus, consent, person) => viewHandOver(hat, casus, consent, person),
   viewPreview: (hat, casus, consent, person) => viewPreview(hat, casus, consent, person),
   viewReminding: (hat, casus, consent, person) => viewReminding(hat, casus, consent, person),
 };
