@@ -22,7 +22,7 @@ import {
 } from "./answer-schema";
 import { withdraw } from "./answer-withdraw";
 import type { ConsentForm } from "./form";
-import { provenAgain } from "./proven-again";
+import { missingPin, provenAgain } from "./proven-again";
 
 /** A command that went well leads to a page of this request. */
 const leadTo = (result: Result<unknown>, consent: string, page: string) =>
@@ -117,7 +117,8 @@ const onePageForm = signerForm(onePageSchema, async ({ input, viewer }) => {
       leftOut: leftOutOf(form, input),
       checks: input.check,
     };
-    return { draft, faults: talks || intent === "later" ? {} : faultsInOnePage(form, draft, input) };
+    const faults = { ...faultsInOnePage(form, draft, input), ...missingPin(viewer, input.pin) };
+    return { draft, faults: talks || intent === "later" ? {} : faults };
   };
   const kept = await keepStep(viewer.hat, consent, step, viewer.language);
   if (!kept.ok) return kept;

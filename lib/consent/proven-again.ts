@@ -18,12 +18,10 @@ export async function provenAgain<T>(
 ): Promise<Result<T>> {
   const first = await sign(viewer);
   if (viewer.hat.sitting?.way !== "pin" || first.ok) return first;
-  const t = wordsOf(viewer.language, "toegang");
-  const you = viewer.hat.kind === "child" ? "jij" : "u";
   const { code, fields } = first.refusal;
   if (pin === undefined)
     return code === "not-valid" || code === "fresh-proof"
-      ? refused("not-valid", { ...fields, pin: t("tafel.pinMist", { you }) })
+      ? refused("not-valid", { ...fields, ...missingPin(viewer, pin) })
       : first;
   if (code !== "fresh-proof") return first;
   const secret = await sentSecret();
@@ -31,8 +29,15 @@ export async function provenAgain<T>(
     case "right":
       return sign({ ...viewer, provenAt: new Date() });
     case "wrong":
-      return refused("not-valid", { pin: t("tafel.pinFout") });
+      return refused("not-valid", { pin: wordsOf(viewer.language, "toegang")("tafel.pinFout") });
     case "over":
       return refused("table-over");
   }
+}
+
+/** What is missing beside the PIN's field, where there is one. */
+export function missingPin({ hat, language }: Viewer, pin: string | undefined): Record<string, string> {
+  if (hat.sitting?.way !== "pin" || pin !== undefined) return {};
+  const you = hat.kind === "child" ? "jij" : "u";
+  return { pin: wordsOf(language, "toegang")("tafel.pinMist", { you }) };
 }

@@ -13,9 +13,11 @@ import { addParticipant, endParticipation } from "@/lib/casus/participants";
 import { giveAnswer } from "@/lib/consent/answer";
 import { keepStep, readDraft } from "@/lib/consent/answer-draft";
 import { readSigning } from "@/lib/consent/answer-view";
+import { readAskerRecord } from "@/lib/consent/asker-record";
 import { handOver } from "@/lib/consent/hand-over";
 import { endRequest } from "@/lib/consent/manage";
 import { readSignerCopy } from "@/lib/consent/signer-copy";
+import { readForAsker } from "@/lib/exchange/read";
 import { readPortal } from "@/lib/portal/overview";
 import { filledIn, NO, proven, YES } from "@/tests/db/answering";
 import { codeOf, valueOf } from "@/tests/db/consent-request";
@@ -308,6 +310,20 @@ describe("an answer at the table", () => {
     expect(await liveSession(secret)).toBeNull();
     expect(await readTableState(table)).toBe("signed");
     expect(await sitWithPin({ table, before: null }, PIN)).toEqual(nowhere);
+  });
+
+  test("says in the evidence and to another system that it was at the table, by what and with whom", async () => {
+    const { session } = await noorSits(world, asked);
+    valueOf(await sign(session.hat));
+    const record = await readAskerRecord(world.hat("mia"), world.casusId, asked.consent);
+    const proof = record?.signers.flatMap(({ proofs }) => proofs)[0];
+    expect(proof).toMatchObject({
+      form: "online",
+      recognised: { means: "pin", address: null },
+      table: { by: "Mia Tromp", with: "Bram Visser", alone: false, knownBy: "face" },
+    });
+    const exchanged = await readForAsker(world.hat("mia"), world.casusId, asked.consent);
+    expect(exchanged?.signers.flatMap(({ answers }) => answers.map(({ form }) => form))).toEqual(["table"]);
   });
 
   test("stands in the chain of changes: who handed over to whom, and who signed in that sitting", async () => {
