@@ -61,6 +61,14 @@ revoke select on consent_request from person;
 grant select (collaboration_id, casus_id, consent_id, drafted_by, drafted_at, meaning, both_guardians_because, question, purpose,
   how, what_follows_yes, what_follows_no) on consent_request to person;
 --> statement-breakpoint
+-- Signing at the table: who handed over and who signs know of the sitting, and nobody but the gate its token and PIN.
+grant select (collaboration_id, casus_id, id, consent_id, person_id, handed_by, witness_id, way, known_by, made_at, expires, opened_at,
+  used_at, ended_at), insert, update (ended_at) on handover to person;
+--> statement-breakpoint
+grant select, update (pin_digest, tries, opened_at, used_at, ended_at) on handover to gate;
+--> statement-breakpoint
+grant select (collaboration_id, casus_id, id, handover_id), delete on consent_draft to gate;
+--> statement-breakpoint
 grant select (collaboration_id, casus_id, id, note_id, author_id, written_at, category, scope, ambtskring_id, meeting_id,
   secret, school_clb_relevant, taken_back_at) on part to materialiser;
 --> statement-breakpoint

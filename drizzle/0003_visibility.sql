@@ -314,6 +314,42 @@ create policy own on consent_draft to person using (person_id = (select ctx_pers
   with check (person_id = (select ctx_person()) and consent_id = any ((select seen('consent'))::uuid[]));
 --> statement-breakpoint
 
+-- A sitting at the table is known to who follows the answers, and to whom it is for: how an answer was given is part of it.
+create policy seen on handover for select to person
+  using (consent_id = any ((select seen('answers'))::uuid[]) or person_id = (select ctx_person()));
+--> statement-breakpoint
+-- At the table (SECURITY D6): whoever was handed the device sees the one question, who is in it, and what was said to it in
+-- this sitting; nothing else of what the same person sees behind the own link, for a PIN is known by a professional's word alone.
+create policy at_table on sight as restrictive for select to person using (
+  (select ctx_handover()) is null or object_id = (select ctx_handed_consent())
+  or kind in ('casus', 'child', 'guardian', 'participant'));
+--> statement-breakpoint
+create policy at_table on consent_response as restrictive to person
+  using ((select ctx_handover()) is null or handover_id = (select ctx_handover()))
+  with check (handover_id is not distinct from (select ctx_handover())
+              and ((select ctx_handover()) is null or consent_id = (select ctx_handed_consent())));
+--> statement-breakpoint
+create policy at_table on consent_draft as restrictive to person
+  using (handover_id is not distinct from (select ctx_handover()))
+  with check (handover_id is not distinct from (select ctx_handover())
+              and ((select ctx_handover()) is null or consent_id = (select ctx_handed_consent())));
+--> statement-breakpoint
+create policy at_table on consent_signer as restrictive to person
+  using ((select ctx_handover()) is null or consent_id = (select ctx_handed_consent()));
+--> statement-breakpoint
+create policy at_table on handover as restrictive to person
+  using ((select ctx_handover()) is null or id = (select ctx_handover()));
+--> statement-breakpoint
+do $$
+declare
+  wanted text;
+begin
+  foreach wanted in array array['part', 'part_grant', 'part_seen', 'part_withheld', 'part_concerns', 'note', 'contact', 'invitation'] loop
+    execute format('create policy at_table on %I as restrictive to person using ((select ctx_handover()) is null)', wanted);
+  end loop;
+end $$;
+--> statement-breakpoint
+
 -- 8. Adding and changing. Who may do what is asked of lib/policy by each command (RULES.md section 10); what a row alone can
 -- tell is held here too. Nobody writes under another's name. A table that is not named below is added to by nobody, until
 -- there is a command that does so: ambtskringen, inquiries, meetings, disclosures.
@@ -368,12 +404,17 @@ begin
   end loop;
   -- One names those whom one knows: a foreign key would tell whether somebody takes part who is known to others alone, such
   -- as the pupil's confidant.
-  foreach wanted in array array['part_concerns', 'consent_recipient', 'consent_signer', 'consent_prepared'] loop
+  foreach wanted in array array['part_concerns', 'consent_recipient', 'consent_signer', 'consent_prepared', 'handover'] loop
     execute format('create policy of_whom_one_knows on %1$I as restrictive for insert to person with check (
       person_id is null or exists (select from casus_person c where c.collaboration_id = %1$I.collaboration_id
         and c.casus_id = %1$I.casus_id and c.person_id = %1$I.person_id))', wanted);
   end loop;
 end $$;
+--> statement-breakpoint
+-- So with the witness of a sitting.
+create policy of_a_witness_one_knows on handover as restrictive for insert to person with check (
+  witness_id is null or exists (select from casus_person c where c.collaboration_id = handover.collaboration_id
+    and c.casus_id = handover.casus_id and c.person_id = handover.witness_id));
 --> statement-breakpoint
 -- What a child writes is kept from every guardian (ACT-5), also from those whom a child under 12 is not shown.
 create policy of_whom_one_knows on part_withheld as restrictive for insert to person with check (
@@ -439,6 +480,15 @@ create policy paper on response_scan for insert to person with check (
   and exists (select from consent_response r where r.collaboration_id = response_scan.collaboration_id
               and r.casus_id = response_scan.casus_id and r.id = response_scan.response_id and r.form = 'paper'));
 --> statement-breakpoint
+-- A device is handed over by a coordinator, in the own name, for half an hour; nobody makes up that somebody came in.
+create policy handed_by_me on handover for insert to person with check (
+  casus_id = any ((select coordinated())::uuid[]) and handed_by = (select ctx_person()) and person_id <> handed_by
+  and num_nonnulls(pin_digest, opened_at, used_at, ended_at) = 0 and tries = 0
+  and made_at >= date_trunc('milliseconds', now()) and made_at < clock_timestamp() + interval '1 minute'
+  and expires <= made_at + interval '30 minutes');
+--> statement-breakpoint
+create policy taken_back on handover for update to person using (casus_id = any ((select coordinated())::uuid[]));
+--> statement-breakpoint
 -- Links and codes are sent by who asks, and by the gate; the rest tells somebody that something waits.
 create policy to_send on outbox for insert to person with check (
   casus_id = any ((select reached())::uuid[])
@@ -463,9 +513,11 @@ declare
   wanted text;
 begin
   foreach wanted in array array['account', 'hat', 'session', 'sign_in_token', 'invitation', 'one_time_code', 'outbox', 'person', 'consent_signer',
-      'attempt', 'keyring.data_key'] loop
+      'attempt', 'handover', 'keyring.data_key'] loop
     execute format('create policy gate on %s to gate using (true) with check (true)', wanted);
   end loop;
+  -- What was filled in at the table goes with the sitting.
+  execute 'create policy gate on consent_draft to gate using (handover_id is not null)';
   foreach wanted in array array['outbox', 'contact', 'hat', 'account', 'freshness', 'collaboration', 'person', 'consent_signer',
       'message', 'session', 'sign_in_token', 'seal_certificate', 'keyring.data_key'] loop
     execute format('create policy jobs on %s to jobs using (true) with check (true)', wanted);

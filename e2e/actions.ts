@@ -49,6 +49,7 @@ export const ACTIONS: Record<string, Record<string, Declared>> = {
     askByLink: anybody(() => ({ token: "x".repeat(43) })),
     askByShortCode: anybody(() => ({ code: "geen code" })),
     askAgain: family(() => ({})),
+    askAtTable: anybody(() => ({})),
     closeLink: anybody(() => ({ token: "x".repeat(43) })),
     closeMine: family(signed),
   },
@@ -103,6 +104,12 @@ export const ACTIONS: Record<string, Record<string, Declared>> = {
     askAction: professionals((ids) => ({ ...asked(ids), person: ids.person, route: "email" })),
     discardAction: professionals(asked),
     endAction: professionals(asked),
+    handOverAction: professionals((ids) => ({
+      ...asked(ids),
+      person: ids.person,
+      way: "pin",
+      knownBy: "face",
+    })),
     exceptionsAction: professionals(asked),
     informationAction: professionals((ids) => ({
       ...{ ...asked(ids), category: "verzuim", "example.verzuim": "hoe vaak" },

@@ -23,6 +23,9 @@ import {
   questionSchema,
   sendSchema,
 } from "./draft-schema";
+import { cleanSlate, passDevice } from "@/lib/gate/table-device";
+import { handOver } from "./hand-over";
+import { handOverSchema } from "./hand-over-schema";
 import { askSigner, endRequest } from "./manage";
 import {
   askingSchema,
@@ -96,6 +99,14 @@ export const endAction = staffForm(endingSchema, async ({ input, viewer }) =>
 export const replaceAction = staffForm(replacingSchema, async ({ input, viewer }) =>
   onTo(await replaceRequest(viewer.hat, input), input.casus, input.how === "prolong" ? "wanneer" : "vraag"),
 );
+
+/** Hands the device over: from here on the professional is out in this browser, and nothing of them is left in it. */
+export const handOverAction = staffForm(handOverSchema, async ({ input, viewer }) => {
+  const handed = await handOver(viewer.hat, input);
+  if (!handed.ok) return handed;
+  await passDevice(handed.value);
+  return done({ redirectTo: cleanSlate(), once: true });
+});
 
 /** A paper answer leads on to its scan. */
 export const recordAction = staffForm(recordSchema, async ({ input, viewer }) => {

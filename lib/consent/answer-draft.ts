@@ -65,7 +65,7 @@ export async function keepStep(
 
 async function writeDraft(
   tx: Transaction,
-  { collaborationId, personId }: Hat,
+  { collaborationId, personId, sitting }: Hat,
   {
     casusId,
     consentId,
@@ -78,7 +78,11 @@ async function writeDraft(
   const content = seal(key, `consent_draft.content/${id}`, JSON.stringify(draft));
   await tx
     .insert(consentDraft)
-    .values({ collaborationId, casusId, id, consentId, personId, content, changedAt: now })
+    .values({
+      ...{ collaborationId, casusId, id, consentId, personId, content },
+      changedAt: now,
+      handoverId: sitting?.handoverId,
+    })
     .onConflictDoUpdate({
       target: [consentDraft.collaborationId, consentDraft.casusId, consentDraft.id],
       set: { content, changedAt: now },

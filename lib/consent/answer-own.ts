@@ -30,7 +30,7 @@ export type OwnAnswer = {
   };
   alsoForOther: boolean;
   otherAgrees: "yes" | "no" | "unknown" | null;
-  recognisedBy: "emaillink" | "code" | "demo" | null;
+  recognisedBy: "emaillink" | "code" | "demo" | "pin" | null;
   textSha256: string | null;
   /** The form as it was shown; null for an answer that was not given here. */
   shown: ConsentForm | null;

@@ -78,9 +78,12 @@ export async function storeAnswer(signer: SignerProof, standpoint: SignerStandpo
   await closeQuestion(standpoint, signer, consent);
   return {
     result: done({ responseId }),
-    event: eventOf(standpoint, "consent.answer", [consent, responseId]),
+    event: eventOf(standpoint, "consent.answer", [consent, responseId, ...atTable(signer)]),
   };
 }
+
+/** An answer at the table names its sitting: who handed over stands there. */
+const atTable = ({ hat }: SignerProof) => (hat.sitting === undefined ? [] : [hat.sitting.handoverId]);
 
 /** The name as typed, the lines as drawn; who ticks is named as the form names them. */
 function signatureOf(form: ConsentForm, { way, typed, drawn }: Signing): string {
@@ -126,6 +129,7 @@ export function heading(
     at,
     form: "online" as const,
     recognisedBy: means,
+    handoverId: hat.sitting?.handoverId,
     idempotencyKey: key,
   };
 }

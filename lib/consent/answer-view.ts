@@ -1,11 +1,12 @@
 import { and, eq, sql } from "drizzle-orm";
-import { asPerson, type Hat, type Transaction } from "@/lib/db/doors";
+import { asPerson, type Hat, type Sitting, type Transaction } from "@/lib/db/doors";
 import { consentSigner } from "@/lib/db/schema/consent";
 import { DEFAULT_LOCALE, type Locale } from "@/lib/i18n/locale";
 import { ownCasus } from "./answer-casus";
 import { type KeptDraft, readDraft } from "./answer-draft";
 import { type OwnAnswer, readOwnAnswers, readStandingForSigner, type SignerStanding } from "./answer-own";
 import { type Earlier, readEarlier } from "./earlier";
+import { hasAnswered } from "./follow";
 import type { ConsentForm } from "./form";
 import { readForm } from "./form-read";
 import { textDigest } from "./form-text";
@@ -28,6 +29,10 @@ export type Asked = {
   /** Before which instant the asker would like an answer; null where no day was named, or it is past: it is no deadline. */
   answerBy: Date | null;
   last: OwnAnswer | null;
+  /** At the table, where earlier answers are not shown: there is one already. */
+  answeredElsewhere: boolean;
+  /** How this signer proves who they are at the table; null for who is signed in by themselves. */
+  atTable: Sitting["way"] | null;
   draft: KeptDraft | null;
   /** What this signer saw and said of the version before this one; null where there was none for them. */
   earlier: Earlier | null;
@@ -83,6 +88,8 @@ export async function readSigningIn(
     talkAskedAt: signer?.talkAskedAt ?? null,
     answerBy: signer?.answerBy && signer.answerBy > at ? signer.answerBy : null,
     last,
+    answeredElsewhere: hat.sitting !== undefined && signer !== undefined && hasAnswered(signer),
+    atTable: hat.sitting?.way ?? null,
     draft: await readDraft(tx, hat, casusId, consentId),
     earlier: await readEarlier(tx, hat, casusId, form, at),
   };

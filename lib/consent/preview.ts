@@ -59,6 +59,8 @@ export function viewPreview(
           askedAt: null,
           talkAskedAt: null,
           last: null,
+          answeredElsewhere: false,
+          atTable: null,
           draft: null,
           answerBy: null,
           earlier: await readEarlierOf(tx, hat, casusId, { form, at, personId, situation }),

@@ -2,7 +2,6 @@ import { and, eq } from "drizzle-orm";
 import { keyOf } from "@/lib/crypto/keyring";
 import { seal } from "@/lib/crypto/seal";
 import type { Hat, Transaction } from "@/lib/db/doors";
-import { participant } from "@/lib/db/schema/casus";
 import {
   consentResponse,
   consentSigner,
@@ -27,12 +26,9 @@ import { whyOver } from "./manage-over";
 import { tell } from "./notices";
 import type { RecordedAnswer } from "./record-schema";
 import { asConsent, readRequest, type Request } from "./request";
+import { knownParticipants, WITNESS_WORDS } from "./witnesses";
 
 export type Recorded = { responseId: string };
-
-const CHOOSE = "Kies wie erbij was: iemand die deze informatie niet krijgt.";
-const NOBODY =
-  "Bij een ja moet iemand zijn geweest die deze informatie niet krijgt, en zo iemand doet niet mee aan deze casus. Laat online antwoorden, of voeg eerst zo iemand toe.";
 
 /**
  * Records an answer on paper or spoken under its giver's name (ACT-8), by a coordinator, and a yes never by a recipient
@@ -62,14 +58,16 @@ async function record(
   const actor = await readActor(tx, hat);
   const witness = input.witness ?? null;
   if (witness !== null && !(await knownParticipants(tx, input.casus)).includes(witness))
-    return unchanged(refused("not-valid", { witness: "Kies iemand uit deze casus." }));
+    return unchanged(refused("not-valid", { witness: WITNESS_WORDS.here }));
   const answer = { consentId: input.consent, giver: input.person, answer: input.answer };
   if (!mayRecordAnswer(situation, actor, { ...answer, witness }).allowed) {
     const may = (id: string) => mayRecordAnswer(situation, actor, { ...answer, witness: id }).allowed;
     const known = await knownParticipants(tx, input.casus);
     const aNo = mayRecordAnswer(situation, actor, { ...answer, answer: "refused", witness: null });
     if (!aNo.allowed) return unchanged(refused("not-allowed"));
-    return unchanged(refused("recipient-alone", { witness: known.some(may) ? CHOOSE : NOBODY }));
+    return unchanged(
+      refused("recipient-alone", { witness: known.some(may) ? WITNESS_WORDS.choose : WITNESS_WORDS.nobody }),
+    );
   }
   const mistake = mistakeIn(request, situation, input, at);
   if (mistake !== null) return unchanged({ ok: false, refusal: mistake });
@@ -124,15 +122,6 @@ async function record(
       rule: "ACT-8",
     },
   };
-}
-
-/** Whom this recorder may know: the situation holds others too, such as the pupil's confidant (VIS-2). */
-async function knownParticipants(tx: Transaction, casusId: string): Promise<string[]> {
-  const rows = await tx
-    .select({ id: participant.personId })
-    .from(participant)
-    .where(eq(participant.casusId, casusId));
-  return rows.map(({ id }) => id);
 }
 
 /** The form as it is printed or read out to this giver, with the own part alone: it goes with the answer, as evidence. */

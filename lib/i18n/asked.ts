@@ -8,7 +8,7 @@ export const LANGUAGE_HEADER = "x-taal";
 export const LANGUAGE_QUERY = "taal";
 
 /** The first part of every address that a family sees; all others are Dutch, whatever was chosen on this device. */
-const FAMILY = ["", "bewijs", "code", "mijn", "taal", "tekenen", "uitloggen", "uitnodiging"];
+const FAMILY = ["", "aan-tafel", "bewijs", "code", "mijn", "taal", "tekenen", "uitloggen", "uitnodiging"];
 
 /**
  * The link's language before the one that was chosen on this device.

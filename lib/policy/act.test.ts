@@ -6,10 +6,12 @@ import {
   type Situation,
   isCoordinator,
   mayAnswer,
+  mayAnswerAtTable,
   mayConfirmDuty,
   mayDecideAsSecond,
   mayEndCoordinator,
   mayKeepTemplates,
+  mayHandOver,
   mayMakeCasus,
   mayManage,
   mayRecordAnswer,
@@ -50,6 +52,11 @@ function staff(id: string, change: Partial<Actor> = {}): Actor {
 const family = (id: string, kind: "child" | "guardian"): Actor => staff(id, { kind, organisation: null });
 const moeder = family("moeder", "guardian");
 const kim = family("kim", "child");
+
+const handed = (signer: string, witness: string | null = null) => ({ consentId: "c1", signer, witness });
+const yesAtTable = (witness: string | null) => ({
+  ...{ consentId: "c1", answer: "given" as const, handedBy: "anna", witness },
+});
 
 const yesOf = (giver: string, witness: string | null = null, consentId = "c1"): RecordedAnswer => ({
   consentId,
@@ -294,6 +301,42 @@ const CASES: Record<string, Row[]> = {
         staff("anna"),
         yesOf("moeder", "bram"),
       ),
+      false,
+    ],
+  ],
+  "ACT-8, ACT-9: a device is handed over": [
+    [
+      "by a coordinator who is no recipient, alone",
+      mayHandOver(elsewhere, staff("anna"), handed("moeder")),
+      true,
+    ],
+    ["by no other participant", mayHandOver(elsewhere, staff("dirk"), handed("moeder")), false],
+    ["not to somebody without a say", mayHandOver(elsewhere, staff("anna"), handed("kim")), false],
+    ["not to a professional", mayHandOver(elsewhere, staff("anna"), handed("bram")), false],
+    ["not by a recipient alone", mayHandOver(asked(), staff("anna"), handed("moeder")), false],
+    [
+      "by a recipient with somebody who is none",
+      mayHandOver(asked(), staff("anna"), handed("moeder", "dirk")),
+      true,
+    ],
+  ],
+  "ACT-8, ACT-9: an answer at the table counts": [
+    [
+      "a yes, with somebody who does not receive",
+      mayAnswerAtTable(asked(), moeder, yesAtTable("dirk")),
+      true,
+    ],
+    ["no yes with a recipient alone", mayAnswerAtTable(asked(), moeder, yesAtTable(null)), false],
+    [
+      "a no also with a recipient alone",
+      mayAnswerAtTable(asked(), moeder, { ...yesAtTable(null), answer: "refused" }),
+      true,
+    ],
+    ["not of who has no say", mayAnswerAtTable(asked(), staff("bram"), yesAtTable("dirk")), false],
+    ["not of a pupil of 11", mayAnswerAtTable(asked({ age: 11 }), kim, yesAtTable("dirk")), false],
+    [
+      "not where whoever handed over coordinates no more",
+      mayAnswerAtTable(asked(), moeder, { ...yesAtTable("dirk"), handedBy: "bram" }),
       false,
     ],
   ],

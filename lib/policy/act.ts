@@ -104,7 +104,7 @@ export type RecordedAnswer = {
  */
 export function mayRecordAnswer(
   situation: Situation,
-  actor: Actor,
+  actor: Pick<Actor, "id">,
   { consentId, giver, answer, witness }: RecordedAnswer,
 ): Permission {
   const { facts, at } = situation;
@@ -121,6 +121,36 @@ export function mayRecordAnswer(
   const beside = facts.participants.find(({ id }) => id === witness && id !== actor.id);
   const accompanied = beside !== undefined && inPeriods(beside.periods, at) && !receives(beside.id);
   return ruled("ACT-9")(answer !== "given" || !receives(actor.id) || accompanied);
+}
+
+/**
+ * ACT-8, ACT-9: signing at the table. A coordinator hands the device over to somebody with a say; where the coordinator
+ * receives what is asked, another professional is there who does not, as with an answer on paper: what the answer will be, is
+ * not known yet.
+ */
+export function mayHandOver(
+  situation: Situation,
+  actor: Actor,
+  { consentId, signer, witness }: { consentId: string; signer: string; witness: string | null },
+): Permission {
+  return mayRecordAnswer(situation, actor, { consentId, giver: signer, answer: "given", witness });
+}
+
+/** ACT-9: an answer at the table counts where whoever handed over could have recorded it at this moment. */
+export function mayAnswerAtTable(
+  situation: Situation,
+  signer: Actor,
+  {
+    consentId,
+    answer,
+    handedBy,
+    witness,
+  }: { consentId: string; answer: Answer; handedBy: string; witness: string | null },
+): Permission {
+  const own = mayAnswer(situation, signer, consentId);
+  if (!own.allowed) return own;
+  const recorded = { consentId, giver: signer.id, answer, witness };
+  return mayRecordAnswer(situation, { id: handedBy }, recorded);
 }
 
 /** ACT-5 and section 1, "Who may stand where": who is in the casus now writes in it. */

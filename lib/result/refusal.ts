@@ -24,7 +24,6 @@ const SENTENCES = {
   "address-first":
     "Een ander kreeg dit bericht. Verbeter eerst het adres, of vraag het op een andere manier.",
   "readers-first": "Kijk eerst wie dit leest. Klopt het, bewaar dan nog een keer.",
-  "already-answered": "Op deze vraag is al geantwoord.",
 } as const;
 
 export type RefusalCode = keyof typeof SENTENCES;

@@ -197,6 +197,7 @@ const FAULTS: Fault[] = [
     "seen",
     [new RegExp(`\\(person_id = ${ME}\\) AND`), ""],
   ],
+  ["who sat at the table, to who is asked too", "handover", "seen", ["'answers'", "'consent'"]],
   ["on whom a request waits, to who is asked", "consent_standing", "seen", ["'answers'", "'consent'"]],
   ["what is foreseen of a consent", "consent_hold", "seen", [/"from" <= ctx_now\(\)/, "true"]],
   ["what was foreseen and undone", "consent_hold", "seen", [/\(ended_at > "from"\)/, "true"]],

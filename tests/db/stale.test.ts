@@ -29,6 +29,7 @@ const NO_FACTS = [
   "sight",
   "reach",
   "freshness", // the mark itself
+  "handover", // how somebody came to answer
   "casus_contact", // somebody beside the facts
   "contact", // an address
   "invitation",
@@ -39,6 +40,7 @@ const NO_FACTS = [
   "note", // a head; what is read are its parts
   "part_seen",
   "outbox",
+  "session", // who is signed in
   "response_form", // words
   "response_remark",
   "response_scan",
@@ -175,6 +177,7 @@ describe("also stale is", () => {
     closes(async () => {
       const [row] = await admin<{ person: string; consent: string }[]>`
         select s.person_id as person, s.consent_id as consent from consent_signer s where casus_id = ${world.casusId} limit 1`;
+      await admin`delete from handover where casus_id = ${world.casusId}`;
       await admin`delete from consent_draft where casus_id = ${world.casusId}`;
       await admin`alter table consent_signer disable trigger user`;
       await admin`delete from consent_signer where consent_id = ${row?.consent ?? ""} and person_id = ${row?.person ?? ""}`;

@@ -293,6 +293,8 @@ const RULES: Readonly<Record<string, Rule>> = {
             part.discloser_id === discloser && part.recipient_id === recipient && wanted === category,
         )(row, looking),
       )),
+  // How an answer was given is part of it (VIS-4); whose device is used, its signer knows.
+  handover: (row, looking) => answers(row, looking) || row.person_id === looking.me,
   consent_standing: answers,
   consent_prepared: answers,
   consent_draft: own("person_id"),

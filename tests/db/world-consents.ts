@@ -81,6 +81,11 @@ function addConsent(site: Site, each: Consent, isSent: boolean): void {
         ...{ ...here, consentId, personId, route: "email" },
         ...{ askAt: BORN, preparedBy: maker, preparedAt: BORN },
       });
+      const sitting = newId();
+      rows.add(consents.handover, {
+        ...{ ...here, id: sitting, consentId, personId, way: "email", handedBy: maker },
+        ...{ tokenDigest: Buffer.from(sitting), madeAt: BORN, expires: BORN },
+      });
     }
   }
   for (const response of each.responses) addResponse(site, consentId, response);

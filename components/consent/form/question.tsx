@@ -27,9 +27,10 @@ type TheQuestionProps = {
 export function TheQuestion({ asked, name, freshKey }: TheQuestionProps) {
   const t = useTranslations("tekenen.brief");
   const wish = useTranslations("brieven.wens");
-  const { consentId, form, open, last, draft, digest, earlier, answerBy } = asked;
+  const { consentId, form, open, last, draft, digest, earlier, answerBy, atTable } = asked;
   const you = addressIn(form);
-  const notForMe = open && last === null ? <NotForMe consent={consentId} you={you} /> : null;
+  const notForMe =
+    open && last === null && atTable === null ? <NotForMe consent={consentId} you={you} /> : null;
   const tap = last === null && open ? tapOf(asked, freshKey) : null;
   const wished =
     open && last === null && answerBy !== null
@@ -57,6 +58,7 @@ export function TheQuestion({ asked, name, freshKey }: TheQuestionProps) {
               name={name}
               details={<YoungDetails form={form} />}
               besideTap={tap !== null}
+              atTable={atTable}
             />
           ) : (
             <YoungDetails form={form} />

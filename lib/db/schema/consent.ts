@@ -232,6 +232,8 @@ export const consentDraft = pgTable(
     personId: uuid("person_id").notNull(),
     content: sealed("content").notNull(),
     changedAt: instant("changed_at").notNull(),
+    /** Filled in at the table: nowhere else to be read, and gone when the sitting ends. */
+    handoverId: uuid("handover_id"),
   },
   (t) => [
     primaryKey({ columns: [t.collaborationId, t.casusId, t.id] }),
@@ -243,7 +245,58 @@ export const consentDraft = pgTable(
       [t.collaborationId, t.casusId, t.personId],
       [casusPerson.collaborationId, casusPerson.casusId, casusPerson.personId],
     ),
-    uniqueIndex("consent_draft_once").on(t.collaborationId, t.casusId, t.consentId, t.personId),
+    refers(
+      [t.collaborationId, t.casusId, t.handoverId],
+      [handover.collaborationId, handover.casusId, handover.id],
+    ),
+    uniqueIndex("consent_draft_once")
+      .on(t.collaborationId, t.casusId, t.consentId, t.personId)
+      .where(sql`${t.handoverId} is null`),
+    uniqueIndex("consent_draft_once_at_table")
+      .on(t.collaborationId, t.casusId, t.handoverId)
+      .where(sql`${t.handoverId} is not null`),
+  ],
+);
+
+/**
+ * Signing at the table: a professional handed the device to one signer, for one question and for half an hour. The token is
+ * the browser's; the PIN is the signer's own, chosen for this sitting. One answer at most, and then it is over.
+ */
+export const handover = pgTable(
+  "handover",
+  {
+    ...inCasus(),
+    id: uuid("id").notNull(),
+    consentId: consentId(),
+    personId: uuid("person_id").notNull(),
+    /** The professional who handed over, and who was there too where they receive what is asked (ACT-9). */
+    handedBy: uuid("handed_by").notNull(),
+    witnessId: uuid("witness_id"),
+    /** How the signer proves who they are: a code to the own address, or a PIN where there is none. */
+    way: text("way", { enum: ["email", "sms", "pin"] }).notNull(),
+    /** With a PIN: by what the professional knew this person. */
+    knownBy: text("known_by", { enum: ["face", "document"] }),
+    tokenDigest: sealed("token_digest").notNull().unique(),
+    pinDigest: sealed("pin_digest"),
+    tries: integer("tries").notNull().default(0),
+    madeAt: instant("made_at").notNull(),
+    expires: instant("expires").notNull(),
+    openedAt: instant("opened_at"),
+    usedAt: instant("used_at"),
+    endedAt: instant("ended_at"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.collaborationId, t.casusId, t.id] }),
+    refers(
+      [t.collaborationId, t.casusId, t.consentId, t.personId],
+      [consentSigner.collaborationId, consentSigner.casusId, consentSigner.consentId, consentSigner.personId],
+    ),
+    refers([t.collaborationId, t.handedBy], [person.collaborationId, person.id]),
+    refers(
+      [t.collaborationId, t.casusId, t.witnessId],
+      [casusPerson.collaborationId, casusPerson.casusId, casusPerson.personId],
+    ),
+    check("handover_pin_is_of_somebody_known", sql`(${t.way} = 'pin') = (${t.knownBy} is not null)`),
   ],
 );
 
@@ -268,7 +321,9 @@ export const consentResponse = pgTable(
     saysAuthority: boolean("says_authority"),
     signatureKind: text("signature_kind", { enum: ["typed", "drawn", "ticked", "paper", "oral"] }).notNull(),
     /** Online: how the giver was recognised, by its kind. */
-    recognisedBy: text("recognised_by", { enum: ["emaillink", "code", "demo"] }),
+    recognisedBy: text("recognised_by", { enum: ["emaillink", "code", "demo", "pin"] }),
+    /** At the table: the sitting in which it was given. */
+    handoverId: uuid("handover_id"),
     textSha256: text("text_sha256"),
     textLanguage: text("text_language").notNull().default("nl"),
     /** Paper and spoken answers: the professional who recorded it, and how (ACT-8). */
@@ -301,7 +356,16 @@ export const consentResponse = pgTable(
       t.byId,
       t.idempotencyKey,
     ),
+    refers(
+      [t.collaborationId, t.casusId, t.handoverId],
+      [handover.collaborationId, handover.casusId, handover.id],
+    ),
+    uniqueIndex("response_once_a_sitting").on(t.collaborationId, t.casusId, t.handoverId),
     check("response_on_paper_has_a_recorder", sql`(${t.form} = 'online') = (${t.recordedBy} is null)`),
+    check(
+      "response_at_table_is_of_a_sitting",
+      sql`(${t.recognisedBy} is distinct from 'pin' or ${t.handoverId} is not null) and (${t.handoverId} is null or ${t.form} = 'online')`,
+    ),
   ],
 );
 

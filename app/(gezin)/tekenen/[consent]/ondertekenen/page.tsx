@@ -54,13 +54,14 @@ export default async function SignPage({ params }: SigningParams) {
             </span>
           </p>
         )}
-        {isFreshProof(viewer) ? (
+        {isFreshProof(viewer) || asked.atTable === "pin" ? (
           <SignForm
             consent={consentId}
             you={you}
             name={viewer.name}
             signing={{ key: draft.id, shown: shownDigest(form, content), language: form.language }}
             date={instantIn(form.language, form.framework, asked.at)}
+            withPin={asked.atTable === "pin"}
           />
         ) : (
           <Notice kind="wacht" title={t("bewijsKop", { you })}>
