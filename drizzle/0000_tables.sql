@@ -309,6 +309,33 @@ CREATE TABLE "restriction" (
 	CONSTRAINT "restriction_collaboration_id_casus_id_id_pk" PRIMARY KEY("collaboration_id","casus_id","id")
 );
 --> statement-breakpoint
+CREATE TABLE "child_heard" (
+	"collaboration_id" uuid NOT NULL,
+	"casus_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"consent_id" uuid NOT NULL,
+	"heard" boolean NOT NULL,
+	"how" "bytea" NOT NULL,
+	"heard_on" text,
+	"recorded_by" uuid NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "child_heard_collaboration_id_casus_id_id_pk" PRIMARY KEY("collaboration_id","casus_id","id"),
+	CONSTRAINT "heard_on_a_day" CHECK ("child_heard"."heard" = ("child_heard"."heard_on" is not null))
+);
+--> statement-breakpoint
+CREATE TABLE "child_words" (
+	"collaboration_id" uuid NOT NULL,
+	"casus_id" uuid NOT NULL,
+	"heard_id" uuid NOT NULL,
+	"consent_id" uuid NOT NULL,
+	"said" "bytea" NOT NULL,
+	"recorded_by" uuid NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL,
+	"for_asker" boolean DEFAULT false NOT NULL,
+	"for_guardians" uuid[] DEFAULT '{}' NOT NULL,
+	CONSTRAINT "child_words_collaboration_id_casus_id_heard_id_pk" PRIMARY KEY("collaboration_id","casus_id","heard_id")
+);
+--> statement-breakpoint
 CREATE TABLE "consent" (
 	"collaboration_id" uuid NOT NULL,
 	"casus_id" uuid NOT NULL,
@@ -345,6 +372,7 @@ CREATE TABLE "consent_draft" (
 	"person_id" uuid NOT NULL,
 	"content" "bytea" NOT NULL,
 	"changed_at" timestamp (3) with time zone NOT NULL,
+	"handover_id" uuid,
 	CONSTRAINT "consent_draft_collaboration_id_casus_id_id_pk" PRIMARY KEY("collaboration_id","casus_id","id")
 );
 --> statement-breakpoint
@@ -418,6 +446,7 @@ CREATE TABLE "consent_response" (
 	"says_authority" boolean,
 	"signature_kind" text NOT NULL,
 	"recognised_by" text,
+	"handover_id" uuid,
 	"text_sha256" text,
 	"text_language" text DEFAULT 'nl' NOT NULL,
 	"recorded_by" uuid,
@@ -425,7 +454,8 @@ CREATE TABLE "consent_response" (
 	"recorded_with" uuid,
 	"idempotency_key" uuid NOT NULL,
 	CONSTRAINT "consent_response_collaboration_id_casus_id_id_pk" PRIMARY KEY("collaboration_id","casus_id","id"),
-	CONSTRAINT "response_on_paper_has_a_recorder" CHECK (("consent_response"."form" = 'online') = ("consent_response"."recorded_by" is null))
+	CONSTRAINT "response_on_paper_has_a_recorder" CHECK (("consent_response"."form" = 'online') = ("consent_response"."recorded_by" is null)),
+	CONSTRAINT "response_at_table_is_of_a_sitting" CHECK (("consent_response"."recognised_by" is distinct from 'pin' or "consent_response"."handover_id" is not null) and ("consent_response"."handover_id" is null or "consent_response"."form" = 'online'))
 );
 --> statement-breakpoint
 CREATE TABLE "consent_signer" (
@@ -448,6 +478,44 @@ CREATE TABLE "consent_signer" (
 	CONSTRAINT "consent_signer_collaboration_id_casus_id_consent_id_person_id_pk" PRIMARY KEY("collaboration_id","casus_id","consent_id","person_id")
 );
 --> statement-breakpoint
+CREATE TABLE "handover" (
+	"collaboration_id" uuid NOT NULL,
+	"casus_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"consent_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"handed_by" uuid NOT NULL,
+	"witness_id" uuid,
+	"way" text NOT NULL,
+	"known_by" text,
+	"token_digest" "bytea" NOT NULL,
+	"pin_digest" "bytea",
+	"tries" integer DEFAULT 0 NOT NULL,
+	"made_at" timestamp (3) with time zone NOT NULL,
+	"expires" timestamp (3) with time zone NOT NULL,
+	"opened_at" timestamp (3) with time zone,
+	"used_at" timestamp (3) with time zone,
+	"ended_at" timestamp (3) with time zone,
+	CONSTRAINT "handover_collaboration_id_casus_id_id_pk" PRIMARY KEY("collaboration_id","casus_id","id"),
+	CONSTRAINT "handover_token_digest_unique" UNIQUE("token_digest"),
+	CONSTRAINT "handover_pin_is_of_somebody_known" CHECK (("handover"."way" = 'pin') = ("handover"."known_by" is not null))
+);
+--> statement-breakpoint
+CREATE TABLE "guarded_version" (
+	"collaboration_id" uuid NOT NULL,
+	"casus_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"consent_id" uuid NOT NULL,
+	"guardian_id" uuid NOT NULL,
+	"content" "bytea" NOT NULL,
+	"written_by" uuid NOT NULL,
+	"written_at" timestamp (3) with time zone NOT NULL,
+	"second_by" uuid NOT NULL,
+	"second_at" timestamp (3) with time zone,
+	"second_agrees" boolean,
+	CONSTRAINT "guarded_version_collaboration_id_casus_id_id_pk" PRIMARY KEY("collaboration_id","casus_id","id")
+);
+--> statement-breakpoint
 CREATE TABLE "response_exception" (
 	"collaboration_id" uuid NOT NULL,
 	"casus_id" uuid NOT NULL,
@@ -465,6 +533,7 @@ CREATE TABLE "response_form" (
 	"casus_id" uuid NOT NULL,
 	"response_id" uuid NOT NULL,
 	"content" "bytea" NOT NULL,
+	"guarded" boolean DEFAULT false NOT NULL,
 	CONSTRAINT "response_form_collaboration_id_casus_id_response_id_pk" PRIMARY KEY("collaboration_id","casus_id","response_id")
 );
 --> statement-breakpoint
@@ -586,14 +655,17 @@ CREATE TABLE "one_time_code" (
 	"collaboration_id" uuid NOT NULL,
 	"casus_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
-	"invitation_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"invitation_id" uuid,
+	"handover_id" uuid,
 	"code_digest" "bytea" NOT NULL,
 	"browser_digest" "bytea" NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"expires" timestamp (3) with time zone NOT NULL,
 	"tries" integer DEFAULT 0 NOT NULL,
 	"used_at" timestamp (3) with time zone,
-	CONSTRAINT "one_time_code_collaboration_id_casus_id_id_pk" PRIMARY KEY("collaboration_id","casus_id","id")
+	CONSTRAINT "one_time_code_collaboration_id_casus_id_id_pk" PRIMARY KEY("collaboration_id","casus_id","id"),
+	CONSTRAINT "code_opens_one_thing" CHECK (num_nonnulls("one_time_code"."invitation_id", "one_time_code"."handover_id") = 1)
 );
 --> statement-breakpoint
 CREATE TABLE "session" (
@@ -602,10 +674,14 @@ CREATE TABLE "session" (
 	"collaboration_id" uuid,
 	"person_id" uuid,
 	"means" text NOT NULL,
+	"casus_id" uuid,
+	"handover_id" uuid,
 	"proven_at" timestamp (3) with time zone NOT NULL,
 	"started_at" timestamp (3) with time zone NOT NULL,
 	"expires" timestamp (3) with time zone NOT NULL,
-	"ends_at" timestamp (3) with time zone NOT NULL
+	"ends_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "session_pin_is_of_a_sitting" CHECK ("session"."means" <> 'pin' or "session"."handover_id" is not null),
+	CONSTRAINT "session_sitting_is_whole" CHECK (num_nulls("session"."casus_id", "session"."handover_id") in (0, 2) and ("session"."handover_id" is null or "session"."person_id" is not null))
 );
 --> statement-breakpoint
 CREATE TABLE "sign_in_token" (
@@ -919,12 +995,18 @@ ALTER TABLE "restriction" ADD CONSTRAINT "restriction_collaboration_id_recorded_
 ALTER TABLE "restriction" ADD CONSTRAINT "restriction_collaboration_id_second_by_person_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","second_by") REFERENCES "public"."person"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "restriction" ADD CONSTRAINT "restriction_collaboration_id_opening_by_person_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","opening_by") REFERENCES "public"."person"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "restriction" ADD CONSTRAINT "restriction_collaboration_id_opening_second_person_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","opening_second") REFERENCES "public"."person"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "child_heard" ADD CONSTRAINT "child_heard_collaboration_id_casus_id_consent_id_consent_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","consent_id") REFERENCES "public"."consent"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "child_heard" ADD CONSTRAINT "child_heard_collaboration_id_recorded_by_person_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","recorded_by") REFERENCES "public"."person"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "child_words" ADD CONSTRAINT "child_words_collaboration_id_casus_id_heard_id_child_heard_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","heard_id") REFERENCES "public"."child_heard"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "child_words" ADD CONSTRAINT "child_words_collaboration_id_casus_id_consent_id_consent_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","consent_id") REFERENCES "public"."consent"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "child_words" ADD CONSTRAINT "child_words_collaboration_id_recorded_by_person_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","recorded_by") REFERENCES "public"."person"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consent" ADD CONSTRAINT "consent_collaboration_id_casus_id_casus_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id") REFERENCES "public"."casus"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consent_category" ADD CONSTRAINT "consent_category_collaboration_id_casus_id_consent_id_consent_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","consent_id") REFERENCES "public"."consent"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consent_discloser" ADD CONSTRAINT "consent_discloser_collaboration_id_casus_id_consent_id_consent_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","consent_id") REFERENCES "public"."consent"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consent_discloser" ADD CONSTRAINT "consent_discloser_collaboration_id_organisation_id_organisation_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","organisation_id") REFERENCES "public"."organisation"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consent_draft" ADD CONSTRAINT "consent_draft_collaboration_id_casus_id_consent_id_consent_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","consent_id") REFERENCES "public"."consent"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consent_draft" ADD CONSTRAINT "consent_draft_collaboration_id_casus_id_person_id_casus_person_collaboration_id_casus_id_person_id_fk" FOREIGN KEY ("collaboration_id","casus_id","person_id") REFERENCES "public"."casus_person"("collaboration_id","casus_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "consent_draft" ADD CONSTRAINT "consent_draft_collaboration_id_casus_id_handover_id_handover_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","handover_id") REFERENCES "public"."handover"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consent_example" ADD CONSTRAINT "consent_example_collaboration_id_casus_id_consent_id_category_consent_category_collaboration_id_casus_id_consent_id_category_fk" FOREIGN KEY ("collaboration_id","casus_id","consent_id","category") REFERENCES "public"."consent_category"("collaboration_id","casus_id","consent_id","category") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consent_prepared" ADD CONSTRAINT "consent_prepared_collaboration_id_casus_id_consent_id_consent_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","consent_id") REFERENCES "public"."consent"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consent_prepared" ADD CONSTRAINT "consent_prepared_collaboration_id_casus_id_person_id_casus_person_collaboration_id_casus_id_person_id_fk" FOREIGN KEY ("collaboration_id","casus_id","person_id") REFERENCES "public"."casus_person"("collaboration_id","casus_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -939,8 +1021,16 @@ ALTER TABLE "consent_response" ADD CONSTRAINT "consent_response_collaboration_id
 ALTER TABLE "consent_response" ADD CONSTRAINT "consent_response_collaboration_id_casus_id_by_id_casus_person_collaboration_id_casus_id_person_id_fk" FOREIGN KEY ("collaboration_id","casus_id","by_id") REFERENCES "public"."casus_person"("collaboration_id","casus_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consent_response" ADD CONSTRAINT "consent_response_collaboration_id_recorded_by_person_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","recorded_by") REFERENCES "public"."person"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consent_response" ADD CONSTRAINT "consent_response_collaboration_id_casus_id_recorded_with_casus_person_collaboration_id_casus_id_person_id_fk" FOREIGN KEY ("collaboration_id","casus_id","recorded_with") REFERENCES "public"."casus_person"("collaboration_id","casus_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "consent_response" ADD CONSTRAINT "consent_response_collaboration_id_casus_id_handover_id_handover_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","handover_id") REFERENCES "public"."handover"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consent_signer" ADD CONSTRAINT "consent_signer_collaboration_id_casus_id_consent_id_consent_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","consent_id") REFERENCES "public"."consent"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consent_signer" ADD CONSTRAINT "consent_signer_collaboration_id_casus_id_person_id_casus_person_collaboration_id_casus_id_person_id_fk" FOREIGN KEY ("collaboration_id","casus_id","person_id") REFERENCES "public"."casus_person"("collaboration_id","casus_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "handover" ADD CONSTRAINT "handover_collaboration_id_casus_id_consent_id_person_id_consent_signer_collaboration_id_casus_id_consent_id_person_id_fk" FOREIGN KEY ("collaboration_id","casus_id","consent_id","person_id") REFERENCES "public"."consent_signer"("collaboration_id","casus_id","consent_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "handover" ADD CONSTRAINT "handover_collaboration_id_handed_by_person_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","handed_by") REFERENCES "public"."person"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "handover" ADD CONSTRAINT "handover_collaboration_id_casus_id_witness_id_casus_person_collaboration_id_casus_id_person_id_fk" FOREIGN KEY ("collaboration_id","casus_id","witness_id") REFERENCES "public"."casus_person"("collaboration_id","casus_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "guarded_version" ADD CONSTRAINT "guarded_version_collaboration_id_casus_id_consent_id_consent_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","consent_id") REFERENCES "public"."consent"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "guarded_version" ADD CONSTRAINT "guarded_version_collaboration_id_casus_id_guardian_id_guardian_collaboration_id_casus_id_person_id_fk" FOREIGN KEY ("collaboration_id","casus_id","guardian_id") REFERENCES "public"."guardian"("collaboration_id","casus_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "guarded_version" ADD CONSTRAINT "guarded_version_collaboration_id_written_by_person_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","written_by") REFERENCES "public"."person"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "guarded_version" ADD CONSTRAINT "guarded_version_collaboration_id_second_by_person_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","second_by") REFERENCES "public"."person"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "response_exception" ADD CONSTRAINT "response_exception_collaboration_id_casus_id_response_id_consent_response_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","response_id") REFERENCES "public"."consent_response"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "response_exception" ADD CONSTRAINT "response_exception_collaboration_id_organisation_id_organisation_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","organisation_id") REFERENCES "public"."organisation"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "response_exception" ADD CONSTRAINT "response_exception_collaboration_id_casus_id_person_id_casus_person_collaboration_id_casus_id_person_id_fk" FOREIGN KEY ("collaboration_id","casus_id","person_id") REFERENCES "public"."casus_person"("collaboration_id","casus_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -959,8 +1049,11 @@ ALTER TABLE "hat" ADD CONSTRAINT "hat_account_id_account_id_fk" FOREIGN KEY ("ac
 ALTER TABLE "hat" ADD CONSTRAINT "hat_collaboration_id_person_id_person_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","person_id") REFERENCES "public"."person"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitation" ADD CONSTRAINT "invitation_collaboration_id_casus_id_person_id_casus_person_collaboration_id_casus_id_person_id_fk" FOREIGN KEY ("collaboration_id","casus_id","person_id") REFERENCES "public"."casus_person"("collaboration_id","casus_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "one_time_code" ADD CONSTRAINT "one_time_code_collaboration_id_casus_id_invitation_id_invitation_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","invitation_id") REFERENCES "public"."invitation"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "one_time_code" ADD CONSTRAINT "one_time_code_collaboration_id_casus_id_handover_id_handover_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","handover_id") REFERENCES "public"."handover"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "one_time_code" ADD CONSTRAINT "one_time_code_collaboration_id_casus_id_person_id_casus_person_collaboration_id_casus_id_person_id_fk" FOREIGN KEY ("collaboration_id","casus_id","person_id") REFERENCES "public"."casus_person"("collaboration_id","casus_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "session" ADD CONSTRAINT "session_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "session" ADD CONSTRAINT "session_account_id_collaboration_id_person_id_hat_account_id_collaboration_id_person_id_fk" FOREIGN KEY ("account_id","collaboration_id","person_id") REFERENCES "public"."hat"("account_id","collaboration_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "session" ADD CONSTRAINT "session_collaboration_id_casus_id_handover_id_handover_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","handover_id") REFERENCES "public"."handover"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consent_hold" ADD CONSTRAINT "consent_hold_collaboration_id_casus_id_consent_id_consent_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","consent_id") REFERENCES "public"."consent"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consent_opening" ADD CONSTRAINT "consent_opening_collaboration_id_casus_id_consent_id_consent_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","consent_id") REFERENCES "public"."consent"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consent_standing" ADD CONSTRAINT "consent_standing_collaboration_id_casus_id_consent_id_consent_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","consent_id") REFERENCES "public"."consent"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -994,11 +1087,13 @@ ALTER TABLE "team" ADD CONSTRAINT "team_collaboration_id_organisation_id_organis
 CREATE UNIQUE INDEX "casus_once_per_organisation" ON "casus" USING btree ("collaboration_id","organisation_id","likeness");--> statement-breakpoint
 CREATE INDEX "casus_person_person" ON "casus_person" USING btree ("collaboration_id","person_id");--> statement-breakpoint
 CREATE INDEX "contact_digest" ON "contact" USING btree ("collaboration_id","address_digest");--> statement-breakpoint
-CREATE UNIQUE INDEX "consent_draft_once" ON "consent_draft" USING btree ("collaboration_id","casus_id","consent_id","person_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "consent_draft_once" ON "consent_draft" USING btree ("collaboration_id","casus_id","consent_id","person_id") WHERE "consent_draft"."handover_id" is null;--> statement-breakpoint
+CREATE UNIQUE INDEX "consent_draft_once_at_table" ON "consent_draft" USING btree ("collaboration_id","casus_id","handover_id") WHERE "consent_draft"."handover_id" is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "response_once_at_one_instant" ON "consent_response" USING btree ("collaboration_id","casus_id","consent_id","by_id","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "response_idempotent" ON "consent_response" USING btree ("collaboration_id","casus_id","consent_id","by_id","idempotency_key");--> statement-breakpoint
+CREATE UNIQUE INDEX "response_once_a_sitting" ON "consent_response" USING btree ("collaboration_id","casus_id","handover_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "hat_has_one_account" ON "hat" USING btree ("collaboration_id","person_id");--> statement-breakpoint
-CREATE INDEX "one_time_code_invitation" ON "one_time_code" USING btree ("collaboration_id","casus_id","invitation_id","created_at");--> statement-breakpoint
+CREATE INDEX "one_time_code_person" ON "one_time_code" USING btree ("collaboration_id","casus_id","person_id","created_at");--> statement-breakpoint
 CREATE INDEX "session_account" ON "session" USING btree ("account_id");--> statement-breakpoint
 CREATE INDEX "reach_casus" ON "reach" USING btree ("collaboration_id","casus_id");--> statement-breakpoint
 CREATE INDEX "sight_of_person" ON "sight" USING btree ("collaboration_id","person_id","kind","object_id") WHERE ended_at is null;--> statement-breakpoint

@@ -14,6 +14,13 @@ create function ctx_casus() returns uuid language sql stable parallel safe
 create function ctx_is_staff() returns boolean language sql stable parallel safe
   return coalesce(nullif(current_setting('app.staff', true), '')::boolean, false);
 --> statement-breakpoint
+-- At the table: the sitting for which somebody was handed the device, and the one question that it is about.
+create function ctx_handover() returns uuid language sql stable parallel safe
+  return nullif(current_setting('app.handover', true), '')::uuid;
+--> statement-breakpoint
+create function ctx_handed_consent() returns uuid language sql stable parallel safe
+  return nullif(current_setting('app.handed_consent', true), '')::uuid;
+--> statement-breakpoint
 -- The casus that this transaction holds locked, is changing, and will make fresh again before it ends (lib/grants/change).
 create function ctx_changing() returns uuid language sql stable parallel safe
   return nullif(current_setting('app.changing', true), '')::uuid;

@@ -16,6 +16,7 @@ declare
     "consent_prepared": "ask_at, route, prepared_by, prepared_at, cancelled_at",
     "disclosure": "revoked_at, confirmed_by, confirmed_at, client_informed, client_not_informed_why",
     "part": "scope, ambtskring_id, meeting_id, taken_back_at, taken_back_by, taken_back_reason",
+    "guarded_version": "second_at, second_agrees",
     "consent_draft": "content, changed_at", "likely_double": "settled_at",
     "person": "daily_message", "invitation": "ended_at", "consent_template": "name, retired_at"
   }';
@@ -36,7 +37,8 @@ begin
       'response_scan', 'disclosure', 'disclosure_part', 'disclosure_recipient', 'disclosure_consulted', 'note', 'part',
       'part_withheld', 'part_concerns', 'part_seen', 'part_grant', 'sight', 'reach', 'consent_hold',
       'consent_standing', 'consent_opening', 'consent_draft', 'response_form', 'likely_double', 'consent_template',
-      'authority_correction', 'rested_report', 'rested_read', 'casus_contact']) as name loop
+      'authority_correction', 'rested_report', 'rested_read', 'casus_contact', 'guarded_version', 'child_heard',
+      'child_words']) as name loop
     execute format('grant select on %I to person', each.name);
     if each.name not in ('collaboration', 'organisation', 'team', 'freshness', 'part_grant', 'sight', 'reach',
                          'consent_hold', 'consent_standing', 'consent_opening', 'likely_double', 'rested_report',
@@ -48,7 +50,8 @@ begin
     end if;
     -- The materialiser reads facts; bodies and headings of parts are not facts.
     if each.name not in ('part', 'part_seen', 'response_remark', 'response_signature', 'response_scan', 'response_form',
-                         'consent_example', 'consent_draft', 'consent_template', 'casus_contact') then
+                         'consent_example', 'consent_draft', 'consent_template', 'casus_contact', 'guarded_version',
+                         'child_heard', 'child_words') then
       execute format('grant select on %I to materialiser', each.name);
     end if;
   end loop;
@@ -61,8 +64,19 @@ revoke select on consent_request from person;
 grant select (collaboration_id, casus_id, consent_id, drafted_by, drafted_at, meaning, both_guardians_because, question, purpose,
   how, what_follows_yes, what_follows_no) on consent_request to person;
 --> statement-breakpoint
+-- Signing at the table: who handed over and who signs know of the sitting, and nobody but the gate its token and PIN.
+grant select (collaboration_id, casus_id, id, consent_id, person_id, handed_by, witness_id, way, known_by, made_at, expires, opened_at,
+  used_at, ended_at), insert, update (ended_at) on handover to person;
+--> statement-breakpoint
+grant select, update (pin_digest, tries, opened_at, used_at, ended_at) on handover to gate;
+--> statement-breakpoint
+grant select (collaboration_id, casus_id, id, handover_id), delete on consent_draft to gate;
+--> statement-breakpoint
 grant select (collaboration_id, casus_id, id, note_id, author_id, written_at, category, scope, ambtskring_id, meeting_id,
   secret, school_clb_relevant, taken_back_at) on part to materialiser;
+--> statement-breakpoint
+-- Of a version without places: that it was released, and for whom.
+grant select (collaboration_id, casus_id, id, consent_id, guardian_id, written_at, second_at, second_agrees) on guarded_version to materialiser;
 --> statement-breakpoint
 grant insert, update (until, ended_at) on part_grant, sight, consent_hold, consent_standing, consent_opening to materialiser;
 --> statement-breakpoint

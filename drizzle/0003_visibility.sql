@@ -230,7 +230,15 @@ create policy seen on disclosure_consulted for select to person using (disclosur
 
 -- 7. Consents and answers (VIS-3, VIS-4, VIS-5, VIS-14).
 create policy seen on consent for select to person
-  using (id = any ((select seen('consent'))::uuid[]) or id = any ((select seen('consent_state'))::uuid[]));
+  using (id = any ((select seen('consent'))::uuid[]) or id = any ((select seen('consent_state'))::uuid[])
+         or id = any ((select seen('guarded'))::uuid[]));
+--> statement-breakpoint
+-- VIS-3: to a guardian to whom reading is closed, the version that two released, of all that a request has. The two of
+-- ACT-3 see what they write and release, and so do the coordinators.
+create policy seen on guarded_version for select to person using (
+  consent_id = any ((select seen('answers'))::uuid[])
+  or second_by = (select ctx_person()) and casus_id = any ((select seen('casus'))::uuid[])
+  or guardian_id = (select ctx_person()) and second_agrees and consent_id = any ((select seen('guarded'))::uuid[]));
 --> statement-breakpoint
 -- Who shares or receives knows what a consent opens for the own organisation (VIS-3, VIS-12), and not what somebody left out
 -- of it, nor that this was asked. The rules say what it opens; a row of the request is compared with that.
@@ -273,7 +281,7 @@ create policy seen on consent_recipient for select to person using (consent_id =
 -- Whether it holds now, and for whom it asks whether it held before (VIS-5). What is foreseen would tell who has answered.
 create policy seen on consent_hold for select to person
   using ("from" <= ctx_now() and (ended_at is null or ended_at > "from")
-         and (consent_id = any ((select seen('consent'))::uuid[])
+         and (consent_id = any ((select seen('consent'))::uuid[]) or consent_id = any ((select seen('guarded'))::uuid[])
               or consent_id = any ((select seen('consent_state'))::uuid[]) and ended_at is null and (until > ctx_now() or until is null)));
 --> statement-breakpoint
 create policy seen on consent_standing for select to person using (consent_id = any ((select seen('answers'))::uuid[]));
@@ -282,7 +290,8 @@ create policy seen on consent_prepared for select to person using (consent_id = 
 --> statement-breakpoint
 create policy seen on consent_signer for select to person
   using (consent_id = any ((select seen('answers'))::uuid[])
-         or (person_id = (select ctx_person()) and consent_id = any ((select seen('consent'))::uuid[])));
+         or (person_id = (select ctx_person())
+             and (consent_id = any ((select seen('consent'))::uuid[]) or consent_id = any ((select seen('guarded'))::uuid[]))));
 --> statement-breakpoint
 create policy seen on consent_response for select to person
   using (consent_id = any ((select seen('answers'))::uuid[]) or by_id = (select ctx_person()));
@@ -295,8 +304,18 @@ create policy of_response on response_scan for select to person using (
   exists (select from consent_response r where r.collaboration_id = response_scan.collaboration_id
           and r.casus_id = response_scan.casus_id and r.id = response_scan.response_id));
 --> statement-breakpoint
+-- While reading is closed to a guardian, so is the letter that they answered before: school and people stand in it.
+create function closed_to_me(casus uuid) returns boolean language sql stable security definer
+  set search_path = public, pg_catalog, pg_temp as $$
+  select exists (select from restriction where collaboration_id = ctx_collaboration() and casus_id = casus
+                 and guardian_id = ctx_person() and "from" <= ctx_now() and (until is null or until > ctx_now()))
+$$;
+--> statement-breakpoint
+grant execute on function closed_to_me(uuid) to person;
+--> statement-breakpoint
 create policy of_response on response_form for select to person using (
-  exists (select from consent_response r where r.collaboration_id = response_form.collaboration_id
+  (guarded or not closed_to_me(casus_id))
+  and exists (select from consent_response r where r.collaboration_id = response_form.collaboration_id
           and r.casus_id = response_form.casus_id and r.id = response_form.response_id));
 --> statement-breakpoint
 create policy where_ticked on response_remark for select to person using (
@@ -311,7 +330,58 @@ create policy givers on response_signature for select to person using (
 --> statement-breakpoint
 -- What a signer has filled in so far is that signer's alone (VIS-15), and goes when the answer is given.
 create policy own on consent_draft to person using (person_id = (select ctx_person()))
-  with check (person_id = (select ctx_person()) and consent_id = any ((select seen('consent'))::uuid[]));
+  with check (person_id = (select ctx_person())
+    and (consent_id = any ((select seen('consent'))::uuid[]) or consent_id = any ((select seen('guarded'))::uuid[])));
+--> statement-breakpoint
+-- That a pupil who does not decide was heard is the asker's and the coordinators'. What the pupil said: who wrote it down,
+-- and whom the pupil lets read it, the pupil from 12 or capable; a guardian only while the request is shown to them whole.
+create policy seen on child_words for select to person using (
+  consent_id = any ((select seen('answers'))::uuid[]) and (for_asker or recorded_by = (select ctx_person()))
+  or consent_id = any ((select seen('consent'))::uuid[]) and (select ctx_person()) = any (for_guardians)
+  or casus_id = any ((select seen('casus'))::uuid[]) and exists (
+    select from casus_person c where c.collaboration_id = child_words.collaboration_id and c.casus_id = child_words.casus_id
+      and c.person_id = (select ctx_person()) and c.kind = 'child'));
+--> statement-breakpoint
+create policy seen on child_heard for select to person using (
+  consent_id = any ((select seen('answers'))::uuid[])
+  or exists (select from child_words w where w.collaboration_id = child_heard.collaboration_id
+             and w.casus_id = child_heard.casus_id and w.heard_id = child_heard.id));
+--> statement-breakpoint
+
+-- A sitting at the table is known to who follows the answers, and to whom it is for: how an answer was given is part of it.
+create policy seen on handover for select to person
+  using (consent_id = any ((select seen('answers'))::uuid[]) or person_id = (select ctx_person()));
+--> statement-breakpoint
+-- At the table (SECURITY D6): whoever was handed the device sees the one question, who is in it, and what was said to it in
+-- this sitting; nothing else of what the same person sees behind the own link, for a PIN is known by a professional's word alone.
+create policy at_table on sight as restrictive for select to person using (
+  (select ctx_handover()) is null or object_id = (select ctx_handed_consent())
+  or kind in ('casus', 'child', 'guardian', 'participant'));
+--> statement-breakpoint
+create policy at_table on consent_response as restrictive to person
+  using ((select ctx_handover()) is null or handover_id = (select ctx_handover()))
+  with check (handover_id is not distinct from (select ctx_handover())
+              and ((select ctx_handover()) is null or consent_id = (select ctx_handed_consent())));
+--> statement-breakpoint
+create policy at_table on consent_draft as restrictive to person
+  using (handover_id is not distinct from (select ctx_handover()))
+  with check (handover_id is not distinct from (select ctx_handover())
+              and ((select ctx_handover()) is null or consent_id = (select ctx_handed_consent())));
+--> statement-breakpoint
+create policy at_table on consent_signer as restrictive to person
+  using ((select ctx_handover()) is null or consent_id = (select ctx_handed_consent()));
+--> statement-breakpoint
+create policy at_table on handover as restrictive to person
+  using ((select ctx_handover()) is null or id = (select ctx_handover()));
+--> statement-breakpoint
+do $$
+declare
+  wanted text;
+begin
+  foreach wanted in array array['part', 'part_grant', 'part_seen', 'part_withheld', 'part_concerns', 'note', 'contact', 'invitation'] loop
+    execute format('create policy at_table on %I as restrictive to person using ((select ctx_handover()) is null)', wanted);
+  end loop;
+end $$;
 --> statement-breakpoint
 
 -- 8. Adding and changing. Who may do what is asked of lib/policy by each command (RULES.md section 10); what a row alone can
@@ -330,7 +400,7 @@ begin
   foreach wanted in array array['casus_person', 'child', 'guardian', 'participation', 'consent', 'consent_signer', 'invitation'] loop
     execute format('create policy added on %I for insert to person with check (casus_id = any ((select coordinated())::uuid[]))', wanted);
   end loop;
-  foreach wanted in array array['authority.recorded_by', 'authority_correction.recorded_by', 'casus_contact.recorded_by', 'contact.recorded_by', 'coordinator.named_by', 'consent_request.drafted_by',
+  foreach wanted in array array['child_heard.recorded_by', 'child_words.recorded_by', 'authority.recorded_by', 'authority_correction.recorded_by', 'casus_contact.recorded_by', 'contact.recorded_by', 'coordinator.named_by', 'consent_request.drafted_by',
       'consent_prepared.prepared_by'] loop
     execute format('create policy added on %I for insert to person
       with check (casus_id = any ((select coordinated())::uuid[]) and %I = (select ctx_person()))',
@@ -361,19 +431,24 @@ begin
   end loop;
   -- Nobody answers, writes or records in the past or ahead of it: the instant that is stored was taken in this transaction,
   -- after the casus's lock. What counted when is told from it (ANS-1), and so is the evidence.
-  foreach wanted in array array['consent_response.at.person', 'note.written_at.person', 'part.written_at.person', 'audit_event.at.audit_writer'] loop
+  foreach wanted in array array['consent_response.at.person', 'child_heard.recorded_at.person', 'child_words.recorded_at.person', 'guarded_version.written_at.person', 'note.written_at.person', 'part.written_at.person', 'audit_event.at.audit_writer'] loop
     execute format('create policy at_this_moment on %1$I as restrictive for insert to %3$I
       with check (%2$I >= date_trunc(''milliseconds'', now()) and %2$I < clock_timestamp() + interval ''1 minute'')',
       split_part(wanted, '.', 1), split_part(wanted, '.', 2), split_part(wanted, '.', 3));
   end loop;
   -- One names those whom one knows: a foreign key would tell whether somebody takes part who is known to others alone, such
   -- as the pupil's confidant.
-  foreach wanted in array array['part_concerns', 'consent_recipient', 'consent_signer', 'consent_prepared'] loop
+  foreach wanted in array array['part_concerns', 'consent_recipient', 'consent_signer', 'consent_prepared', 'handover'] loop
     execute format('create policy of_whom_one_knows on %1$I as restrictive for insert to person with check (
       person_id is null or exists (select from casus_person c where c.collaboration_id = %1$I.collaboration_id
         and c.casus_id = %1$I.casus_id and c.person_id = %1$I.person_id))', wanted);
   end loop;
 end $$;
+--> statement-breakpoint
+-- So with the witness of a sitting.
+create policy of_a_witness_one_knows on handover as restrictive for insert to person with check (
+  witness_id is null or exists (select from casus_person c where c.collaboration_id = handover.collaboration_id
+    and c.casus_id = handover.casus_id and c.person_id = handover.witness_id));
 --> statement-breakpoint
 -- What a child writes is kept from every guardian (ACT-5), also from those whom a child under 12 is not shown.
 create policy of_whom_one_knows on part_withheld as restrictive for insert to person with check (
@@ -382,9 +457,13 @@ create policy of_whom_one_knows on part_withheld as restrictive for insert to pe
              and c.casus_id = part_withheld.casus_id
              and (c.person_id = part_withheld.person_id or c.kind = 'child' and c.person_id = ctx_person())));
 --> statement-breakpoint
--- Whom a request names may be left out of the answer to it by whoever is asked.
+-- Whom a request names may be left out of the answer to it by whoever is asked. In the version without places nobody is
+-- named: whom its reader leaves out was found in what is sealed, and nothing that this person types is looked up.
 create policy of_whom_one_knows on response_exception as restrictive for insert to person with check (
   person_id is null
+  or exists (select from consent_response r where r.collaboration_id = response_exception.collaboration_id
+             and r.casus_id = response_exception.casus_id and r.id = response_exception.response_id
+             and r.by_id = (select ctx_person()) and r.consent_id = any ((select seen('guarded'))::uuid[]))
   or exists (select from casus_person c where c.collaboration_id = response_exception.collaboration_id
              and c.casus_id = response_exception.casus_id and c.person_id = response_exception.person_id)
   or exists (select from consent_recipient d where d.collaboration_id = response_exception.collaboration_id
@@ -400,6 +479,19 @@ create policy added on restriction for insert to person with check (
 create policy changed on restriction for update to person using (
   casus_id = any ((select coordinated())::uuid[])
   or (select ctx_person()) in (second_by, opening_second) and casus_id = any ((select seen('casus'))::uuid[]));
+--> statement-breakpoint
+-- A version without places: written by one of the two, released by the other, once.
+create policy added on guarded_version for insert to person with check (
+  casus_id = any ((select coordinated())::uuid[]) and written_by = (select ctx_person())
+  and num_nonnulls(second_at, second_agrees) = 0
+  and exists (select from restriction r where r.collaboration_id = guarded_version.collaboration_id
+              and r.casus_id = guarded_version.casus_id and r.guardian_id = guarded_version.guardian_id
+              and (r.until is null or r.until > ctx_now())
+              and (r.recorded_by, r.second_by) in ((written_by, guarded_version.second_by), (guarded_version.second_by, written_by))));
+--> statement-breakpoint
+create policy released on guarded_version for update to person
+  using (second_by = (select ctx_person()) and second_at is null and casus_id = any ((select seen('casus'))::uuid[]))
+  with check (second_by = (select ctx_person()) and num_nulls(second_at, second_agrees) = 0);
 --> statement-breakpoint
 create policy added on participant for insert to person with check (
   casus_id = any ((select coordinated())::uuid[]) and added_by = (select ctx_person())
@@ -431,13 +523,22 @@ create policy changed on consent_signer for update to person
 -- Nobody answers for somebody else: an answer is the giver's, to what is asked of them now, or bears its recorder's name (ACT-8).
 create policy own_or_recorded on consent_response for insert to person with check (
   by_id = (select ctx_person()) and recorded_by is null and not (select ctx_is_staff())
-    and consent_id = any ((select seen('consent'))::uuid[])
+    and (consent_id = any ((select seen('consent'))::uuid[]) or consent_id = any ((select seen('guarded'))::uuid[]))
   or recorded_by = (select ctx_person()) and form <> 'online' and casus_id = any ((select coordinated())::uuid[]));
 --> statement-breakpoint
 create policy paper on response_scan for insert to person with check (
   casus_id = any ((select coordinated())::uuid[])
   and exists (select from consent_response r where r.collaboration_id = response_scan.collaboration_id
               and r.casus_id = response_scan.casus_id and r.id = response_scan.response_id and r.form = 'paper'));
+--> statement-breakpoint
+-- A device is handed over by a coordinator, in the own name, for half an hour; nobody makes up that somebody came in.
+create policy handed_by_me on handover for insert to person with check (
+  casus_id = any ((select coordinated())::uuid[]) and handed_by = (select ctx_person()) and person_id <> handed_by
+  and num_nonnulls(pin_digest, opened_at, used_at, ended_at) = 0 and tries = 0
+  and made_at >= date_trunc('milliseconds', now()) and made_at < clock_timestamp() + interval '1 minute'
+  and expires <= made_at + interval '30 minutes');
+--> statement-breakpoint
+create policy taken_back on handover for update to person using (casus_id = any ((select coordinated())::uuid[]));
 --> statement-breakpoint
 -- Links and codes are sent by who asks, and by the gate; the rest tells somebody that something waits.
 create policy to_send on outbox for insert to person with check (
@@ -463,9 +564,11 @@ declare
   wanted text;
 begin
   foreach wanted in array array['account', 'hat', 'session', 'sign_in_token', 'invitation', 'one_time_code', 'outbox', 'person', 'consent_signer',
-      'attempt', 'keyring.data_key'] loop
+      'attempt', 'handover', 'keyring.data_key'] loop
     execute format('create policy gate on %s to gate using (true) with check (true)', wanted);
   end loop;
+  -- What was filled in at the table goes with the sitting.
+  execute 'create policy gate on consent_draft to gate using (handover_id is not null)';
   foreach wanted in array array['outbox', 'contact', 'hat', 'account', 'freshness', 'collaboration', 'person', 'consent_signer',
       'message', 'session', 'sign_in_token', 'seal_certificate', 'keyring.data_key'] loop
     execute format('create policy jobs on %s to jobs using (true) with check (true)', wanted);

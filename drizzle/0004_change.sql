@@ -71,7 +71,7 @@ begin
       'participation', 'coordinator', 'ambtskring', 'ambtskring_member', 'inquiry', 'meeting', 'meeting_person', 'consent',
       'consent_request', 'consent_discloser', 'consent_recipient', 'consent_category',
       'consent_response', 'response_exception', 'disclosure', 'disclosure_part', 'disclosure_recipient',
-      'disclosure_consulted', 'part', 'part_withheld', 'part_concerns', 'rested_report'] loop
+      'disclosure_consulted', 'part', 'part_withheld', 'part_concerns', 'rested_report', 'guarded_version'] loop
     execute format('create trigger facts_changed after insert or update on %I for each row execute function raise_facts_version()', wanted);
     execute format('create trigger facts_removed after delete on %I for each row execute function raise_facts_version_on_delete()', wanted);
   end loop;
@@ -228,7 +228,7 @@ declare
   wanted text;
 begin
   foreach wanted in array array['participation.until', 'coordinator.until', 'authority.until', 'restriction.until', 'competence.until',
-      'ambtskring_member.until', 'inquiry.until', 'contact.ended_at', 'casus_contact.ended_at', 'invitation.ended_at', 'disclosure.revoked_at',
+      'ambtskring_member.until', 'inquiry.until', 'contact.ended_at', 'casus_contact.ended_at', 'invitation.ended_at', 'handover.ended_at', 'disclosure.revoked_at',
       'consent_template.retired_at'] loop
     execute format('create trigger keep_ended before update of %2$I on %1$I for each row
       when (old.%2$I is not null and (new.%2$I is null or new.%2$I > old.%2$I)) execute function keep_ended()',
@@ -265,6 +265,45 @@ create trigger close_gate after update of ended_at on contact for each row
 create trigger close_gate after update of wrong_person_at on consent_signer for each row
   when (old.wrong_person_at is null and new.wrong_person_at is not null) execute function close_gate_for_wrong_person();
 --> statement-breakpoint
+-- A sitting at the table is for one answer, by whom it was handed to and to what they were handed it for, once they came in
+-- and while it lasts: whichever command writes, nothing else is stored.
+create function use_handover() returns trigger language plpgsql security definer set search_path = public, pg_catalog, pg_temp as $$
+begin
+  update handover h set used_at = new.at, ended_at = new.at
+    where h.collaboration_id = new.collaboration_id and h.casus_id = new.casus_id and h.id = new.handover_id
+      and h.consent_id = new.consent_id and h.person_id = new.by_id
+      and h.opened_at is not null and h.ended_at is null and h.expires > clock_timestamp();
+  if not found then
+    raise exception 'a sitting is for one answer' using errcode = 'insufficient_privilege';
+  end if;
+  return null;
+end $$;
+--> statement-breakpoint
+create trigger use_handover after insert on consent_response for each row
+  when (new.handover_id is not null) execute function use_handover();
+--> statement-breakpoint
+-- However a session at the table ends, the sitting ends with it, and what was filled in goes.
+create function end_handover_with_session() returns trigger
+language plpgsql security definer set search_path = public, pg_catalog, pg_temp as $$
+begin
+  update handover h set ended_at = now()
+    where h.collaboration_id = old.collaboration_id and h.casus_id = old.casus_id and h.id = old.handover_id and h.ended_at is null;
+  return null;
+end $$;
+--> statement-breakpoint
+create trigger end_handover after delete on session for each row
+  when (old.handover_id is not null) execute function end_handover_with_session();
+--> statement-breakpoint
+create function forget_sitting() returns trigger language plpgsql security definer set search_path = public, pg_catalog, pg_temp as $$
+begin
+  delete from consent_draft d
+    where d.collaboration_id = new.collaboration_id and d.casus_id = new.casus_id and d.handover_id = new.id;
+  return null;
+end $$;
+--> statement-breakpoint
+create trigger forget_sitting after update of ended_at on handover for each row
+  when (old.ended_at is null and new.ended_at is not null) execute function forget_sitting();
+--> statement-breakpoint
 -- A pupil or guardian is a person of one casus: somebody of another casus cannot be written into this one.
 create unique index casus_person_family_once on casus_person (collaboration_id, person_id) where kind <> 'participant';
 --> statement-breakpoint
@@ -273,6 +312,13 @@ create unique index note_of_author on note (collaboration_id, casus_id, id, auth
 --> statement-breakpoint
 alter table part add constraint part_under_own_note
   foreign key (collaboration_id, casus_id, note_id, author_id) references note (collaboration_id, casus_id, id, author_id);
+--> statement-breakpoint
+-- What a pupil said comes with the entry that the pupil was heard, from who wrote that, at that moment.
+create unique index child_heard_of_recorder on child_heard (collaboration_id, casus_id, id, consent_id, recorded_by, recorded_at);
+--> statement-breakpoint
+alter table child_words add constraint child_words_with_entry
+  foreign key (collaboration_id, casus_id, heard_id, consent_id, recorded_by, recorded_at)
+  references child_heard (collaboration_id, casus_id, id, consent_id, recorded_by, recorded_at);
 --> statement-breakpoint
 -- One id is one thing in a covenant (RULES.md section 1): what somebody may be shown is told by id.
 do $$
@@ -302,6 +348,8 @@ grant create on schema public to materialiser;
 --> statement-breakpoint
 alter function wrote(uuid, uuid) owner to materialiser;
 --> statement-breakpoint
+alter function closed_to_me(uuid) owner to materialiser;
+--> statement-breakpoint
 alter function raise_facts_version() owner to materialiser;
 --> statement-breakpoint
 alter function raise_facts_version_on_delete() owner to materialiser;
@@ -321,5 +369,11 @@ alter function close_gate_for(uuid, uuid, uuid, timestamptz) owner to gate;
 alter function close_gate_with_address() owner to gate;
 --> statement-breakpoint
 alter function close_gate_for_wrong_person() owner to gate;
+--> statement-breakpoint
+alter function use_handover() owner to gate;
+--> statement-breakpoint
+alter function end_handover_with_session() owner to gate;
+--> statement-breakpoint
+alter function forget_sitting() owner to gate;
 --> statement-breakpoint
 revoke create on schema public from gate;

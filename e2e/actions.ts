@@ -46,6 +46,7 @@ export const ACTIONS: Record<string, Record<string, Declared>> = {
     askByLink: anybody(() => ({ token: "x".repeat(43) })),
     askByShortCode: anybody(() => ({ code: "geen code" })),
     askAgain: family(() => ({})),
+    askAtTable: anybody(() => ({})),
     closeLink: anybody(() => ({ token: "x".repeat(43) })),
     closeMine: family(signed),
   },
@@ -100,7 +101,23 @@ export const ACTIONS: Record<string, Record<string, Declared>> = {
     askAction: professionals((ids) => ({ ...asked(ids), person: ids.person, route: "email" })),
     discardAction: professionals(asked),
     endAction: professionals(asked),
+    handOverAction: professionals((ids) => ({
+      ...asked(ids),
+      person: ids.person,
+      way: "pin",
+      knownBy: "face",
+    })),
     exceptionsAction: professionals(asked),
+    heardAction: professionals((ids) => ({
+      ...{
+        ...asked(ids),
+        key: SOME_KEY,
+        heard: "yes",
+        ...typedDate("heardOn", 0),
+        how: "aan tafel",
+        said: "Liever niet.",
+      },
+    })),
     informationAction: professionals((ids) => ({
       ...{ ...asked(ids), category: "verzuim", "example.verzuim": "hoe vaak" },
     })),
@@ -120,6 +137,15 @@ export const ACTIONS: Record<string, Record<string, Declared>> = {
     replaceAction: professionals((ids) => ({ ...asked(ids), how: "correct" })),
     sendAction: professionals((ids) => ({ ...asked(ids), [`route.${ids.person}`]: "email" })),
     startAction: professionals(({ casus }) => ({ casus, ...request })),
+  },
+  "lib/consent/guarded-actions.ts": {
+    writeGuardedAction: professionals((ids) => ({
+      ...{ ...asked(ids), person: ids.person, question: "Mag dit?", purpose: "Om te helpen." },
+      ...{ whatFollowsYes: "Dan praten zij.", whatFollowsNo: "Dan niet." },
+    })),
+    releaseGuardedAction: professionals((ids) => ({
+      ...{ ...asked(ids), person: ids.person, version: SOME_KEY, agrees: "yes" },
+    })),
   },
   "lib/consent/answer-actions.ts": {
     againAction: family((ids) => ({ ...signed(ids), shown: "x", key: SOME_KEY })),

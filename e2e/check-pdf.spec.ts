@@ -106,14 +106,16 @@ test("Whoever gets a PDF of ours finds out, without a login, whether it is ours 
     await expect(stranger.getByRole("main").getByRole("alert")).toContainText("groter dan 10 MB");
   });
 
-  for (const page of [stranger, withoutScripts])
+  for (const [page, megabytes] of [
+    [stranger, 12],
+    [withoutScripts, 49],
+  ] as const)
     await test.step("the same in Arabic, from right to left, with the way back to Dutch", async () => {
       await page.goto("/controleren?taal=ar");
       for (const [file, answer] of [
         [await download(iris, `/tekenen/${consent}/kopie.pdf`), "هذا الملف منا، ولم يتغيّر."],
-        [Buffer.alloc(12 * 1024 * 1024, "%PDF-1.7\n"), "أكبر من 10 MB"],
+        [Buffer.alloc(megabytes * 1024 * 1024, "%PDF-1.7\n"), "أكبر من 10 MB"],
         [Buffer.from("%PDF-1.7\n%%EOF\n"), "هذا الملف ليس منا."],
-        [Buffer.alloc(49 * 1024 * 1024, "%PDF-1.7\n"), "أكبر من 10 MB"],
         [Buffer.from("Geachte mevrouw"), "هذا ليس ملف pdf."],
       ] as const) {
         await page

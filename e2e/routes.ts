@@ -76,6 +76,9 @@ export const ROUTES: Record<string, Outcomes> = {
   "/code": everybody("page"),
   "/code/open": everybody("method"),
   "/taal": everybody("method"),
+  "/aan-tafel": everybody("page"),
+  "/aan-tafel/pincode": everybody("method"),
+  "/aan-tafel/schoon": everybody("moves"),
   "/bewijs": { ...everybody("page"), nobody: "moves", ended: "moves" },
   "/bewijs/demo": everybody("method"),
   "/hoed": signedIn("page"),
@@ -118,6 +121,8 @@ export const ROUTES: Record<string, Outcomes> = {
   "/casussen/[casus]/toestemming/[consent]/antwoord.pdf": ofCasus("file"),
   "/casussen/[casus]/toestemming/[consent]/bewijs": ofCasus(),
   "/casussen/[casus]/toestemming/[consent]/formulier.pdf": ofCasus("file"),
+  // Of a pupil who does not decide.
+  "/casussen/[casus]/toestemming/[consent]/gehoord": ofCasus("absent"),
   "/casussen/[casus]/toestemming/[consent]/informatie": ofCasus("absent"),
   "/casussen/[casus]/toestemming/[consent]/nakijken": ofCasus("absent"),
   "/casussen/[casus]/toestemming/[consent]/scan/[antwoord]": ofCasus("absent"),
@@ -126,6 +131,7 @@ export const ROUTES: Record<string, Outcomes> = {
   "/casussen/[casus]/toestemming/[consent]/tekent": ofCasus("absent"),
   "/casussen/[casus]/toestemming/[consent]/toestemming.fhir.json": ofCasus("file"),
   "/casussen/[casus]/toestemming/[consent]/toestemming.record.json": ofCasus("file"),
+  "/casussen/[casus]/toestemming/[consent]/aan-tafel/[persoon]": ofCasus(),
   "/casussen/[casus]/toestemming/[consent]/vastleggen": ofCasus(),
   "/casussen/[casus]/toestemming/[consent]/voorbeeld": ofCasus(),
   "/casussen/[casus]/toestemming/[consent]/vraag": ofCasus("absent"),
@@ -134,6 +140,9 @@ export const ROUTES: Record<string, Outcomes> = {
   "/casussen/[casus]/toestemming/[consent]/wanneer": ofCasus("absent"),
   "/casussen/[casus]/toestemming/[consent]/wie": ofCasus("absent"),
   "/casussen/[casus]/toestemming/[consent]/zo-leest/[persoon]": ofCasus(),
+  // Of a guardian to whom reading is closed.
+  "/casussen/[casus]/toestemming/[consent]/zonder-plaatsen/[persoon]": ofCasus("absent"),
+  "/casussen/[casus]/toestemming/[consent]/zonder-plaatsen/[persoon]/formulier.pdf": ofCasus("absent"),
 
   "/mijn": family(),
   // For who is sixteen or older.

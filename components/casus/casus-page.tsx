@@ -11,6 +11,7 @@ import type { Head } from "@/lib/casus/newest-heads";
 import type { Parties } from "@/lib/casus/parties";
 import type { CasusView } from "@/lib/casus/view";
 import type { CasusConsents as Consents } from "@/lib/consent/casus-view";
+import type { GuardedWait } from "@/lib/consent/guarded-waits";
 import { CasusConsents } from "./casus-consents";
 import { CasusKring } from "./casus-kring";
 import { CasusWaits, waitsOf } from "./casus-waits";
@@ -27,13 +28,15 @@ type CasusPageProps = {
   drafts: Consents["drafts"];
   parties: ReadonlyMap<string, Parties>;
   heads: readonly Head[];
+  /** What waits for the viewer to be released. */
+  guarded: readonly GuardedWait[];
 };
 
 /** One casus from top to bottom: whom it is about, what waits, the people, the consents through time, the newest notes. */
-export function CasusPage({ casus, consents, drafts, parties, heads }: CasusPageProps) {
+export function CasusPage({ casus, consents, drafts, parties, heads, guarded }: CasusPageProps) {
   const { pupil, organisation, coordinates, framework, now } = casus;
   const here = `/casussen/${casus.id}`;
-  const waits = waitsOf(casus, consents);
+  const waits = waitsOf(casus, consents, guarded);
   const decides = whoDecides(casus);
   const open = casus.closedAt === null;
   const statuses = consents.flatMap((consent) => standingNow(consent, now)?.status ?? []);

@@ -11,6 +11,7 @@ import { inWords, listed } from "@/lib/casus/number-words";
 import { askedOf, closingOf } from "@/lib/casus/restriction-terms";
 import type { CasusView } from "@/lib/casus/view";
 import type { ConsentOfCasus } from "@/lib/consent/casus-view";
+import type { GuardedWait } from "@/lib/consent/guarded-waits";
 import { stretchAt } from "@/lib/consent/standing";
 import { FormSheet } from "./form-sheet";
 import { restrictionWaitAction, restrictionWaitWords } from "./restriction-wait-rows";
@@ -30,14 +31,20 @@ type Wait = {
 };
 
 /** What waits in a casus for who looks, the most pressing first. */
-export function waitsOf(casus: CasusView, consents: readonly ConsentOfCasus[]): Wait[] {
-  if (!casus.coordinates) return [...ownDuty(casus), ...restrictionDecisions(casus)];
+export function waitsOf(
+  casus: CasusView,
+  consents: readonly ConsentOfCasus[],
+  guarded: readonly GuardedWait[],
+): Wait[] {
+  if (!casus.coordinates)
+    return [...ownDuty(casus), ...restrictionDecisions(casus), ...toRelease(casus, guarded)];
   if (casus.closedAt) return [closed(casus, casus.closedAt)];
   return [
     ...ownDuty(casus),
     ...missingAnswers(casus, consents),
     ...doubles(casus),
     ...restrictionDecisions(casus),
+    ...toRelease(casus, guarded),
     ...unknownAuthority(casus),
     ...reviews(casus),
     ...sharedAddresses(casus),
@@ -229,6 +236,19 @@ function restrictionDecisions(casus: CasusView): Wait[] {
       },
     ];
   });
+}
+
+/** Versions without places that go nowhere before the viewer has read them. */
+function toRelease(casus: CasusView, guarded: readonly GuardedWait[]): Wait[] {
+  return guarded.map(({ consentId, guardian }) => ({
+    id: `guarded-${consentId}-${guardian.id}`,
+    title: `Een versie zonder plaatsen voor ${guardian.name} wacht op u.`,
+    text: "U sloot met een collega het lezen af. Eerst leest u wat er naar deze persoon gaat.",
+    action: {
+      href: `/casussen/${casus.id}/toestemming/${consentId}/zonder-plaatsen/${guardian.id}`,
+      label: "Lees en beslis",
+    },
+  }));
 }
 
 function sharedAddresses(casus: CasusView): Wait[] {

@@ -55,11 +55,20 @@ export function FollowedSignerRow({ signer, view, here, manages, now }: Followed
               Vraag het opnieuw of anders
             </Button>
           )}
-          {signer.planned.restricted ? null : (
+          {signer.planned.restricted ? (
+            <Button kind="text" href={`${here}/zonder-plaatsen/${signer.personId}`}>
+              Bekijk de versie zonder plaatsen
+            </Button>
+          ) : (
             <Button kind="text" href={`${here}/zo-leest/${signer.personId}`} hard>
               Bekijk hoe {callName(people, signer.personId)} het leest
             </Button>
           )}
+          {canSitDown(signer) && !view.versions.next?.sent ? (
+            <Button kind="text" href={`${here}/aan-tafel/${signer.personId}`}>
+              Laat hier aan tafel tekenen
+            </Button>
+          ) : null}
           <Button kind="text" href={`${here}/vastleggen?wie=${signer.personId}`}>
             {latest ? "Leg een nieuw antwoord vast" : "Leg een antwoord vast"}
           </Button>
@@ -68,6 +77,10 @@ export function FollowedSignerRow({ signer, view, here, manages, now }: Followed
     </Row>
   );
 }
+
+/** Whoever has not answered may be handed this device; where a message went astray the address comes first. */
+const canSitDown = ({ stage, planned }: ViewedSigner): boolean =>
+  planned !== null && !planned.restricted && stage !== "answered" && stage !== "wrong_person";
 
 /** "vandaag om 11.28 uur", or the day. */
 function recently(at: Date, now: Date, framework: Framework): string {
@@ -127,7 +140,7 @@ function Answer({ answer, people, framework, here }: AnswerProps) {
     <>
       <p>
         {form === "online"
-          ? `Online, op ${on}.`
+          ? `${answer.atTable ? "Aan tafel" : "Online"}, op ${on}.`
           : `${form === "paper" ? "Op papier" : "Mondeling"}, vastgelegd op ${on}.`}
       </p>
       {answer.answer === "given" && onlyForSelf ? (

@@ -21,6 +21,7 @@ import { AwaitsAuthority } from "./awaits-authority";
 import { BirthdayQuestion } from "./birthday-question";
 import { EndRequest } from "./end-request";
 import { FollowedSignerRow } from "./followed-signer";
+import { Heard } from "./heard";
 import { KeepAsTemplate } from "./keep-as-template";
 import { OpeningsGrid } from "./openings-grid";
 import { RequestFiles } from "./request-files";
@@ -151,10 +152,19 @@ export function RequestPage({ view, now, authority }: RequestPageProps) {
             title={`${nameOf(people, id)} is nog niet gevraagd.`}
           >
             {restricted ? (
-              <p>
-                Lezen is voor deze persoon afgesloten. Eerst is een versie zonder school, plaats en namen
-                nodig; tot dan gaat er niets naar hem of haar.
-              </p>
+              <>
+                <p>
+                  Lezen is voor deze persoon afgesloten. Eerst is een versie zonder school, plaats en namen
+                  nodig, die twee mensen vrijgeven; tot dan gaat er niets naar hem of haar.
+                </p>
+                {mayManage && running ? (
+                  <Actions>
+                    <Button href={`${here}/zonder-plaatsen/${id}`}>
+                      Maak de versie voor {callName(people, id)}
+                    </Button>
+                  </Actions>
+                ) : null}
+              </>
             ) : (
               <>
                 <p>{nameOf(people, id)} beslist nu mee, maar kreeg de vraag nog niet.</p>
@@ -177,6 +187,8 @@ export function RequestPage({ view, now, authority }: RequestPageProps) {
             now={now}
           />
         ))}
+
+        <Heard view={view} here={here} manages={mayManage && running} />
 
         {openings.size > 0 ? (
           <>

@@ -7,6 +7,7 @@ import { saysOf, stageInWords } from "./answer-words";
 import { Evidence } from "./evidence";
 import { EvidenceFoot } from "./evidence-foot";
 import { File } from "./file";
+import { HeardPart } from "./heard";
 import { Letter } from "./letter";
 import { Aside, Heading, Section } from "./section";
 import { Cited, Documents } from "./source";
@@ -19,6 +20,7 @@ export function AskerEditionPdf({
   form,
   standing,
   signers,
+  heard,
   madeAt,
   checkAt,
 }: AskerRecord & { checkAt: string }) {
@@ -42,6 +44,7 @@ export function AskerEditionPdf({
         {signers.map((signer, index) => (
           <SignerPart key={index} signer={signer} form={form} />
         ))}
+        <HeardPart heard={heard} form={form} />
       </Sheet>
       <Sheet part={t("voet.bewijs")} consentId={consentId} version={form.version}>
         <Words kind="title">{t("bewijs.kop")}</Words>

@@ -263,6 +263,7 @@ function record(): AskerRecord {
   return {
     form,
     standing: { sentence: "Deze vraag wacht op Noor van Dalen.", rule: "ST-4" },
+    heard: [],
     madeAt,
     signers: [
       {

@@ -37,7 +37,8 @@ export function evidenceLines(shown: Shown): EvidenceLine[] {
       label: t("bewijs.moment"),
       said: [text(exactInstantIn(paperLanguage(), framework, proof.at)), soft(`${zone}; ${utc}`)],
     },
-    { label: t("bewijs.hoe"), said: [text(t(`bewijs.vormen.${proof.form}`))] },
+    { label: t("bewijs.hoe"), said: [text(t(`bewijs.vormen.${proof.table ? "table" : proof.form}`))] },
+    ...handedOverBy(proof),
     ...(proof.form === "online" ? recognised(shown) : recordedBy(proof)),
     {
       label: t("bewijs.getekend"),
@@ -69,16 +70,32 @@ function addressInWords({ by, at }: Recorded, framework: Framework): string {
   return `${t("bewijs.adresDoor", { by: by ?? t("bewijs.coordinator"), moment: instantIn(paperLanguage(), framework, at) })}.`;
 }
 
+/** At the table: whose device it was, who was there too, and by what whoever handed it over knew the signer. */
+function handedOverBy({ table }: Proof): EvidenceLine[] {
+  if (table === null) return [];
+  const known = table.knownBy === null ? [] : [soft(t(`bewijs.apparaatDoor.${table.knownBy}`))];
+  return [{ label: t("bewijs.apparaat"), said: [text(withWhom(table)), ...known] }];
+}
+
+function withWhom({ by, with: witness, alone }: { by: string | null; with: string | null; alone: boolean }) {
+  const professional = by ?? t("bewijs.medewerker");
+  return alone
+    ? professional
+    : t("bewijs.erbij", { by: professional, with: witness ?? t("bewijs.aanwezig") });
+}
+
 function recordedBy(proof: Proof): EvidenceLine[] {
   if (proof.recorded === null) return [];
-  const { by, with: witness, alone, how } = proof.recorded;
-  const recorder = by ?? t("bewijs.medewerker");
-  const who = alone ? recorder : t("bewijs.erbij", { by: recorder, with: witness ?? t("bewijs.aanwezig") });
+  const { how } = proof.recorded;
   const scan = proof.hasScan ? t("bewijs.scanJa") : t("bewijs.scanNee");
   return [
     {
       label: t("bewijs.vastgelegd"),
-      said: [text(who), ...(how === "" ? [] : [soft(how)]), ...(proof.form === "paper" ? [soft(scan)] : [])],
+      said: [
+        text(withWhom(proof.recorded)),
+        ...(how === "" ? [] : [soft(how)]),
+        ...(proof.form === "paper" ? [soft(scan)] : []),
+      ],
       written: how,
     },
   ];

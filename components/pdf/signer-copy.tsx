@@ -84,7 +84,11 @@ export function SignerCopyPdf({
             <Evidence {...{ proof, form, framework, consentId, madeAt }} />
           </View>
         ))}
-        <EvidenceFoot asker={form?.asker ?? null} {...{ proofs, framework, madeAt, checkAt }} reader={you} />
+        <EvidenceFoot
+          asker={form === null || form.guarded ? null : form.asker}
+          {...{ proofs, framework, madeAt, checkAt }}
+          reader={you}
+        />
       </Sheet>
     </File>
   );

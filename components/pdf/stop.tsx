@@ -63,7 +63,10 @@ export function StopPdf({ consentId, framework, form, name, reader, proofs, made
             <Evidence {...{ proof, form, framework, consentId, madeAt }} />
           </View>
         ))}
-        <EvidenceFoot asker={form?.asker ?? null} {...{ proofs, framework, madeAt, reader, checkAt }} />
+        <EvidenceFoot
+          asker={form === null || form.guarded ? null : form.asker}
+          {...{ proofs, framework, madeAt, reader, checkAt }}
+        />
       </Sheet>
     </File>
   );

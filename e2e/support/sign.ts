@@ -71,12 +71,13 @@ export async function sign(page: Page, name: string): Promise<void> {
 export async function signAsPupil(
   page: Page,
   { name, choice }: { name: string; choice: RegExp },
+  then: string | RegExp = /^Dank je wel/,
 ): Promise<void> {
   await tickAll(page);
   await page.getByRole("radio", { name: choice }).check();
   await page.getByRole("radio", { name: "Naam typen" }).check();
   await page.getByLabel("Je naam").fill(name);
-  await press(page, "Onderteken", /^Dank je wel/);
+  await press(page, "Onderteken", then);
 }
 
 async function tickAll(page: Page) {

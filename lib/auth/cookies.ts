@@ -13,6 +13,9 @@ export const languageCookieName = () => named("taal");
 /** Ties a one-time code to the browser that asked for it. */
 export const codeCookieName = () => named("kringspraak-code");
 
+/** The device that was handed over at the table, from the handing over until it is over. */
+export const tableCookieName = () => named("kringspraak-tafel");
+
 /** What was found about a file, for a minute, for the browser that brought it: an address could be sent to somebody else. */
 export const checkedCookieName = () => named("kringspraak-zegel");
 

@@ -15,9 +15,13 @@ function entriesOf(data: FormData): [name: string, values: FormDataEntryValue[]]
   ]);
 }
 
+/** Typed anew each time, and never sent back. */
+const SECRETS = ["pin"];
+
 /** What was typed, for the state that goes back to the page. */
 export function readValues(data: FormData): Values {
-  const texts = entriesOf(data).flatMap(([name, values]): [string, string | string[]][] => {
+  const shown = entriesOf(data).filter(([name]) => !SECRETS.includes(name));
+  const texts = shown.flatMap(([name, values]): [string, string | string[]][] => {
     const [first, ...more] = values.filter((value) => typeof value === "string");
     return first === undefined ? [] : [[name, more.length === 0 ? first : [first, ...more]]];
   });

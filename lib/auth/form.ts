@@ -51,8 +51,12 @@ export function openForm(answer: (data: FormData) => Promise<FormState>): FormAc
 export const staffForm = <S extends z.ZodType>(schema: S, command: Command<z.output<S>>): FormAction =>
   formFor(({ kind }) => kind === "staff", schema, command);
 
-/** A form for guardians and pupils. */
+/** A form for guardians and pupils, signed in by themselves: at the table there is none of these. */
 export const familyForm = <S extends z.ZodType>(schema: S, command: Command<z.output<S>>): FormAction =>
+  formFor(({ kind, sitting }) => kind !== "staff" && sitting === undefined, schema, command);
+
+/** A form of a question that is answered, by oneself or at the table. */
+export const signerForm = <S extends z.ZodType>(schema: S, command: Command<z.output<S>>): FormAction =>
   formFor(({ kind }) => kind !== "staff", schema, command);
 
 function formFor<S extends z.ZodType>(

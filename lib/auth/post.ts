@@ -31,12 +31,15 @@ export function textOf(form: FormData, name: string): string {
   return typeof value === "string" ? value : "";
 }
 
+const CLEARED = { cache: '"cache"', all: '"cache", "storage"' } as const;
+
 /**
  * To another page after a change of who is signed in: loaded whole, and nothing of who was here before stays in the
- * browser's cache. The address is relative: behind a proxy this process does not know what the site is called.
+ * browser's cache; where the device passes to another hand, nothing at all. The address is relative: behind a proxy this
+ * process does not know what the site is called.
  */
-export const seeOther = (path: string): Response =>
-  new Response(null, { status: 303, headers: { Location: path, "Clear-Site-Data": '"cache"' } });
+export const seeOther = (path: string, cleared: keyof typeof CLEARED = "cache"): Response =>
+  new Response(null, { status: 303, headers: { Location: path, "Clear-Site-Data": CLEARED[cleared] } });
 
 /** A page of this site to go back to, or null for anything else that an address may hold. */
 export const ownPath = (path: unknown): string | null =>

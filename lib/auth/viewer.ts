@@ -1,11 +1,13 @@
 /** Who looks at this page: the hat that the session of this browser wears. */
 import "server-only";
 import { getLocale } from "next-intl/server";
+import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import type { Hat } from "@/lib/db/doors";
 import { LANGUAGE_QUERY } from "@/lib/i18n/asked";
 import { DEFAULT_LOCALE, type Locale } from "@/lib/i18n/locale";
+import { tableCookieName } from "./cookies";
 import type { Means } from "./session";
 import { currentSession } from "./session-cookie";
 import { type Self, readSelf } from "./self";
@@ -43,12 +45,23 @@ export async function staffViewer(): Promise<Viewer> {
 }
 
 /**
- * The guardian or pupil who looks; whoever is not signed in as one goes to where the short code is typed, in the language of
- * the link that brought them.
+ * The guardian or pupil who looks, signed in by themselves; whoever sits at the table goes back to the one question that is
+ * theirs there.
  */
 export async function familyViewer(): Promise<Viewer> {
+  const who = await signerViewer();
+  if (who.hat.sitting !== undefined) redirect("/aan-tafel");
+  return who;
+}
+
+/**
+ * The guardian or pupil who looks, by themselves or at the table; whoever is not signed in as one goes to where the short
+ * code is typed, in the language of the link that brought them, or learns that the sitting on this device is over.
+ */
+export async function signerViewer(): Promise<Viewer> {
   const who = await viewer();
   if (who && who.hat.kind !== "staff") return who;
+  if ((await cookies()).has(tableCookieName())) redirect("/aan-tafel");
   const locale = await getLocale();
   redirect(locale === DEFAULT_LOCALE ? "/uitnodiging" : `/uitnodiging?${LANGUAGE_QUERY}=${locale}`);
 }

@@ -23,6 +23,11 @@ import {
   questionSchema,
   sendSchema,
 } from "./draft-schema";
+import { cleanSlate, passDevice } from "@/lib/gate/table-device";
+import { handOver } from "./hand-over";
+import { handOverSchema } from "./hand-over-schema";
+import { heardSchema } from "./heard-schema";
+import { noteHeard } from "./heard-note";
 import { askSigner, endRequest } from "./manage";
 import {
   askingSchema,
@@ -92,10 +97,22 @@ export const endAction = staffForm(endingSchema, async ({ input, viewer }) =>
   onTo(await endRequest(viewer.hat, input), input.casus, null),
 );
 
+export const heardAction = staffForm(heardSchema, async ({ input, viewer }) =>
+  onTo(await noteHeard(viewer.hat, input), input.casus, null),
+);
+
 /** To the draft of the new version: what is prolonged begins with its time. */
 export const replaceAction = staffForm(replacingSchema, async ({ input, viewer }) =>
   onTo(await replaceRequest(viewer.hat, input), input.casus, input.how === "prolong" ? "wanneer" : "vraag"),
 );
+
+/** Hands the device over: from here on the professional is out in this browser, and nothing of them is left in it. */
+export const handOverAction = staffForm(handOverSchema, async ({ input, viewer }) => {
+  const handed = await handOver(viewer.hat, input);
+  if (!handed.ok) return handed;
+  await passDevice(handed.value);
+  return done({ redirectTo: cleanSlate(), once: true });
+});
 
 /** A paper answer leads on to its scan. */
 export const recordAction = staffForm(recordSchema, async ({ input, viewer }) => {

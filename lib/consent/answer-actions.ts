@@ -1,6 +1,8 @@
 "use server";
 
-import { familyForm, type FormState } from "@/lib/auth/form";
+import { familyForm, type FormState, signerForm } from "@/lib/auth/form";
+import type { Viewer } from "@/lib/auth/viewer";
+import { cleanSlate, leaveDevice } from "@/lib/gate/table-device";
 import { done, type Result, refused } from "@/lib/result/refusal";
 import { giveAnswer, signDraft } from "./answer";
 import { giveAgain } from "./answer-again";
@@ -20,10 +22,18 @@ import {
 } from "./answer-schema";
 import { withdraw } from "./answer-withdraw";
 import type { ConsentForm } from "./form";
+import { provenAgain } from "./proven-again";
 
 /** A command that went well leads to a page of this request. */
 const leadTo = (result: Result<unknown>, consent: string, page: string) =>
   result.ok ? done({ redirectTo: `/tekenen/${consent}/${page}` }) : result;
+
+/** At the table an answer is the end: nobody is signed in any more, and the device goes back. */
+async function afterSigning({ hat, language }: Viewer, signed: Result<unknown>, consent: string) {
+  if (hat.sitting === undefined || !signed.ok) return leadTo(signed, consent, "klaar");
+  await leaveDevice();
+  return done({ redirectTo: cleanSlate(language), once: true });
+}
 
 const leftOutOf = (
   form: ConsentForm,
@@ -35,11 +45,11 @@ const leftOutOf = (
   recipients: form.recipients.map(({ key }) => key).filter((key) => !kept.recipient.includes(key)),
 });
 
-const beginForm = familyForm(talkSchema, async ({ input: { consent }, viewer }) =>
+const beginForm = signerForm(talkSchema, async ({ input: { consent }, viewer }) =>
   leadTo(await begin(viewer, consent), consent, "weglaten"),
 );
 
-const keepForm = familyForm(keepSchema, async ({ input, viewer: { hat, language } }) => {
+const keepForm = signerForm(keepSchema, async ({ input, viewer: { hat, language } }) => {
   const saysNo = input.intent === "no";
   const step: Step = (form, draft) =>
     saysNo
@@ -49,7 +59,7 @@ const keepForm = familyForm(keepSchema, async ({ input, viewer: { hat, language 
   return leadTo(result, input.consent, saysNo ? "antwoord" : "nagaan");
 });
 
-const checksForm = familyForm(checksSchema, async ({ input, viewer: { hat, language } }) => {
+const checksForm = signerForm(checksSchema, async ({ input, viewer: { hat, language } }) => {
   const step: Step = (form, draft) => ({
     draft: { ...draft, checks: input.check },
     faults: input.intent === "straight" ? {} : faultsInChecks(form, input.check),
@@ -78,7 +88,7 @@ const withAnswer = (
   remarkForAsker,
 });
 
-const choiceForm = familyForm(choiceSchema, async ({ input, viewer }) => {
+const choiceForm = signerForm(choiceSchema, async ({ input, viewer }) => {
   const { consent } = input;
   const step: Step = (form, before) => {
     const draft = withAnswer(before, input);
@@ -90,11 +100,15 @@ const choiceForm = familyForm(choiceSchema, async ({ input, viewer }) => {
   return leadTo(result, consent, "ondertekenen");
 });
 
-const signForm = familyForm(signSchema, async ({ input, viewer }) =>
-  leadTo(await signDraft(viewer, input), input.consent, "klaar"),
+const signForm = signerForm(signSchema, async ({ input, viewer }) =>
+  afterSigning(
+    viewer,
+    await provenAgain(viewer, input.pin, (signer) => signDraft(signer, input)),
+    input.consent,
+  ),
 );
 
-const onePageForm = familyForm(onePageSchema, async ({ input, viewer }) => {
+const onePageForm = signerForm(onePageSchema, async ({ input, viewer }) => {
   const { consent, intent, choice } = input;
   const talks = intent !== "later" && choice === "talk";
   const step: Step = (form, before) => {
@@ -111,14 +125,15 @@ const onePageForm = familyForm(onePageSchema, async ({ input, viewer }) => {
   if (intent === "later") return done({ redirectTo: `/tekenen/${consent}/bewaard` });
   if (input.way === undefined) return refused("not-valid");
   const given = { ...input, way: input.way, textSha256: input.text, draft: kept.value.draft };
-  return leadTo(await giveAnswer(viewer, given), consent, "klaar");
+  const signed = await provenAgain(viewer, input.pin, (signer) => giveAnswer(signer, given));
+  return afterSigning(viewer, signed, consent);
 });
 
 const againForm = familyForm(againSchema, async ({ input, viewer }) =>
   leadTo(await giveAgain(viewer, input), input.consent, "klaar"),
 );
 
-const talkForm = familyForm(talkSchema, async ({ input: { consent }, viewer }) =>
+const talkForm = signerForm(talkSchema, async ({ input: { consent }, viewer }) =>
   leadTo(await talkFirst(viewer, consent), consent, "klaar"),
 );
 

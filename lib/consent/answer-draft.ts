@@ -10,7 +10,7 @@ import { done, type Result, refused } from "@/lib/result/refusal";
 import { ownCasus } from "./answer-casus";
 import { type Draft, draftSchema, emptyDraft } from "./answer-schema";
 import type { ConsentForm } from "./form";
-import { readForm } from "./form-read";
+import { readOwnForm } from "./form-read";
 
 export type KeptDraft = { id: string; content: Draft };
 /** What one step makes of the form and of what was filled in before it. */
@@ -53,8 +53,7 @@ export async function keepStep(
   return asPerson(hat, async (tx) => {
     const casusId = await ownCasus(tx, hat);
     const now = new Date();
-    const reading =
-      casusId === null ? null : await readForm(tx, hat, casusId, consentId, now, "own", language);
+    const reading = casusId === null ? null : await readOwnForm(tx, hat, casusId, consentId, now, language);
     if (casusId === null || !reading?.form) return refused("not-found");
     const kept = await readDraft(tx, hat, casusId, consentId);
     const { draft, faults } = step(reading.form, kept?.content ?? emptyDraft);
@@ -65,7 +64,7 @@ export async function keepStep(
 
 async function writeDraft(
   tx: Transaction,
-  { collaborationId, personId }: Hat,
+  { collaborationId, personId, sitting }: Hat,
   {
     casusId,
     consentId,
@@ -78,7 +77,11 @@ async function writeDraft(
   const content = seal(key, `consent_draft.content/${id}`, JSON.stringify(draft));
   await tx
     .insert(consentDraft)
-    .values({ collaborationId, casusId, id, consentId, personId, content, changedAt: now })
+    .values({
+      ...{ collaborationId, casusId, id, consentId, personId, content },
+      changedAt: now,
+      handoverId: sitting?.handoverId,
+    })
     .onConflictDoUpdate({
       target: [consentDraft.collaborationId, consentDraft.casusId, consentDraft.id],
       set: { content, changedAt: now },

@@ -14,6 +14,7 @@ import { consentHold } from "@/lib/db/schema/grants";
 import { named } from "@/lib/policy/names";
 import type { Answer, AnswerForm, Category } from "@/lib/policy/vocabulary";
 import { type ConsentForm, consentFormSchema } from "./form";
+import { isClosedToMe, marksOf } from "./guarded-read";
 
 export type OwnAnswer = {
   id: string;
@@ -30,7 +31,7 @@ export type OwnAnswer = {
   };
   alsoForOther: boolean;
   otherAgrees: "yes" | "no" | "unknown" | null;
-  recognisedBy: "emaillink" | "code" | "demo" | null;
+  recognisedBy: "emaillink" | "code" | "demo" | "pin" | null;
   textSha256: string | null;
   /** The form as it was shown; null for an answer that was not given here. */
   shown: ConsentForm | null;
@@ -74,11 +75,16 @@ export async function readOwnAnswers(
     .orderBy(desc(consentResponse.at));
   if (rows.length === 0) return [];
   const key = await keyOf(tx, hat.collaborationId, casusId);
+  const closed = await isClosedToMe(tx, casusId);
   const exceptions = await tx.select().from(responseException).where(eq(responseException.casusId, casusId));
   return rows.map(({ response, remark, signature, place, shown }): OwnAnswer => {
     const { id } = response;
     const own = exceptions.filter(({ responseId }) => responseId === id);
     const shownText = openText(key, `response_form.content/${id}`, shown);
+    const form = shownText === null ? null : consentFormSchema.parse(JSON.parse(shownText));
+    // While reading is closed nobody is named, not even by an id that another form shows as well.
+    const marked = closed || form?.guarded === true ? marksOf(key, response.consentId) : null;
+    const nameOf = (entry: string) => marked?.(entry) ?? entry;
     return {
       id,
       consentId: response.consentId,
@@ -87,9 +93,11 @@ export async function readOwnAnswers(
       form: response.form,
       except: {
         categories: own.flatMap(({ category }) => category ?? []),
-        recipients: own.flatMap(
-          ({ organisationId, personId }) => organisationId ?? (personId === null ? [] : named(personId)),
-        ),
+        recipients: own
+          .flatMap(
+            ({ organisationId, personId }) => organisationId ?? (personId === null ? [] : named(personId)),
+          )
+          .map(nameOf),
       },
       remark:
         remark === null
@@ -107,7 +115,7 @@ export async function readOwnAnswers(
       otherAgrees: response.otherAgrees,
       recognisedBy: response.recognisedBy,
       textSha256: response.textSha256,
-      shown: shownText === null ? null : consentFormSchema.parse(JSON.parse(shownText)),
+      shown: form,
     };
   });
 }

@@ -53,6 +53,8 @@ const signing = {
   ),
   ticked,
   place: optionalText(100),
+  /** At the table, where there is a PIN: typed again under the answer. */
+  pin: optionalText(20),
 };
 
 /** Step 5. `shown`: digest of the text and of the answer as they stood on the page that is signed. */

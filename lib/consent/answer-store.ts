@@ -70,6 +70,7 @@ export async function storeAnswer(signer: SignerProof, standpoint: SignerStandpo
     ...here,
     responseId,
     content: seal(sealing, `response_form.content/${responseId}`, JSON.stringify(form)),
+    guarded: form.guarded,
   });
   const remark = sealText(sealing, `response_remark.remark/${responseId}`, draft.remark);
   if (remark !== null)
@@ -78,9 +79,12 @@ export async function storeAnswer(signer: SignerProof, standpoint: SignerStandpo
   await closeQuestion(standpoint, signer, consent);
   return {
     result: done({ responseId }),
-    event: eventOf(standpoint, "consent.answer", [consent, responseId]),
+    event: eventOf(standpoint, "consent.answer", [consent, responseId, ...atTable(signer)]),
   };
 }
+
+/** An answer at the table names its sitting: who handed over stands there. */
+const atTable = ({ hat }: SignerProof) => (hat.sitting === undefined ? [] : [hat.sitting.handoverId]);
 
 /** The name as typed, the lines as drawn; who ticks is named as the form names them. */
 function signatureOf(form: ConsentForm, { way, typed, drawn }: Signing): string {
@@ -95,15 +99,16 @@ function signatureOf(form: ConsentForm, { way, typed, drawn }: Signing): string 
 }
 
 async function storeExceptions(
-  { tx, here }: SignerStandpoint,
+  { tx, here, entryOf }: SignerStandpoint,
   responseId: string,
   { categories, recipients }: Draft["leftOut"],
 ) {
   const rows = [
     ...categories.map((category) => ({ category })),
     ...recipients.map((key) => {
-      const personId = personIn(key);
-      return personId === null ? { organisationId: key } : { personId };
+      const entry = entryOf(key);
+      const personId = personIn(entry);
+      return personId === null ? { organisationId: entry } : { personId };
     }),
   ];
   if (rows.length === 0) return;
@@ -126,6 +131,7 @@ export function heading(
     at,
     form: "online" as const,
     recognisedBy: means,
+    handoverId: hat.sitting?.handoverId,
     idempotencyKey: key,
   };
 }

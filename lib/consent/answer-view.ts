@@ -1,13 +1,15 @@
 import { and, eq, sql } from "drizzle-orm";
-import { asPerson, type Hat, type Transaction } from "@/lib/db/doors";
+import { asPerson, type Hat, type Sitting, type Transaction } from "@/lib/db/doors";
 import { consentSigner } from "@/lib/db/schema/consent";
 import { DEFAULT_LOCALE, type Locale } from "@/lib/i18n/locale";
 import { ownCasus } from "./answer-casus";
 import { type KeptDraft, readDraft } from "./answer-draft";
 import { type OwnAnswer, readOwnAnswers, readStandingForSigner, type SignerStanding } from "./answer-own";
 import { type Earlier, readEarlier } from "./earlier";
+import { hasAnswered } from "./follow";
 import type { ConsentForm } from "./form";
-import { readForm } from "./form-read";
+import { type ChildSaid, readChildSaid } from "./heard-read";
+import { readOwnForm } from "./form-read";
 import { textDigest } from "./form-text";
 import { isOver } from "./request";
 
@@ -28,9 +30,15 @@ export type Asked = {
   /** Before which instant the asker would like an answer; null where no day was named, or it is past: it is no deadline. */
   answerBy: Date | null;
   last: OwnAnswer | null;
+  /** At the table, where earlier answers are not shown: there is one already. */
+  answeredElsewhere: boolean;
+  /** How this signer proves who they are at the table; null for who is signed in by themselves. */
+  atTable: Sitting["way"] | null;
   draft: KeptDraft | null;
   /** What this signer saw and said of the version before this one; null where there was none for them. */
   earlier: Earlier | null;
+  /** What the pupil said when heard, where this signer may read it. */
+  childSaid: ChildSaid[];
 };
 
 /** An own answer to what this person has no say in any more: the answer alone. */
@@ -57,7 +65,7 @@ export async function readSigningIn(
 ): Promise<Asked | Past | null> {
   const at = await databaseNow(tx);
   const [last = null] = await readOwnAnswers(tx, hat, casusId, consentId);
-  const reading = await readForm(tx, hat, casusId, consentId, at, "own", language);
+  const reading = await readOwnForm(tx, hat, casusId, consentId, at, language);
   if (!reading?.form) return last === null ? null : { kind: "past", consentId, last };
   const { form, request } = reading;
   const [signer] = await tx
@@ -83,9 +91,20 @@ export async function readSigningIn(
     talkAskedAt: signer?.talkAskedAt ?? null,
     answerBy: signer?.answerBy && signer.answerBy > at ? signer.answerBy : null,
     last,
-    draft: await readDraft(tx, hat, casusId, consentId),
+    answeredElsewhere: hat.sitting !== undefined && signer !== undefined && hasAnswered(signer),
+    atTable: hat.sitting?.way ?? null,
+    draft: withKeysOf(form, await readDraft(tx, hat, casusId, consentId)),
     earlier: await readEarlier(tx, hat, casusId, form, at),
+    childSaid: await readChildSaid(tx, hat, casusId, consentId),
   };
+}
+
+/** What was left out of an earlier form, by ids that the version without places does not show, is not left out of this one. */
+function withKeysOf({ guarded, recipients }: ConsentForm, draft: KeptDraft | null): KeptDraft | null {
+  if (!guarded || draft === null) return draft;
+  const { leftOut } = draft.content;
+  const known = leftOut.recipients.filter((each) => recipients.some(({ key }) => key === each));
+  return { ...draft, content: { ...draft.content, leftOut: { ...leftOut, recipients: known } } };
 }
 
 /** The transaction's instant on the database's clock: the one by which it judges what may be seen. */

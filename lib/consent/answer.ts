@@ -9,6 +9,7 @@ import { type Given, type GivenAnswer, type SignerProof, storeAnswer, withKey } 
 import { type Changed, unchanged } from "@/lib/grants/change";
 import type { Locale } from "@/lib/i18n/locale";
 import { asSigner, type SignerStandpoint } from "./as-signer";
+import { refusalAtTable } from "./at-table";
 import type { ConsentForm } from "./form";
 import { textDigest } from "./form-text";
 
@@ -22,7 +23,8 @@ export function giveAnswer(signer: SignerProof, given: GivenAnswer): Promise<Res
   const give = async (standpoint: SignerStandpoint): Promise<Changed<Result<Given>>> => {
     const before = await withKey(standpoint.tx, signer, given);
     if (before !== null) return unchanged(done(before));
-    const refusal = refusalOf(signer, standpoint, given);
+    const refusal =
+      refusalOf(signer, standpoint, given) ?? (await refusalAtTable(signer, standpoint, given.draft));
     if (refusal !== null) return unchanged(refusal);
     return storeAnswer(signer, standpoint, given);
   };
@@ -54,7 +56,8 @@ export function signDraft(
       textSha256: textDigest(form),
       draft: kept.content,
     };
-    const refusal = refusalOf(signer, standpoint, given);
+    const refusal =
+      refusalOf(signer, standpoint, given) ?? (await refusalAtTable(signer, standpoint, given.draft));
     if (refusal !== null) return unchanged(refusal);
     return storeAnswer(signer, standpoint, given);
   };

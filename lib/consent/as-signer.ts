@@ -9,8 +9,8 @@ import { type Result, refused } from "@/lib/result/refusal";
 import { ownCasus } from "./answer-casus";
 import { unchanged } from "@/lib/grants/change";
 import type { ConsentForm } from "./form";
-import { readForm } from "./form-read";
-import { isOver, type Request } from "./request";
+import { readOwnForm } from "./form-read";
+import { isOver } from "./request";
 
 /** Where a signer stands: the transaction, its instant, the form as the signer may read it, and the casus before. */
 export type SignerStandpoint = {
@@ -19,8 +19,9 @@ export type SignerStandpoint = {
   casusId: string;
   here: { collaborationId: string; casusId: string };
   situation: Situation;
-  request: Request;
   form: ConsentForm;
+  /** The recipient, as the rules name it, that a key of the form stands for. */
+  entryOf: (key: string) => string;
   /** The request's period has ended, or its asker ended it. */
   over: boolean;
   asked: typeof consentSigner.$inferSelect;
@@ -41,7 +42,7 @@ export async function asSigner<T>(
   const casusId = await asPerson(hat, (tx) => ownCasus(tx, hat));
   if (casusId === null) return refused("not-found");
   const outcome = await changeCasus<Result<T>>(hat, casusId, async (tx, at) => {
-    const reading = await readForm(tx, hat, casusId, consentId, at, "own", language);
+    const reading = await readOwnForm(tx, hat, casusId, consentId, at, language);
     const [asked] = await tx
       .select()
       .from(consentSigner)
@@ -53,12 +54,12 @@ export async function asSigner<T>(
         ),
       );
     if (!reading?.form || !asked) return unchanged(refused("not-found"));
-    const { form, request } = reading;
+    const { form, request, entryOf } = reading;
     const situation = await readSituation(tx, hat, casusId, at);
     if (!mayAnswer(situation, await readActor(tx, hat), consentId).allowed)
       return unchanged(refused("not-allowed"));
     const here = { collaborationId: hat.collaborationId, casusId };
-    return work({ tx, at, casusId, here, situation, request, form, over: isOver(request, at), asked });
+    return work({ tx, at, casusId, here, situation, form, entryOf, over: isOver(request, at), asked });
   });
   return outcome ?? refused("not-found");
 }

@@ -7,6 +7,7 @@ import { databaseNow } from "./answer-view";
 import { type Stage, stageOf } from "./follow";
 import type { ConsentForm, FormBlock } from "./form";
 import { readForm } from "./form-read";
+import { type HeardEntry, readHeard } from "./heard-read";
 import { nameOf, peopleOf, type Someone } from "@/lib/person/people";
 import { type Proof, readProofs } from "./proof";
 import type { Request } from "./request";
@@ -32,6 +33,8 @@ export type AskerRecord = {
   /** What the consent is worth at `madeAt`, in a sentence, and the rule that says so. */
   standing: { sentence: string; rule: string | null };
   signers: SignerRecord[];
+  /** That a pupil without a say was heard; what the pupil said as far as it was meant for the asker. */
+  heard: HeardEntry[];
   madeAt: Date;
 };
 
@@ -77,7 +80,8 @@ function readRecord(
         objects: [consentId, ...proofs.map(({ id }) => id)],
         rule: "VIS-4",
       });
-      return { form: reading.form, standing, signers, madeAt };
+      const heard = await readHeard(tx, hat, casusId, consentId, "asker");
+      return { form: reading.form, standing, signers, heard, madeAt };
     },
     casusId,
   );

@@ -5,7 +5,7 @@ import { followSigners, type Stage } from "./follow";
 import { whyOver } from "./manage-over";
 import { callName, peopleOf } from "@/lib/person/people";
 import { asConsent, readRequest } from "./request";
-import { routesOf } from "./routes";
+import { releasedFor, routesOf } from "./routes";
 import { signerPlan } from "./signer-plan";
 import type { Route } from "./vocabulary";
 import { type SignerToAsk, signersToAsk } from "./signers-to-ask";
@@ -38,7 +38,12 @@ export function viewAsking(
       if (!mayManage(situation, await readActor(tx, hat)).allowed) return null;
       const plan = signerPlan(situation, asConsent(request));
       const planned = plan.signers.filter(({ id }) => id === personId);
-      const [signer] = signersToAsk(plan, await routesOf(tx, casusId, planned), people, planned);
+      const [signer] = signersToAsk(
+        plan,
+        await routesOf(tx, casusId, planned, releasedFor(situation, consentId)),
+        people,
+        planned,
+      );
       if (signer === undefined) return null;
       const followed = await followSigners(tx, hat.collaborationId, casusId, consentId);
       const before = followed.find((each) => each.personId === personId);

@@ -12,6 +12,7 @@ import { statusOf } from "@/lib/policy/status";
 import { sql } from "drizzle-orm";
 import { isSilent, stageOf } from "./follow";
 import { remindersAt } from "./reminder-plan";
+import { isClosedTo, releasedFor } from "./routes";
 import { isMessage } from "./vocabulary";
 
 const HOUR = 3_600_000;
@@ -24,8 +25,9 @@ const DAYS_PUT_OFF = 2;
 export async function judgeReminder(
   tx: Transaction,
   planned: Planned,
-  { facts, at }: Situation,
+  situation: Situation,
 ): Promise<Verdict> {
+  const { facts, at } = situation;
   const { collaborationId, casusId, personId, objectId: consentId } = planned;
   const consent = facts.consents.find(({ id }) => id === consentId);
   const [signer] = await tx
@@ -49,6 +51,9 @@ export async function judgeReminder(
   const silent = isSilent(stage);
   const awaited = statusOf(facts, consent, at).waitingFor.includes(personId);
   if (!planStands || !silent || !awaited || !(await isOpen(tx, planned))) return { verdict: "drop" };
+  // A link to what reading was closed to since would lead to nothing.
+  if (isClosedTo(situation, personId) && !releasedFor(situation, consentId).includes(personId))
+    return { verdict: "drop" };
   if (!(await linkLives(tx, planned))) return { verdict: "drop" };
   const online = await onlineAnswers(tx, casusId, signer.route, "materialiser");
   if (online.get(personId)?.online !== true) return { verdict: "drop" };

@@ -8,7 +8,7 @@ import { type Draft, emptyDraft } from "./answer-schema";
 import { type OwnAnswer, readOwnAnswers } from "./answer-own";
 import { CHECKS, type ConsentForm } from "./form";
 import { type FormChange, formChanges, isSameText } from "./form-changes";
-import { readForm } from "./form-read";
+import { readOwnForm } from "./form-read";
 import { isOver } from "./request";
 
 export type Earlier = {
@@ -39,7 +39,7 @@ export async function readEarlier(
   const replaced = await readReplaced(tx, casusId);
   let opened: Earlier | null = null;
   for (const old of before(replaced, form.consentId)) {
-    const reading = await readForm(tx, hat, casusId, old, at, "own");
+    const reading = await readOwnForm(tx, hat, casusId, old, at);
     if (!reading?.form) continue;
     const [answer = null] = await readOwnAnswers(tx, hat, casusId, old);
     const open = !isOver(reading.request, at);

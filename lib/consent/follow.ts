@@ -28,6 +28,8 @@ export type GivenAnswer = {
   exceptCategories: Category[];
   /** As the rules name them. */
   exceptRecipients: string[];
+  /** Given at the table, on a professional's device. */
+  atTable: boolean;
   /** Only where the giver ticked that the asker may read it. */
   remark: string | null;
   /** Who recorded it and how, of paper and spoken answers. */
@@ -125,6 +127,13 @@ export function stageOf(signer: typeof consentSigner.$inferSelect): { stage: Sta
   return { stage: byMessage ? "sending" : "asked", since: askedAt };
 }
 
+/** There is an answer since this signer was last asked. */
+export const hasAnswered = ({
+  answeredAt,
+  askedAt,
+}: Pick<typeof consentSigner.$inferSelect, "answeredAt" | "askedAt">): boolean =>
+  answeredAt !== null && answeredAt >= askedAt;
+
 /** Nothing was heard of this signer since the question was sent. */
 export const isSilent = (stage: Stage): boolean =>
   stage !== "answered" && stage !== "talk" && stage !== "wrong_person";
@@ -173,6 +182,7 @@ async function answersOf(
         at: response.at,
         answer: response.answer,
         form: response.form,
+        atTable: response.handoverId !== null,
         onlyForSelf: !response.alsoForOther,
         otherAgrees: response.otherAgrees,
         exceptCategories: left.flatMap(({ category }) => category ?? []),

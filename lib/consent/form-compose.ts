@@ -49,6 +49,7 @@ export function composeForm(
   const you = addressIn({ voice });
   const form = {
     consentId: request.id,
+    guarded: false,
     framework: request.framework,
     language,
     version: FORM_VERSION,

@@ -4,27 +4,30 @@ import { openText } from "@/lib/crypto/seal";
 import type { Hat, Transaction } from "@/lib/db/doors";
 import { child, participant } from "@/lib/db/schema/casus";
 import { organisation, person } from "@/lib/db/schema/tenant";
-import { readSituation } from "@/lib/grants/situation";
 import { DEFAULT_LOCALE, type Locale } from "@/lib/i18n/locale";
-import { ageAt } from "@/lib/policy/calendar";
-import type { Consent } from "@/lib/policy/facts";
-import { statusOf } from "@/lib/policy/status";
 import type { ConsentForm } from "./form";
-import { composeForm, type FormDecision, type FormRequest } from "./form-compose";
+import { composeForm, type FormRequest } from "./form-compose";
+import { decideForm } from "./form-decide";
+import { formOfVersion, readReleased } from "./guarded-read";
 import { type People, peopleOf } from "@/lib/person/people";
 import { asConsent, readRequest, type Request } from "./request";
 
-export type Reading = {
-  request: Request;
+export type Reading<Of = Request> = {
+  request: Of;
   /** Null: the reader has no say in this request at that moment. */
   form: ConsentForm | null;
+};
+
+/** A request as one signer reads it: whole, or the version without places (VIS-3). */
+export type OwnReading = Reading<Pick<Request, "validUntil" | "endedAt" | "sentAt">> & {
+  /** The recipient, as the rules name it, that a key of the form stands for. */
+  entryOf: (key: string) => string;
 };
 
 /**
  * The form of one request as the person of this transaction may read it, under row-level security.
  *
- * @param whose `own`: with the reader's own part alone, in the reader's words; `of`: with that of somebody else, as a
- *   coordinator previews it; `everybody`: the blank form
+ * @param whose `of`: with the part of one signer, in that person's words; `everybody`: the blank form
  * @param at the day whose rules and articles it cites
  * @param language of its fixed sentences
  * @returns null where the request is not shown to this person
@@ -35,32 +38,42 @@ export async function readForm(
   casusId: string,
   consentId: string,
   at: Date,
-  whose: "own" | "everybody" | { of: string },
+  whose: "everybody" | { of: string },
   language: Locale = DEFAULT_LOCALE,
 ): Promise<Reading | null> {
   const people = await peopleOf(tx, hat.collaborationId, casusId);
   const request = await readRequest(tx, hat.collaborationId, casusId, consentId, people);
   if (request === null) return null;
   const given = await readGiven(tx, hat, casusId, request, people);
-  const decision = await decide(tx, hat, casusId, asConsent(request), at);
-  const signerId = whose === "own" ? hat.personId : whose === "everybody" ? null : whose.of;
-  return { request, form: composeForm(given, decision, signerId, language) };
+  const decision = await decideForm(tx, hat, casusId, at, () => asConsent(request));
+  if (decision === null) return { request, form: null };
+  return { request, form: composeForm(given, decision, whose === "everybody" ? null : whose.of, language) };
 }
 
-/** Asked without anybody's answer: the part of one signer tells nothing of what another said. */
-async function decide(
+/**
+ * As `readForm`, for the reader themselves: with the own part alone. To a guardian to whom reading is closed nothing of the
+ * request is shown but the version that was released to them; there is none without it.
+ */
+export async function readOwnForm(
   tx: Transaction,
   hat: Hat,
   casusId: string,
-  consent: Consent,
+  consentId: string,
   at: Date,
-): Promise<FormDecision> {
-  const { facts } = await readSituation(tx, hat, casusId, at);
-  const instant = at.getTime();
-  return { at: instant, age: ageAt(facts, instant), signers: statusOf(facts, consent, instant).signers };
+  language: Locale = DEFAULT_LOCALE,
+): Promise<OwnReading | null> {
+  const whole = await readForm(tx, hat, casusId, consentId, at, { of: hat.personId }, language);
+  if (whole !== null) return { ...whole, entryOf: (key) => key };
+  const guarded = await readReleased(tx, hat, casusId, consentId, hat.personId);
+  if (guarded === null) return null;
+  const version = await formOfVersion(tx, hat, casusId, guarded, at, language);
+  if (version === null) return null;
+  const { form, sentAt, endedAt, entryOf } = version;
+  return { request: { validUntil: new Date(guarded.validUntil), sentAt, endedAt }, form, entryOf };
 }
 
-async function readGiven(
+/** What a request says, with every name in it, as far as the person of this transaction may know. */
+export async function readGiven(
   tx: Transaction,
   { collaborationId }: Hat,
   casusId: string,

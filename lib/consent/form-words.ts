@@ -12,7 +12,8 @@ export function howIn(t: FormWords, how: string): string {
   return way === undefined ? how : t(`manieren.${way}`);
 }
 
-const RELATIONS = ["moeder", "vader", "ouder", "voogd"] as const;
+/** What guardians are to a pupil, as far as it comes from the list. */
+export const RELATIONS = ["moeder", "vader", "ouder", "voogd"] as const;
 
 /** "moeder" in the language of the form; what else was written stays as it is. */
 export function relationIn(t: FormWords, relation: string): string {

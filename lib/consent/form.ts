@@ -75,6 +75,8 @@ const block = z.object({
 
 export const consentFormSchema = z.object({
   consentId: z.string(),
+  /** The version without school, class, places and people, for a guardian to whom reading is closed (VIS-3). */
+  guarded: z.boolean().default(false),
   framework: z.enum(FRAMEWORKS),
   /** Of the fixed sentences. What the asker wrote is Dutch in every language. */
   language: z.enum(LOCALES),

@@ -15,7 +15,7 @@ import { tell } from "./notices";
 import { whyOver } from "./manage-over";
 import { openReplacement } from "./replacement";
 import { asConsent, readRequest } from "./request";
-import { routesOf } from "./routes";
+import { releasedFor, routesOf } from "./routes";
 import { ask, invite, NO_WISH, type Wish } from "./send";
 import { signerPlan } from "./signer-plan";
 import { isMessage } from "./vocabulary";
@@ -44,7 +44,7 @@ export async function askNow(
   const signer = signerPlan(situation, asConsent(request)).signers.find(({ id }) => id === person);
   if (signer === undefined) return unchanged(refused("no-say"));
   if ((await openReplacement(tx, situation, consentId))?.sent) return unchanged(refused("replaced"));
-  const [routes] = await routesOf(tx, casus, [signer]);
+  const [routes] = await routesOf(tx, casus, [signer], releasedFor(situation, consentId));
   if (!routes?.possible.includes(route))
     return unchanged(refused("not-valid", { route: "Zo kan deze persoon de vraag nu niet krijgen." }));
 

@@ -7,7 +7,6 @@ import { languageOf } from "@/lib/person/language";
 import { callName, peopleOf } from "@/lib/person/people";
 import { mayManage, type Situation } from "@/lib/policy/act";
 import { ageAt } from "@/lib/policy/calendar";
-import { isRestricted } from "@/lib/policy/authority";
 import { before } from "@/lib/policy/replacing";
 import type { Asked } from "./answer-view";
 import { firstMistake } from "./draft-checks";
@@ -15,9 +14,11 @@ import { type Earlier, earlierOf } from "./earlier";
 import { followSigners } from "./follow";
 import type { ConsentForm } from "./form";
 import { readForm } from "./form-read";
+import { formOfVersion, readVersions } from "./guarded-read";
 import { textDigest } from "./form-text";
 import { whatItReplaces } from "./replacement";
-import { isOver } from "./request";
+import { isOver, type Request } from "./request";
+import { isClosedTo } from "./routes";
 
 export type Preview = {
   /** In which this person is written to. */
@@ -31,7 +32,8 @@ export type Preview = {
 };
 
 /**
- * Null for who does not manage requests here, for who has no say, and where there is no version yet to be read.
+ * Null for who does not manage requests here, for who has no say, and where there is no version yet to be read. Of a guardian
+ * to whom reading is closed: the version without places as it was last written, also for who is asked to release it.
  *
  * @param language of the form's own sentences, as the signer may choose
  */
@@ -46,14 +48,20 @@ export function viewPreview(
   return asPerson(
     hat,
     async (tx) => {
-      const reading = await readForm(tx, hat, casusId, consentId, at, { of: personId }, language);
+      const people = await peopleOf(tx, hat.collaborationId, casusId);
+      if (!people.has(personId)) return null;
+      const situation = await readSituation(tx, hat, casusId, at);
+      const actor = await readActor(tx, hat);
+      const manages = mayManage(situation, actor).allowed;
+      const guarded = isClosedTo(situation, personId);
+      const reading = guarded
+        ? await readGuarded(tx, hat, casusId, { consentId, personId, at, manages, language })
+        : manages
+          ? await readForm(tx, hat, casusId, consentId, at, { of: personId }, language)
+          : null;
       if (!reading?.form) return null;
       const { form, request } = reading;
-      if (isOver(request, at) || (request.sentAt === null && firstMistake(request, at) !== null)) return null;
-      const situation = await readSituation(tx, hat, casusId, at);
-      if (!mayManage(situation, await readActor(tx, hat)).allowed || readsNothing(situation, personId))
-        return null;
-      const people = await peopleOf(tx, hat.collaborationId, casusId);
+      if (isOver(request, at) || ("question" in request && isUnfinished(request, at))) return null;
       const { child } = situation.facts;
       const what = personId === child.id ? ageAt(situation.facts, situation.at) : people.get(personId)?.role;
       return {
@@ -69,9 +77,13 @@ export function viewPreview(
           askedAt: null,
           talkAskedAt: null,
           last: null,
+          answeredElsewhere: false,
+          atTable: null,
           draft: null,
           answerBy: null,
-          earlier: await readEarlierOf(tx, hat, casusId, { form, at, personId, situation }),
+          // What a pupil said in confidence is no part of how the question reads.
+          childSaid: [],
+          earlier: guarded ? null : await readEarlierOf(tx, hat, casusId, { form, at, personId, situation }),
         },
         name: people.get(personId)?.name ?? "",
         who: `${callName(people, personId)}${what ? ` (${what})` : ""}`,
@@ -82,9 +94,29 @@ export function viewPreview(
   );
 }
 
-/** A guardian to whom reading is closed: their own version is not made yet (VIS-3). */
-const readsNothing = ({ facts, at }: Situation, personId: string): boolean =>
-  facts.guardians.some((guardian) => guardian.id === personId && isRestricted(guardian, at));
+/** The newest version, for who manages requests and for the second of the two (ACT-3). */
+async function readGuarded(
+  tx: Transaction,
+  hat: Hat,
+  casusId: string,
+  {
+    consentId,
+    personId,
+    at,
+    manages,
+    language,
+  }: { consentId: string; personId: string; at: Date; manages: boolean; language: Locale },
+) {
+  const [newest] = await readVersions(tx, hat, casusId, consentId, personId);
+  if (newest === undefined || !(manages || newest.secondBy === hat.personId)) return null;
+  const version = await formOfVersion(tx, hat, casusId, newest.guarded, at, language);
+  if (version === null) return null;
+  const { form, endedAt, guarded } = version;
+  return { form, request: { sentAt: newest.writtenAt, endedAt, validUntil: new Date(guarded.validUntil) } };
+}
+
+const isUnfinished = (request: Request, at: Date): boolean =>
+  request.sentAt === null && firstMistake(request, at) !== null;
 
 type Previewed = { form: ConsentForm; at: Date; personId: string; situation: Situation };
 
@@ -103,7 +135,7 @@ async function readEarlierOf(
     const signers = await followSigners(tx, hat.collaborationId, casusId, old);
     const signer = signers.find((each) => each.personId === personId);
     if (signer === undefined || !OPENED.includes(signer.stage)) continue;
-    const reading = await readForm(tx, hat, casusId, old, at, { of: personId }, form.language);
+    const reading = await readForm(tx, hat, casusId, old, at, { of: personId });
     if (reading?.form) return earlierOf(reading.form, null, form, !isOver(reading.request, at));
   }
   return null;

@@ -10,6 +10,7 @@ import type { Hat, Transaction } from "@/lib/db/doors";
 import { contact } from "@/lib/db/schema/casus";
 import {
   consentResponse,
+  handover,
   responseException,
   responseForm,
   responseRemark,
@@ -24,6 +25,7 @@ import { textDigest } from "./form-text";
 import { peopleOf } from "@/lib/person/people";
 
 type Row = typeof consentResponse.$inferSelect;
+type Sitting = Pick<typeof handover.$inferSelect, "handedBy" | "witnessId" | "knownBy">;
 
 export type Proof = {
   id: string;
@@ -43,6 +45,8 @@ export type Proof = {
   remark: { text: string; forAsker: boolean } | null;
   /** Online: by what kind of means, and who had recorded the address it went to; never the address. */
   recognised: { means: NonNullable<Row["recognisedBy"]>; address: Recorded | null } | null;
+  /** At the table: who handed the device over, who was there too, and, with a PIN, how they knew this person. */
+  table: { by: string | null; with: string | null; alone: boolean; knownBy: Sitting["knownBy"] } | null;
   /** Paper and spoken. Null names: somebody whom the reader may not know by name. */
   recorded: { by: string | null; with: string | null; alone: boolean; how: string } | null;
   hasScan: boolean;
@@ -69,6 +73,7 @@ export async function readProofs(
       signature: responseSignature,
       shown: responseForm.content,
       scan: responseScan.bytes,
+      sitting: { handedBy: handover.handedBy, witnessId: handover.witnessId, knownBy: handover.knownBy },
     })
     .from(consentResponse)
     .leftJoin(
@@ -87,6 +92,7 @@ export async function readProofs(
       responseScan,
       and(eq(responseScan.casusId, casusId), eq(responseScan.responseId, consentResponse.id)),
     )
+    .leftJoin(handover, and(eq(handover.casusId, casusId), eq(handover.id, consentResponse.handoverId)))
     .where(and(eq(consentResponse.casusId, casusId), eq(consentResponse.consentId, consentId)))
     .orderBy(asc(consentResponse.at));
   if (rows.length === 0) return [];
@@ -94,7 +100,7 @@ export async function readProofs(
   const exceptions = await tx.select().from(responseException).where(eq(responseException.casusId, casusId));
   const people = await peopleOf(tx, hat.collaborationId, casusId);
   const proofs: Proof[] = [];
-  for (const { response, remark, signature, shown, scan } of rows) {
+  for (const { response, remark, signature, shown, scan, sitting } of rows) {
     const { id } = response;
     const left = exceptions.filter(({ responseId }) => responseId === id);
     const kept = openForm(key, id, shown);
@@ -126,6 +132,12 @@ export async function readProofs(
       recognised: response.recognisedBy && {
         means: response.recognisedBy,
         address: await addressBehind(tx, hat, casusId, response),
+      },
+      table: sitting && {
+        by: await staffName(tx, hat, sitting.handedBy),
+        with: sitting.witnessId === null ? null : (people.get(sitting.witnessId)?.name ?? null),
+        alone: sitting.witnessId === null,
+        knownBy: sitting.knownBy,
       },
       recorded:
         response.recordedBy === null

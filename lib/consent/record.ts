@@ -2,7 +2,6 @@ import { and, eq } from "drizzle-orm";
 import { keyOf } from "@/lib/crypto/keyring";
 import { seal } from "@/lib/crypto/seal";
 import type { Hat, Transaction } from "@/lib/db/doors";
-import { participant } from "@/lib/db/schema/casus";
 import {
   consentResponse,
   consentSigner,
@@ -13,7 +12,8 @@ import {
 import { newId } from "@/lib/db/uuid";
 import { type Changed, changeCasus } from "@/lib/grants/change";
 import { readActor, readSituation } from "@/lib/grants/situation";
-import { mayRecordAnswer, type Situation } from "@/lib/policy/act";
+import { mayNoteHeard, mayRecordAnswer, type Situation } from "@/lib/policy/act";
+import { DEFAULT_LOCALE } from "@/lib/i18n/locale";
 import { personIn } from "@/lib/policy/names";
 import { reachesJustice } from "@/lib/policy/recipients";
 import { statusOf } from "@/lib/policy/status";
@@ -22,17 +22,16 @@ import { unchanged } from "@/lib/grants/change";
 import { compareDays, dayAt, parseDay } from "@/lib/calendar/day";
 import { writeDay } from "@/lib/calendar/words";
 import { readForm } from "./form-read";
+import { formOfVersion, readReleased } from "./guarded-read";
 import { textDigest } from "./form-text";
 import { whyOver } from "./manage-over";
 import { tell } from "./notices";
 import type { RecordedAnswer } from "./record-schema";
 import { asConsent, readRequest, type Request } from "./request";
+import { knownParticipants, WITNESS_WORDS } from "./witnesses";
+import { isClosedTo, releasedFor } from "./routes";
 
 export type Recorded = { responseId: string };
-
-const CHOOSE = "Kies wie erbij was: iemand die deze informatie niet krijgt.";
-const NOBODY =
-  "Bij een ja moet iemand zijn geweest die deze informatie niet krijgt, en zo iemand doet niet mee aan deze casus. Laat online antwoorden, of voeg eerst zo iemand toe.";
 
 /**
  * Records an answer on paper or spoken under its giver's name (ACT-8), by a coordinator, and a yes never by a recipient
@@ -62,20 +61,30 @@ async function record(
   const actor = await readActor(tx, hat);
   const witness = input.witness ?? null;
   if (witness !== null && !(await knownParticipants(tx, input.casus)).includes(witness))
-    return unchanged(refused("not-valid", { witness: "Kies iemand uit deze casus." }));
+    return unchanged(refused("not-valid", { witness: WITNESS_WORDS.here }));
   const answer = { consentId: input.consent, giver: input.person, answer: input.answer };
   if (!mayRecordAnswer(situation, actor, { ...answer, witness }).allowed) {
     const may = (id: string) => mayRecordAnswer(situation, actor, { ...answer, witness: id }).allowed;
     const known = await knownParticipants(tx, input.casus);
+    const ofPupil = input.person === situation.facts.child.id;
+    if (ofPupil && mayNoteHeard(situation, actor, asConsent(request)).allowed)
+      return unchanged(refused("child-is-heard"));
     const aNo = mayRecordAnswer(situation, actor, { ...answer, answer: "refused", witness: null });
     if (!aNo.allowed) return unchanged(refused("not-allowed"));
-    return unchanged(refused("recipient-alone", { witness: known.some(may) ? CHOOSE : NOBODY }));
+    return unchanged(
+      refused("recipient-alone", { witness: known.some(may) ? WITNESS_WORDS.choose : WITNESS_WORDS.nobody }),
+    );
   }
   const mistake = mistakeIn(request, situation, input, at);
   if (mistake !== null) return unchanged({ ok: false, refusal: mistake });
 
   const responseId = newId();
-  const form = await formOf(tx, hat, situation, input, at);
+  const closed = isClosedTo(situation, input.person);
+  const form = closed
+    ? await guardedForm(tx, hat, situation, input, at)
+    : await formOf(tx, hat, situation, input, at);
+  // A no or a stop closes, and waits for nothing; a yes is said to what was read (ANS-2).
+  if (closed && form === null && input.answer === "given") return unchanged(refused("own-version-first"));
   const key = await keyOf(tx, here.collaborationId, here.casusId);
   const said = parseDay(input.saidOn);
   const how = `${said === null ? "" : `Op ${writeDay(said)}. `}${input.how}`;
@@ -104,7 +113,7 @@ async function record(
   });
   if (form !== null) {
     const content = seal(key, `response_form.content/${responseId}`, JSON.stringify(form));
-    await tx.insert(responseForm).values({ ...here, responseId, content });
+    await tx.insert(responseForm).values({ ...here, responseId, content, guarded: form.guarded });
   }
   const exceptions = given ? exceptionsOf(input) : [];
   for (const exception of exceptions)
@@ -126,15 +135,6 @@ async function record(
   };
 }
 
-/** Whom this recorder may know: the situation holds others too, such as the pupil's confidant (VIS-2). */
-async function knownParticipants(tx: Transaction, casusId: string): Promise<string[]> {
-  const rows = await tx
-    .select({ id: participant.personId })
-    .from(participant)
-    .where(eq(participant.casusId, casusId));
-  return rows.map(({ id }) => id);
-}
-
 /** The form as it is printed or read out to this giver, with the own part alone: it goes with the answer, as evidence. */
 async function formOf(
   tx: Transaction,
@@ -149,6 +149,19 @@ async function formOf(
   return form === null
     ? null
     : { ...form, blocks: form.blocks.filter(({ signerId }) => signerId === person) };
+}
+
+/** The version without places that was printed or read out; null where none was released. */
+async function guardedForm(
+  tx: Transaction,
+  hat: Hat,
+  situation: Situation,
+  { casus, consent, person }: RecordedAnswer,
+  at: Date,
+) {
+  if (!releasedFor(situation, consent).includes(person)) return null;
+  const guarded = await readReleased(tx, hat, casus, consent, person);
+  return guarded && ((await formOfVersion(tx, hat, casus, guarded, at, DEFAULT_LOCALE))?.form ?? null);
 }
 
 /** What cannot be so, field by field; null when everything can. */

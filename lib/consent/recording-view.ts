@@ -11,6 +11,7 @@ import { whyOver } from "./manage-over";
 import { nameOf, peopleOf } from "@/lib/person/people";
 import { asConsent, readRequest, type Request } from "./request";
 import { signerPlan } from "./signer-plan";
+import { type Witness, witnessesAmong } from "./witnesses";
 
 export type Recording = {
   request: Request;
@@ -21,7 +22,7 @@ export type Recording = {
   /** More than one guardian has a say, and one may speak for the other. */
   oneForOther: boolean;
   /** Who may have been there too; whoever receives the information is left out. */
-  witnesses: { id: string; name: string; role: string }[];
+  witnesses: Witness[];
   /** The recorder receives it: at a yes somebody must have been there. */
   witnessNeeded: boolean;
 };
@@ -47,9 +48,6 @@ export function viewRecording(
       const may = (witness: string | null) =>
         giver !== undefined &&
         mayRecordAnswer(situation, actor, { consentId, giver: giver.id, answer: "given", witness }).allowed;
-      const colleagues = [...people.values()].filter(
-        ({ id, kind }) => kind === "participant" && id !== hat.personId,
-      );
       return {
         request,
         key: newId(),
@@ -60,13 +58,7 @@ export function viewRecording(
           kind: kind === "child" ? "child" : "guardian",
         })),
         oneForOther: signers.some(({ because }) => because === "GRD-1"),
-        witnesses: colleagues
-          .filter(({ id }) => may(id))
-          .map(({ id, name, role, organisation }) => ({
-            id,
-            name,
-            role: [role, organisation?.name].filter(Boolean).join(", "),
-          })),
+        witnesses: witnessesAmong(people, (id) => id !== hat.personId && may(id)),
         witnessNeeded: !may(null),
       };
     },

@@ -7,6 +7,7 @@ import type { Framework } from "@/lib/policy/vocabulary";
 import { type ConsentLife, livesOf } from "./bars";
 import { type BirthdayQuestion, readBirthdayQuestion } from "./birthday-question";
 import { type FollowedSigner, followSigners } from "./follow";
+import { type HeardEntry, readHeard } from "./heard-read";
 import { type Openings, openingsOf } from "./opens";
 import { type People, peopleOf } from "@/lib/person/people";
 import { openReplacement, type Replacement, versionBefore } from "./replacement";
@@ -36,6 +37,8 @@ export type WholeRequest = {
   /** With a say, and never asked: since a birthday, or new authority. */
   unasked: PlannedSigner[];
   plan: SignerPlan;
+  /** That a pupil without a say was heard, and what the viewer may know of it. */
+  heard: HeardEntry[];
   /** The question to the pupil on the birthday that gives a say; null where no birthday in the period does. */
   birthdayQuestion: BirthdayQuestion | null;
   openings: Openings;
@@ -122,6 +125,7 @@ async function viewWhole(
     })),
     unasked: plan.signers.filter(({ id }) => !asked.has(id)),
     plan,
+    heard: await readHeard(tx, hat, casusId, life.id),
     birthdayQuestion: await readBirthdayQuestion(tx, casusId, life.id, plan),
     openings: openingsOf(situation, life.id),
     versions: {

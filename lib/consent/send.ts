@@ -23,7 +23,8 @@ import { isMessage, type Route } from "./vocabulary";
 
 /**
  * Sends a draft: from now on its words stay, everybody who must answer may read it and is asked, each by the route that
- * was chosen. A second time it says that it was done. A guardian to whom reading is closed is not asked yet (VIS-3). Where it
+ * was chosen. A second time it says that it was done. A guardian to whom reading is closed is asked once a version
+ * of their own was released (VIS-3). Where it
  * takes the place of another request, the links of that one end: everybody is asked once.
  */
 export function send(
@@ -52,7 +53,8 @@ export function send(
     const plan = signerPlan(situation, asConsent(request));
     const routes = await routesOf(tx, casus, plan.signers);
     const asked = routes.filter(({ possible }) => possible.length > 0);
-    if (asked.length === 0)
+    // Who gets a version of their own is asked after it: that version is made from what was sent.
+    if (asked.length === 0 && !plan.signers.some(({ restricted }) => restricted))
       return unchanged(refused("not-valid", { request: "Er is niemand die nu antwoord kan geven." }));
     const wrong = asked.filter(({ id, possible }) => !possible.some((each) => each === route[id]));
     if (wrong.length > 0) {

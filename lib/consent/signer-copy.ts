@@ -1,6 +1,7 @@
 /** A signer's own copy: the letter as it was shown, the own answers, and what proves them. Nobody else is in it. */
 import { eq } from "drizzle-orm";
 import { append } from "@/lib/audit/append";
+import { keyOf } from "@/lib/crypto/keyring";
 import { asPerson, type Hat, type Transaction } from "@/lib/db/doors";
 import { collaboration } from "@/lib/db/schema/tenant";
 import { DEFAULT_LOCALE, type Locale } from "@/lib/i18n/locale";
@@ -8,7 +9,8 @@ import type { Framework } from "@/lib/policy/vocabulary";
 import { ownCasus } from "./answer-casus";
 import { databaseNow } from "./answer-view";
 import type { ConsentForm } from "./form";
-import { readForm } from "./form-read";
+import { readOwnForm } from "./form-read";
+import { isClosedToMe, marksOf } from "./guarded-read";
 import { type Proof, readProofs } from "./proof";
 import { stopWithItsYes } from "./stop";
 
@@ -56,10 +58,15 @@ function readOwn(
     if (casusId === null) return null;
     const madeAt = await databaseNow(tx);
     const own = (await readProofs(tx, hat, casusId, consentId)).filter(({ by }) => by === hat.personId);
-    const proofs = choose(own);
+    if (own.length === 0) return null;
+    const closed = await isClosedToMe(tx, casusId);
+    const mark = marksOf(await keyOf(tx, hat.collaborationId, casusId), consentId);
+    const proofs = choose(
+      own.map((proof) => (closed || proof.shown?.guarded ? withoutPeople(proof, mark) : proof)),
+    );
     if (proofs === null || proofs.length === 0) return null;
     const kept = proofs.findLast(({ shown }) => shown !== null)?.shown ?? null;
-    const form = kept ?? (await readForm(tx, hat, casusId, consentId, madeAt, "own", language))?.form ?? null;
+    const form = kept ?? (await readOwnForm(tx, hat, casusId, consentId, madeAt, language))?.form ?? null;
     const framework = form?.framework ?? (await frameworkOf(tx, hat));
     await append(tx, "reads", {
       action: "consent.copy.read",
@@ -69,6 +76,17 @@ function readOwn(
     });
     return { consentId, framework, you: hat.kind === "child" ? "je" : "u", form, proofs, madeAt };
   });
+}
+
+/** An answer as its giver keeps it to whom reading is closed: not who wrote it down, and nobody by an id. */
+function withoutPeople(proof: Proof, mark: (entry: string) => string): Proof {
+  const { except, recorded, recognised } = proof;
+  return {
+    ...proof,
+    except: { ...except, recipients: except.recipients.map(mark) },
+    recorded: recorded && { by: null, with: null, alone: recorded.alone, how: "" },
+    recognised: recognised && { ...recognised, address: null },
+  };
 }
 
 async function frameworkOf(tx: Transaction, { collaborationId }: Hat): Promise<Framework> {

@@ -192,7 +192,7 @@ function restrictedText(who: readonly PlannedSigner[], people: People): string[]
   const closed = who.filter(({ restricted }) => restricted).map(({ id }) => nameOf(people, id));
   if (closed.length === 0) return [];
   return [
-    `Voor ${listOf(closed)} is lezen afgesloten. Deze vraag gaat daarom nog niet naar die persoon: eerst is een versie zonder school, plaats en namen nodig.`,
+    `Voor ${listOf(closed)} is lezen afgesloten. Deze vraag gaat daarom niet naar die persoon: na het versturen schrijft u een versie zonder school, plaats en namen.`,
   ];
 }
 

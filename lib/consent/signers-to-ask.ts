@@ -21,20 +21,23 @@ export function signersToAsk(
   signers: readonly PlannedSigner[] = plan.signers,
 ): SignerToAsk[] {
   return signers.map(({ id, kind, restricted }) => {
+    const released = routes.some((each) => each.id === id && each.possible.length > 0);
     const route = routes.find((each) => each.id === id);
     return {
       id,
       name: nameOf(people, id),
-      gets:
-        kind === "child"
+      gets: restricted
+        ? "Krijgt alleen de versie zonder school, plaats en namen."
+        : kind === "child"
           ? childGets(plan.age, callName(people, id))
           : "Krijgt de hele vraag, met een eigen deel om te tekenen. Van een ander staat er niets in.",
       possible: route?.possible ?? [],
-      remark: restricted
-        ? "Lezen is voor deze persoon afgesloten. De vraag gaat nog niet naar hem of haar: eerst is een versie zonder school, plaats en namen nodig."
-        : route === undefined
-          ? null
-          : whyNotOnline(route.online),
+      remark:
+        restricted && !released
+          ? "Lezen is voor deze persoon afgesloten. Na het versturen schrijft u een eigen versie, zonder school, plaats en namen; tot dan gaat er niets naar hem of haar."
+          : route === undefined
+            ? null
+            : whyNotOnline(route.online),
     };
   });
 }

@@ -15,12 +15,33 @@ export type Hat = {
   readonly collaborationId: string;
   readonly personId: string;
   readonly kind: "staff" | "child" | "guardian";
+  /** At the table: what this person does is bound to one sitting, and the database shows nothing but its question. */
+  readonly sitting?: Sitting;
+};
+
+/** A device that a professional handed to one signer, for one question. */
+export type Sitting = {
+  readonly handoverId: string;
+  readonly consentId: string;
+  readonly way: "email" | "sms" | "pin";
 };
 
 type Role = "person" | "gate" | "jobs" | "materialiser" | "auditor";
 
-type Identity = { collaborationId: string; personId: string; staff: boolean; casusId: string };
-const nobody: Identity = { collaborationId: "", personId: "", staff: false, casusId: "" };
+type Identity = {
+  collaborationId: string;
+  personId: string;
+  staff: boolean;
+  casusId: string;
+  sitting: Sitting | undefined;
+};
+const nobody: Identity = {
+  collaborationId: "",
+  personId: "",
+  staff: false,
+  casusId: "",
+  sitting: undefined,
+};
 
 async function enter<T>(role: Role, who: Identity, work: (tx: Transaction) => Promise<T>): Promise<T> {
   try {
@@ -39,7 +60,8 @@ async function inRole<T>(
   // All that a statement could ask is said anew, so that what was left on the connection counts for nothing.
   await tx.execute(sql`select set_config('role', ${role}, true), set_config('app.collaboration', ${who.collaborationId}, true),
     set_config('app.person', ${who.personId}, true), set_config('app.staff', ${String(who.staff)}, true),
-    set_config('app.casus', ${who.casusId}, true), set_config('app.rules_version', ${RULES_VERSION}, true),
+    set_config('app.casus', ${who.casusId}, true), set_config('app.handover', ${who.sitting?.handoverId ?? ""}, true),
+    set_config('app.handed_consent', ${who.sitting?.consentId ?? ""}, true), set_config('app.rules_version', ${RULES_VERSION}, true),
     set_config('app.changing', '', true), set_config('app.now', '', true), set_config('search_path', 'public, pg_temp', true)`);
   return work(tx);
 }
@@ -50,10 +72,10 @@ async function inRole<T>(
  * @param casusId where one casus is looked at: faster, and shows nothing of another
  */
 export function asPerson<T>(hat: Hat, work: (tx: Transaction) => Promise<T>, casusId?: string): Promise<T> {
-  const { collaborationId, personId, kind } = hat;
+  const { collaborationId, personId, kind, sitting } = hat;
   return enter(
     "person",
-    { collaborationId, personId, staff: kind === "staff", casusId: casusId ?? "" },
+    { collaborationId, personId, staff: kind === "staff", casusId: casusId ?? "", sitting },
     work,
   );
 }

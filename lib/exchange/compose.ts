@@ -97,7 +97,7 @@ function answerOf(form: ConsentForm, proof: Proof, counts: Counts): ExchangedAns
     id: proof.id,
     at: proof.at.toISOString(),
     answer: proof.answer,
-    form: proof.form,
+    form: proof.table === null ? proof.form : "table",
     checks: [...proof.checks],
     except: { categories: [...proof.except.categories], recipients: left },
     counts: counts(proof),

@@ -2,12 +2,23 @@
  * A consent as it goes to another system: what both formats are written from, and read back to. It holds what its reader may
  * know and no more: no addresses, no signatures, and of a signer's edition nobody but that signer.
  */
-import type { Answer, AnswerForm, Category, ConsentStatus, Framework, Sector } from "@/lib/policy/vocabulary";
+import {
+  type Answer,
+  ANSWER_FORMS,
+  type Category,
+  type ConsentStatus,
+  type Framework,
+  type Sector,
+} from "@/lib/policy/vocabulary";
 import type { CheckName, ConsentForm } from "@/lib/consent/form";
 
 /** `asker`: with everybody's answers · `signer`: with the own alone. */
 export const EDITIONS = ["asker", "signer"] as const;
 export type Edition = (typeof EDITIONS)[number];
+
+/** How an answer was given. `table`: online, on the device of a professional who handed it over. */
+export const EXCHANGED_FORMS = [...ANSWER_FORMS, "table"] as const;
+export type ExchangedForm = (typeof EXCHANGED_FORMS)[number];
 
 /** What a signer may know of how it stands (VIS-5). */
 export const SIGNER_STATUSES = ["wacht", "geldt", "geldt_niet_meer"] as const;
@@ -20,7 +31,7 @@ export type ExchangedAnswer = {
   /** ISO 8601, UTC, with milliseconds; as every instant here. */
   at: string;
   answer: Answer;
-  form: AnswerForm;
+  form: ExchangedForm;
   checks: CheckName[];
   /** Recipients by their place: `recipient-1`. */
   except: { categories: Category[]; recipients: string[] };

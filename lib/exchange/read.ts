@@ -3,6 +3,7 @@ import { ownCasus } from "@/lib/consent/answer-casus";
 import type { SignerStanding } from "@/lib/consent/answer-own";
 import { readSigning } from "@/lib/consent/answer-view";
 import { readAskerRecord } from "@/lib/consent/asker-record";
+import { isClosedToMe } from "@/lib/consent/guarded-read";
 import { readSignerCopy } from "@/lib/consent/signer-copy";
 import { asPerson, type Hat } from "@/lib/db/doors";
 import { readSituation } from "@/lib/grants/situation";
@@ -30,6 +31,8 @@ export async function readForSigner(hat: Hat, consentId: string): Promise<Exchan
   if (copy?.form == null || casusId === null) return null;
   const signing = await readSigning(hat, consentId);
   const asked = signing?.kind === "asked" ? signing : null;
+  // While reading is closed nothing tells how it stands.
+  if (asked === null && (await asPerson(hat, (tx) => isClosedToMe(tx, casusId)))) return null;
   return fromSignerCopy(copy, copy.form, {
     // Whoever has no say any more is not told how things stand without them.
     status: asked === null ? "geldt_niet_meer" : STATUS_FOR_SIGNER[asked.standing],

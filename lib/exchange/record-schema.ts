@@ -4,15 +4,8 @@
  */
 import { z } from "zod";
 import { CHECKS } from "@/lib/consent/form";
-import {
-  ANSWER_FORMS,
-  ANSWERS,
-  CATEGORIES,
-  CONSENT_STATUSES,
-  FRAMEWORKS,
-  SECTORS,
-} from "@/lib/policy/vocabulary";
-import { EDITIONS, SIGNER_STATUSES } from "./consent";
+import { ANSWERS, CATEGORIES, CONSENT_STATUSES, FRAMEWORKS, SECTORS } from "@/lib/policy/vocabulary";
+import { EDITIONS, EXCHANGED_FORMS, SIGNER_STATUSES } from "./consent";
 
 const instant = z.iso.datetime({ precision: 3 }).describe("UTC, with milliseconds");
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -91,7 +84,7 @@ const party = z.strictObject({
 const event = z.strictObject({
   event_id: z.uuid(),
   event_time: instant,
-  event_type: z.enum(ANSWER_FORMS).describe("How the answer was given"),
+  event_type: z.enum(EXCHANGED_FORMS).describe("How the answer was given"),
   event_state: z.enum(ANSWERS),
   entity_id: partyId.describe("Who answered"),
   counts: z.boolean().describe("Whether the rules count it as this person's answer at record_made_at"),

@@ -13,6 +13,8 @@ import { keepAskedLanguage } from "@/lib/i18n/keep-language";
 import type { Knock } from "./live-invitation";
 import { askCode } from "./one-time-code";
 import { typedShortCode } from "./short-code";
+import type { Sitter } from "./table";
+import { sitterHere } from "./table-device";
 import { closeByLink, closeForHat } from "./wrong-person";
 
 /** Where it says that a link was closed. */
@@ -54,7 +56,15 @@ export const askAgain = familyForm(z.object({ verder: z.string().optional() }), 
   return done({ redirectTo: back === null ? "/code" : `/code?verder=${encodeURIComponent(back)}` });
 });
 
-async function knock(by: Knock): Promise<Result<null>> {
+/** "Stuur mij een code", on a device that was handed over; again by whoever sits there, to come back to the page they were on. */
+export const askAtTable = openForm(async (data) => {
+  const asked = await knock({ sitter: await sitterHere() });
+  if (!asked.ok) return refusedState(asked.refusal, new FormData());
+  const back = ownPath(textOf(data, "verder"));
+  redirect(back === null ? "/code" : `/code?verder=${encodeURIComponent(back)}`);
+});
+
+async function knock(by: Knock | { sitter: Sitter }): Promise<Result<null>> {
   const jar = await cookies();
   const before = jar.get(codeCookieName())?.value ?? null;
   const asked = await evenly(async () => askCode(by, addressBlock(await headers()), before));

@@ -5,6 +5,8 @@ test.each([
   ["a family's page in the language that was chosen", "/tekenen/x/brief", null, "ar", "ar"],
   ["the door too", "/", null, "en", "en"],
   ["so is the page that checks a file", "/controleren", null, "tr", "tr"],
+  ["and a device that was handed over", "/aan-tafel", null, "ar", "ar"],
+  ["but not the page on which it is", "/casussen/x/toestemming/x/aan-tafel/x", null, "ar", "nl"],
   ["a link says its language before the device", "/uitnodiging/x", "ar", "en", "ar"],
   ["a language that is not there is no choice", "/mijn", "xx", "ar", "ar"],
   ["neither is what somebody made up", "/mijn", null, "<script>", "nl"],

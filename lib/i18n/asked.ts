@@ -9,7 +9,7 @@ export const LANGUAGE_QUERY = "taal";
 
 /** The first part of every address that a family sees, with the door and the page that checks a PDF; all others are Dutch, whatever was chosen on this device. */
 const FAMILY = [
-  ...["", "bewijs", "code", "controleren", "mijn"],
+  ...["", "aan-tafel", "bewijs", "code", "controleren", "mijn"],
   ...["taal", "tekenen", "uitloggen", "uitnodiging"],
 ];
 

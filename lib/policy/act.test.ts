@@ -6,11 +6,14 @@ import {
   type Situation,
   isCoordinator,
   mayAnswer,
+  mayAnswerAtTable,
   mayConfirmDuty,
   mayDecideAsSecond,
   mayEndCoordinator,
   mayKeepTemplates,
+  mayHandOver,
   mayMakeCasus,
+  mayNoteHeard,
   mayManage,
   mayRecordAnswer,
   mayRecordAuthority,
@@ -50,6 +53,18 @@ function staff(id: string, change: Partial<Actor> = {}): Actor {
 const family = (id: string, kind: "child" | "guardian"): Actor => staff(id, { kind, organisation: null });
 const moeder = family("moeder", "guardian");
 const kim = family("kim", "child");
+
+const handed = (signer: string, witness: string | null = null) => ({ consentId: "c1", signer, witness });
+const yesAtTable = (witness: string | null) => ({
+  ...{ consentId: "c1", answer: "given" as const, handedBy: "anna", witness },
+});
+const theConsent = ({ facts }: Situation) => {
+  const [first] = facts.consents;
+  if (first === undefined) throw new Error("Nothing was asked.");
+  return first;
+};
+const hears = (situation: Situation, who: string) =>
+  mayNoteHeard(situation, staff(who), theConsent(situation));
 
 const yesOf = (giver: string, witness: string | null = null, consentId = "c1"): RecordedAnswer => ({
   consentId,
@@ -233,6 +248,12 @@ const CASES: Record<string, Row[]> = {
     ["not by the coordinator", mayAnswer(asked(), staff("anna"), "c1"), false],
     ["not to a request that does not exist, or is a draft", mayAnswer(asked(), moeder, "c2"), false],
   ],
+  "ACT-8, ACT-9: that a pupil was heard is noted": [
+    ["by a coordinator", hears(asked({ age: 11 }), "anna"), true],
+    ["by no other participant", hears(asked({ age: 11 }), "dirk"), false],
+    ["not of a pupil who decides", hears(asked({ age: 12 }), "anna"), false],
+    ["by no guardian", mayNoteHeard(asked({ age: 11 }), moeder, theConsent(asked({ age: 11 }))), false],
+  ],
   "ACT-8, ACT-9: an answer on paper is recorded": [
     [
       "by a coordinator who is no recipient",
@@ -294,6 +315,42 @@ const CASES: Record<string, Row[]> = {
         staff("anna"),
         yesOf("moeder", "bram"),
       ),
+      false,
+    ],
+  ],
+  "ACT-8, ACT-9: a device is handed over": [
+    [
+      "by a coordinator who is no recipient, alone",
+      mayHandOver(elsewhere, staff("anna"), handed("moeder")),
+      true,
+    ],
+    ["by no other participant", mayHandOver(elsewhere, staff("dirk"), handed("moeder")), false],
+    ["not to somebody without a say", mayHandOver(elsewhere, staff("anna"), handed("kim")), false],
+    ["not to a professional", mayHandOver(elsewhere, staff("anna"), handed("bram")), false],
+    ["not by a recipient alone", mayHandOver(asked(), staff("anna"), handed("moeder")), false],
+    [
+      "by a recipient with somebody who is none",
+      mayHandOver(asked(), staff("anna"), handed("moeder", "dirk")),
+      true,
+    ],
+  ],
+  "ACT-8, ACT-9: an answer at the table counts": [
+    [
+      "a yes, with somebody who does not receive",
+      mayAnswerAtTable(asked(), moeder, yesAtTable("dirk")),
+      true,
+    ],
+    ["no yes with a recipient alone", mayAnswerAtTable(asked(), moeder, yesAtTable(null)), false],
+    [
+      "a no also with a recipient alone",
+      mayAnswerAtTable(asked(), moeder, { ...yesAtTable(null), answer: "refused" }),
+      true,
+    ],
+    ["not of who has no say", mayAnswerAtTable(asked(), staff("bram"), yesAtTable("dirk")), false],
+    ["not of a pupil of 11", mayAnswerAtTable(asked({ age: 11 }), kim, yesAtTable("dirk")), false],
+    [
+      "not where whoever handed over coordinates no more",
+      mayAnswerAtTable(asked(), moeder, { ...yesAtTable("dirk"), handedBy: "bram" }),
       false,
     ],
   ],

@@ -2,7 +2,7 @@
  * Who may do what (RULES.md section 10). Each command asks here and nowhere else. A refusal names its rule, like a
  * permission does.
  */
-import type { Facts } from "./facts";
+import type { Consent, Facts } from "./facts";
 import type { Instant } from "./instant";
 import { holdsAt, inPeriods } from "./interval";
 import { named } from "./names";
@@ -90,6 +90,16 @@ export function mayAnswer({ facts, at }: Situation, actor: Actor, consentId: str
   return ruled("ACT-8")(consent !== undefined && hasSay(facts, sayIn(facts, consent, at), actor.id));
 }
 
+/**
+ * ACT-8, ACT-9: that a pupil was heard is noted by a coordinator, under the own name. Who has a say gives an answer of their
+ * own: nobody notes it for them.
+ */
+export function mayNoteHeard(situation: Situation, actor: Actor, consent: Consent): Permission {
+  const { facts, at } = situation;
+  if (!isCoordinator(situation, actor.id)) return ruled("ACT-9")(false);
+  return ruled("ACT-8")(!sayIn(facts, consent, at).child);
+}
+
 /** An answer on paper or spoken that somebody wants to record; `witness`: who was there too. */
 export type RecordedAnswer = {
   consentId: string;
@@ -104,7 +114,7 @@ export type RecordedAnswer = {
  */
 export function mayRecordAnswer(
   situation: Situation,
-  actor: Actor,
+  actor: Pick<Actor, "id">,
   { consentId, giver, answer, witness }: RecordedAnswer,
 ): Permission {
   const { facts, at } = situation;
@@ -121,6 +131,36 @@ export function mayRecordAnswer(
   const beside = facts.participants.find(({ id }) => id === witness && id !== actor.id);
   const accompanied = beside !== undefined && inPeriods(beside.periods, at) && !receives(beside.id);
   return ruled("ACT-9")(answer !== "given" || !receives(actor.id) || accompanied);
+}
+
+/**
+ * ACT-8, ACT-9: signing at the table. A coordinator hands the device over to somebody with a say; where the coordinator
+ * receives what is asked, another professional is there who does not, as with an answer on paper: what the answer will be, is
+ * not known yet.
+ */
+export function mayHandOver(
+  situation: Situation,
+  actor: Actor,
+  { consentId, signer, witness }: { consentId: string; signer: string; witness: string | null },
+): Permission {
+  return mayRecordAnswer(situation, actor, { consentId, giver: signer, answer: "given", witness });
+}
+
+/** ACT-9: an answer at the table counts where whoever handed over could have recorded it at this moment. */
+export function mayAnswerAtTable(
+  situation: Situation,
+  signer: Actor,
+  {
+    consentId,
+    answer,
+    handedBy,
+    witness,
+  }: { consentId: string; answer: Answer; handedBy: string; witness: string | null },
+): Permission {
+  const own = mayAnswer(situation, signer, consentId);
+  if (!own.allowed) return own;
+  const recorded = { consentId, giver: signer.id, answer, witness };
+  return mayRecordAnswer(situation, { id: handedBy }, recorded);
 }
 
 /** ACT-5 and section 1, "Who may stand where": who is in the casus now writes in it. */

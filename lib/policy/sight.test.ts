@@ -151,6 +151,7 @@ function seenByAll(facts: Facts, standing: Standing, at: Instant): string[] {
         ),
         ...seen("contact", [facts.child.id, ...guardians], eyes.contact),
         ...seen("consent", consents, eyes.consentText),
+        ...seen("guarded", consents, eyes.guarded),
         ...seen("consent_state", consents, eyes.consentState),
         ...seen("answers", consents, eyes.answers),
         ...seen(

@@ -7,7 +7,7 @@
 import type { Ahead, Grant } from "./grants";
 import type { Instant } from "./instant";
 import type { Interval } from "./interval";
-import { askedIn, consentsShown } from "./sight/consents";
+import { askedIn, consentsShown, guardedShown } from "./sight/consents";
 import { disclosuresShown, knowingIn } from "./sight/disclosures";
 import { invitedIn, kringenShown, meetingsShown } from "./sight/meetings";
 import { familyShown, participantsShown } from "./sight/people";
@@ -50,6 +50,7 @@ const RULE: Record<SightKind, SightRule> = {
   competence: "VIS-13",
   contact: "VIS-9",
   consent: "VIS-3",
+  guarded: "VIS-3",
   consent_state: "VIS-3",
   answers: "VIS-4",
   kring: "VIS-8",
@@ -76,6 +77,7 @@ export function sightsAhead(
   const asked = askedIn(scene);
   const invited = invitedIn(scene);
   const knowing = knowingIn(scene);
+  const guarded = guardedShown(scene);
   const things = [
     ...consentsShown(scene, asked),
     ...meetingsShown(scene, invited),
@@ -88,6 +90,8 @@ export function sightsAhead(
     ...participantsShown(scene, asked, invited, knowing),
     ...familyShown(scene, asked),
     ...reportsShown(scene),
+    // The version without places shows itself alone: neither the casus, whose school is known, nor anybody in it.
+    ...guarded,
     ...things,
   ];
   const sights: Sight[] = [];

@@ -5,8 +5,17 @@ import type { Interval } from "./interval";
 export type Standing = {
   /** Coordinators, and deputies in their period (ACT-1). One person may stand here more than once. */
   coordinators: (Interval & { id: string })[];
-  /** Every request, drafts too: these are not yet in the facts. `replaces`: the one whose place it takes. */
-  consents: { id: string; draftedBy: string; asked: string[]; replaces: string | null }[];
+  /**
+   * Every request, drafts too: these are not yet in the facts. `guarded`: guardians to whom reading is closed and for whom
+   * those who closed it released a version without places (VIS-3). `replaces`: the one whose place it takes.
+   */
+  consents: {
+    id: string;
+    draftedBy: string;
+    asked: string[];
+    guarded: string[];
+    replaces: string | null;
+  }[];
   inquiries: (Interval & { id: string; by: string; ambtskring: string })[];
   /** Every disclosure; a draft has no `confirmedBy`. `informed`: from when each of the family knows of it (VIS-6). */
   disclosures: {

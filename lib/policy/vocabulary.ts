@@ -97,7 +97,7 @@ export type ConsentStatus = (typeof CONSENT_STATUSES)[number];
 /**
  * What of a casus a person may be shown besides notes (section 9). Each sight names one object of its kind.
  * `casus` exists, and the child's name · `child` birth date and class · `guardian` name and kind · `authority` with checks
- * and restrictions · `consent` its text and period · `consent_state` categories, period, whether it holds · `answers` who
+ * and restrictions · `consent` its text and period · `guarded` its version without places · `consent_state` categories, period, whether it holds · `answers` who
  * answered what, and how far the question came · `contact` addresses · `kring` · `inquiry` · `meeting` · `company_left_out`
  * whom a meeting left out · `disclosure` the record · `report` which readings rested on an authority that was not so.
  */
@@ -110,6 +110,7 @@ export const SIGHT_KINDS = [
   "competence",
   "contact",
   "consent",
+  "guarded",
   "consent_state",
   "answers",
   "kring",

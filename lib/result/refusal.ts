@@ -21,10 +21,15 @@ const SENTENCES = {
   "names-left": "Er staat nog een naam in. Een voorbeeld noemt niemand, want anderen gebruiken het ook.",
   replaced: "Er loopt al een nieuwe versie van deze vraag. Ga daarmee verder.",
   "no-say": "Deze persoon beslist hierover nu niet mee.",
+  "own-version-first":
+    "Voor deze persoon is het lezen afgesloten. Een ja kan pas als de versie zonder school, plaats en namen is vrijgegeven.",
+  betrays: "Hier staat nog iets in dat een plaats of een mens verraadt. Schrijf het anders.",
+  "child-is-heard":
+    "Deze leerling beslist hier nog niet zelf en tekent niet. Leg bij de vraag vast of de leerling is gehoord.",
+  "child-decides": "Deze leerling beslist zelf mee. Vraag het aan de leerling.",
   "address-first":
     "Een ander kreeg dit bericht. Verbeter eerst het adres, of vraag het op een andere manier.",
   "readers-first": "Kijk eerst wie dit leest. Klopt het, bewaar dan nog een keer.",
-  "already-answered": "Op deze vraag is al geantwoord.",
 } as const;
 
 export type RefusalCode = keyof typeof SENTENCES;

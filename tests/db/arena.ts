@@ -106,7 +106,8 @@ async function makeTwin(admin: postgres.Sql, collaborationId: string): Promise<v
     await tx`set local session_replication_role = replica`;
     for (const table of TABLES) {
       const covenant = table === "collaboration" ? "id" : "collaboration_id";
-      if (table === "invitation") continue;
+      // Their tokens are no two covenants'.
+      if (table === "invitation" || table === "handover") continue;
       const schema = table === "data_key" ? "keyring" : "public";
       await tx.unsafe(
         `insert into ${schema}.${table} select (jsonb_populate_record(null::${schema}.${table},

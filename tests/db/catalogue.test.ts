@@ -137,7 +137,8 @@ describe("the catalogue", () => {
 
   test("lets each role call these functions and no others", async () => {
     const context = [
-      ...["coordinated", "ctx_casus", "ctx_changing", "ctx_collaboration", "ctx_is_staff", "ctx_now"],
+      ...["coordinated", "ctx_casus", "ctx_changing", "ctx_collaboration", "ctx_handed_consent"],
+      ...["ctx_handover", "ctx_is_staff", "ctx_now"],
       ...["ctx_person", "ctx_rules", "fresh", "reached", "seen"],
     ];
     const rows = await admin<{ role: string; name: string }[]>`select r.role, p.proname as name
@@ -154,9 +155,10 @@ describe("the catalogue", () => {
     ]);
     // Besides, an owner may call what is its own.
     expect(Object.fromEntries(called)).toEqual({
-      person: ["audit_append", "writes_in", "wrote"],
+      person: ["audit_append", "closed_to_me", "writes_in", "wrote"],
       materialiser: [
         ...[
+          "closed_to_me",
           "mark_stale",
           "parts_read",
           "raise_facts_version",
@@ -165,7 +167,10 @@ describe("the catalogue", () => {
         ],
         ...["raise_facts_version_of_organisation", "raise_facts_version_on_delete", "wrote"],
       ],
-      gate: ["close_gate_for", "close_gate_for_wrong_person", "close_gate_with_address"],
+      gate: [
+        ...["close_gate_for", "close_gate_for_wrong_person", "close_gate_with_address"],
+        ...["end_handover_with_session", "forget_sitting", "use_handover"],
+      ],
     });
   });
 
@@ -181,6 +186,8 @@ describe("the catalogue", () => {
       ...[
         "attempt.key_digest",
         "data_key.wrapped",
+        "handover.pin_digest",
+        "handover.token_digest",
         "invitation.short_code_digest",
         "invitation.token_digest",
       ],

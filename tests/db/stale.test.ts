@@ -29,6 +29,7 @@ const NO_FACTS = [
   "sight",
   "reach",
   "freshness", // the mark itself
+  "handover", // how somebody came to answer
   "casus_contact", // somebody beside the facts
   "contact", // an address
   "invitation",
@@ -39,6 +40,9 @@ const NO_FACTS = [
   "note", // a head; what is read are its parts
   "part_seen",
   "outbox",
+  "session", // who is signed in
+  "child_heard", // that a pupil without a say was heard, which decides nothing
+  "child_words",
   "response_form", // words
   "response_remark",
   "response_scan",
@@ -78,6 +82,7 @@ async function withRowsEverywhere(adminUrl: string): Promise<[Loaded, Loaded]> {
       notes.some(({ withheldFrom }) => withheldFrom.length > 0) &&
       notes.some(({ concerns }) => concerns.length > 0) &&
       (telling.standing?.reports.length ?? 0) > 0 &&
+      telling.standing?.consents.some(({ asked, guarded }) => guarded.some((id) => asked.includes(id))) &&
       [inquiries, meetings, disclosures].every((each) => each.length > 0);
     if (!rich) continue;
     const [first, second] = await loadTellings(adminUrl, [telling, { ...telling, beside: 0 }]);
@@ -175,6 +180,7 @@ describe("also stale is", () => {
     closes(async () => {
       const [row] = await admin<{ person: string; consent: string }[]>`
         select s.person_id as person, s.consent_id as consent from consent_signer s where casus_id = ${world.casusId} limit 1`;
+      await admin`delete from handover where casus_id = ${world.casusId}`;
       await admin`delete from consent_draft where casus_id = ${world.casusId}`;
       await admin`alter table consent_signer disable trigger user`;
       await admin`delete from consent_signer where consent_id = ${row?.consent ?? ""} and person_id = ${row?.person ?? ""}`;

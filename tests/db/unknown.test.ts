@@ -36,6 +36,7 @@ import { viewAsking } from "@/lib/consent/asking-view";
 import { consentBars } from "@/lib/consent/bars";
 import { readBlankForm } from "@/lib/consent/blank-form";
 import { viewConsents } from "@/lib/consent/casus-view";
+import { dateOf } from "@/lib/calendar/date";
 import { dayAt, schoolYearEnd, typedDay, typedParts } from "@/lib/calendar/day";
 import {
   discardDraft,
@@ -50,7 +51,14 @@ import { viewDraft, viewNewRequest } from "@/lib/consent/draft-view";
 import { askSigner, endRequest } from "@/lib/consent/manage";
 import { cancelPrepared, prepareQuestion } from "@/lib/consent/prepared";
 import { viewPreview } from "@/lib/consent/preview";
+import { handOver } from "@/lib/consent/hand-over";
+import { viewHandOver } from "@/lib/consent/hand-over-view";
 import { recordAnswer } from "@/lib/consent/record";
+import { viewGuarded, readGuardedPaper } from "@/lib/consent/guarded-view";
+import { listGuardedWaits } from "@/lib/consent/guarded-waits";
+import { releaseGuarded, writeGuarded } from "@/lib/consent/guarded-write";
+import { noteHeard } from "@/lib/consent/heard-note";
+import { viewHearing } from "@/lib/consent/heard-view";
 import { recordSchema } from "@/lib/consent/record-schema";
 import { changeReminders } from "@/lib/consent/reminders";
 import { viewReminding } from "@/lib/consent/reminding-view";
@@ -126,6 +134,13 @@ const paper = ({ person, ...draft }: Pick<Ids, "casus" | "consent" | "person">) 
   saidOn: typedParts(today),
   how: "x",
   witness: "",
+});
+
+const guardedTexts = { question: "Mag dit?", purpose: "x", whatFollowsYes: "x", whatFollowsNo: "x" };
+const hearing = ({ casus, consent }: Pick<Ids, "casus" | "consent">) => ({
+  ...draftOf({ casus, consent }),
+  ...{ key: randomUUID(), heard: "yes" as const, heardOn: dateOf("nl", new Date()), how: "x", said: "x" },
+  ...{ forAsker: false, forGuardian: [] },
 });
 
 const CALLS: Record<string, Call> = {
@@ -218,7 +233,17 @@ const CALLS: Record<string, Call> = {
   cancelPrepared: (hat, ids) => cancelPrepared(hat, draftOf(ids)),
   viewReminding: (hat, { casus, consent, person }) => viewReminding(hat, casus, consent, person),
   endRequest: (hat, ids) => endRequest(hat, draftOf(ids)),
+  noteHeard: (hat, ids) => noteHeard(hat, hearing(ids)),
+  viewHearing: (hat, { casus, consent }) => viewHearing(hat, casus, consent),
+  writeGuarded: (hat, ids) => writeGuarded(hat, { ...draftOf(ids), person: ids.person, ...guardedTexts }),
+  releaseGuarded: (hat, ids) =>
+    releaseGuarded(hat, { ...draftOf(ids), person: ids.person, version: ids.response, agrees: "yes" }),
+  viewGuarded: (hat, { casus, consent, person }) => viewGuarded(hat, casus, consent, person),
+  readGuardedPaper: (hat, { casus, consent, person }) => readGuardedPaper(hat, casus, consent, person),
+  listGuardedWaits: (hat, { casus }) => listGuardedWaits(hat, casus),
   recordAnswer: (hat, ids) => recordAnswer(hat, recordSchema.parse(paper(ids))),
+  handOver: (hat, ids) => handOver(hat, { ...draftOf(ids), person: ids.person, way: "pin", knownBy: "face" }),
+  viewHandOver: (hat, { casus, consent, person }) => viewHandOver(hat, casus, consent, person),
   attachScan: (hat, { casus, response }) => attachScan(hat, casus, response, Buffer.from("%PDF-1.7 x")),
   readScan: (hat, { casus, response }) => readScan(hat, casus, response),
   viewConsents: (hat, { casus }) => viewConsents(hat, casus),
@@ -570,8 +595,16 @@ const NAMING: Record<string, (hat: Hat, ids: Ids, person: string) => Promise<unk
     proposeOpening(hat, casus, { guardianId: person, secondId }),
   "recordAnswer as the witness": (hat, ids, witness) =>
     recordAnswer(hat, recordSchema.parse({ ...paper(ids), witness })),
+  "handOver to": (hat, ids, person) =>
+    handOver(hat, { ...draftOf(ids), person, way: "pin", knownBy: "face" }),
+  "handOver with": (hat, ids, witness) =>
+    handOver(hat, { ...draftOf(ids), person: ids.person, way: "pin", knownBy: "face", witness }),
   "recordAnswer as the giver": (hat, ids, person) =>
     recordAnswer(hat, recordSchema.parse({ ...paper(ids), person })),
+  writeGuarded: (hat, ids, person) => writeGuarded(hat, { ...draftOf(ids), person, ...guardedTexts }),
+  viewGuarded: (hat, { casus, consent }, person) => viewGuarded(hat, casus, consent, person),
+  "noteHeard for them to read": (hat, ids, person) =>
+    noteHeard(hat, { ...hearing(ids), forGuardian: [person] }),
   askSigner: (hat, ids, person) => askSigner(hat, { ...draftOf(ids), person, route: "email" }),
   changeReminders: (hat, ids, person) => changeReminders(hat, { ...draftOf(ids), person }),
   viewReminding: (hat, { casus, consent }, person) => viewReminding(hat, casus, consent, person),
@@ -615,9 +648,10 @@ test("no command or query is left out", () => {
   // What works inside a transaction that somebody else began is no door.
   const doors = exported.filter(
     (name) =>
-      !["asSigner", "changeIfPermitted", "storeAnswer", "withKey", "closeQuestion", "refusalOf"].includes(
-        name,
-      ),
+      ![
+        ...["asSigner", "changeIfPermitted", "storeAnswer", "withKey", "closeQuestion", "refusalOf"],
+        "refusalAtTable",
+      ].includes(name),
   );
   expect([...Object.keys(CALLS), ...OWN_LISTS].sort()).toEqual(
     expect.arrayContaining([...new Set(doors)].sort()),

@@ -175,12 +175,24 @@ const recipientKnown: Rule = (row, looking) => {
   const found = looking.rows("organisation").find((each) => each.id === row.organisation_id);
   return found !== undefined && organisation(found, looking);
 };
+const guarded: Rule = (row, looking) => looking.eyes(row).guarded(looking.named(row, "consent_id"));
 const answers: Rule = (row, looking) => looking.eyes(row).answers(looking.named(row, "consent_id"));
 const response: Rule = (row, looking) => row.by_id === looking.me || answers(row, looking);
 const ofResponse: Rule = (row, looking) =>
   response(owner("consent_response", row, "response_id", looking), looking);
 const ownResponse: Rule = (row, looking) =>
   owner("consent_response", row, "response_id", looking).by_id === looking.me;
+/** A pupil's own words: who wrote them down and whom the pupil lets read them, while the request is theirs to see. */
+const saidTo: Rule = (row, looking) => {
+  const me = looking
+    .rows("casus_person")
+    .find((each) => each.casus_id === row.casus_id && each.person_id === looking.me);
+  return (
+    (answers(row, looking) && (row.for_asker === true || row.recorded_by === looking.me)) ||
+    (consentText(row, looking) && (row.for_guardians as string[]).includes(looking.me)) ||
+    (me?.kind === "child" && looking.eyes(row).casus())
+  );
+};
 const disclosure =
   (column: string): Rule =>
   (row, looking) =>
@@ -265,8 +277,20 @@ const RULES: Readonly<Record<string, Rule>> = {
   // VIS-3, VIS-4, VIS-5.
   consent: (row, looking) => {
     const name = looking.named(row, "id");
-    return looking.eyes(row).consentText(name) || looking.eyes(row).consentState(name);
+    const eyes = looking.eyes(row);
+    return eyes.consentText(name) || eyes.consentState(name) || eyes.guarded(name);
   },
+  // For who manages it, the second of the two, and the guardian for whom it was released.
+  guarded_version: (row, looking) =>
+    answers(row, looking) ||
+    (row.second_by === looking.me && looking.eyes(row).casus()) ||
+    (row.guardian_id === looking.me && row.second_agrees === true && guarded(row, looking)),
+  child_words: saidTo,
+  child_heard: (row, looking) =>
+    answers(row, looking) ||
+    looking
+      .rows("child_words")
+      .some((each) => each.casus_id === row.casus_id && each.heard_id === row.id && saidTo(each, looking)),
   consent_category: (row, looking) => consentText(row, looking) || openedCategory(row, looking),
   consent_request: consentText,
   consent_example: (row, looking) => consentText(row, looking) || openedCategory(row, looking),
@@ -277,11 +301,13 @@ const RULES: Readonly<Record<string, Rule>> = {
     consentText(row, looking) ||
     opened((part, { recipient }) => (part.organisation_id ?? part.person_id) === recipient)(row, looking),
   consent_signer: (row, looking) =>
-    answers(row, looking) || (row.person_id === looking.me && consentText(row, looking)),
+    answers(row, looking) ||
+    (row.person_id === looking.me && (consentText(row, looking) || guarded(row, looking))),
   consent_hold: (row, looking) => {
     const begun =
       Number(row.from) <= looking.at && (row.ended_at === null || Number(row.ended_at) > Number(row.from));
-    return begun && (consentText(row, looking) || (consentState(row, looking) && holds(row, looking)));
+    const asked = consentText(row, looking) || guarded(row, looking);
+    return begun && (asked || (consentState(row, looking) && holds(row, looking)));
   },
   consent_opening: (row, looking) =>
     Number(row.from) <= looking.at &&
@@ -293,12 +319,16 @@ const RULES: Readonly<Record<string, Rule>> = {
             part.discloser_id === discloser && part.recipient_id === recipient && wanted === category,
         )(row, looking),
       )),
+  // How an answer was given is part of it (VIS-4); whose device is used, its signer knows.
+  handover: (row, looking) => answers(row, looking) || row.person_id === looking.me,
   consent_standing: answers,
   consent_prepared: answers,
   consent_draft: own("person_id"),
   consent_response: response,
   response_exception: ofResponse,
-  response_form: ofResponse,
+  // The letter that a guardian answered before reading was closed to them is closed as well.
+  response_form: (row, looking) =>
+    ofResponse(row, looking) && (row.guarded === true || !looking.eyes(row).closed),
   response_scan: ofResponse,
   response_remark: (row, looking) =>
     ofResponse(row, looking) && (row.for_asker === true || ownResponse(row, looking)),

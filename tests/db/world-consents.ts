@@ -68,6 +68,7 @@ function addConsent(site: Site, each: Consent, isSent: boolean): void {
   for (const id of new Set(around?.asked ?? [])) {
     const personId = idOf(id);
     rows.add(consents.consentSigner, { ...here, consentId, personId, askedAt: BORN, route: "email" });
+    if (around?.guarded.includes(id)) addGuarded(site, consentId, id);
     if (site.whole) {
       rows.add(consents.consentDraft, {
         ...here,
@@ -81,9 +82,41 @@ function addConsent(site: Site, each: Consent, isSent: boolean): void {
         ...{ ...here, consentId, personId, route: "email" },
         ...{ askAt: BORN, preparedBy: maker, preparedAt: BORN },
       });
+      const sitting = newId();
+      rows.add(consents.handover, {
+        ...{ ...here, id: sitting, consentId, personId, way: "email", handedBy: maker },
+        ...{ tokenDigest: Buffer.from(sitting), madeAt: BORN, expires: BORN },
+      });
     }
   }
   for (const response of each.responses) addResponse(site, consentId, response);
+  if (site.whole) addHeard(site, consentId);
+}
+
+/** A version that two released while reading was closed for the last time. */
+function addGuarded({ here, facts, idOf, rows, maker, recorder }: Site, consentId: string, id: string): void {
+  const closings = facts.guardians.find((each) => each.id === id)?.restricted ?? [];
+  const secondAt = moment(Math.max(...closings.map(({ from }) => from)));
+  rows.add(consents.guardedVersion, {
+    ...{ ...here, id: newId(), consentId, guardianId: idOf(id), content: WRITTEN },
+    ...{ writtenBy: recorder(), writtenAt: BORN, secondBy: maker, secondAt, secondAgrees: true },
+  });
+}
+
+/** A pupil who was heard twice: once for the asker, once for one guardian. */
+function addHeard({ here, facts, idOf, rows, recorder }: Site, consentId: string): void {
+  for (const forAsker of [true, false]) {
+    const heardId = newId();
+    const recordedBy = recorder();
+    const forGuardians = facts.guardians.slice(0, forAsker ? 0 : 1).map(({ id }) => idOf(id));
+    const on = { heardOn: "1970-01-01", recordedAt: BORN };
+    rows.add(consents.childHeard, {
+      ...{ ...here, id: heardId, consentId, heard: true, how: WRITTEN, recordedBy, ...on },
+    });
+    rows.add(consents.childWords, {
+      ...{ ...here, heardId, consentId, said: WRITTEN, recordedBy, recordedAt: BORN, forAsker, forGuardians },
+    });
+  }
 }
 
 function addResponse(site: Site, consentId: string, response: Response): void {
@@ -127,7 +160,7 @@ function addResponse(site: Site, consentId: string, response: Response): void {
     })),
   );
   if (!site.whole) return;
-  rows.add(consents.responseForm, { ...ofResponse, content: WRITTEN });
+  rows.add(consents.responseForm, { ...ofResponse, content: WRITTEN, guarded: !response.alsoForOther });
   if (response.form === "paper") {
     rows.add(consents.responseScan, {
       ...ofResponse,

@@ -3,18 +3,12 @@ import fc from "fast-check";
 import { CHECKS } from "@/lib/consent/form";
 import {
   EDITIONS,
+  EXCHANGED_FORMS,
   type ExchangedAnswer,
   type ExchangedConsent,
   type ExchangedSigner,
 } from "@/lib/exchange/consent";
-import {
-  ANSWER_FORMS,
-  ANSWERS,
-  CATEGORIES,
-  CONSENT_STATUSES,
-  FRAMEWORKS,
-  SECTORS,
-} from "@/lib/policy/vocabulary";
+import { ANSWERS, CATEGORIES, CONSENT_STATUSES, FRAMEWORKS, SECTORS } from "@/lib/policy/vocabulary";
 
 const words = fc.string({ unit: "binary", minLength: 1, maxLength: 40 });
 const orNone = <T>(any: fc.Arbitrary<T>) => fc.option(any, { nil: null });
@@ -31,7 +25,7 @@ function answers(recipients: readonly string[]): fc.Arbitrary<ExchangedAnswer[]>
   const answer = fc.record({
     id: fc.uuid(),
     answer: fc.constantFrom(...ANSWERS),
-    form: fc.constantFrom(...ANSWER_FORMS),
+    form: fc.constantFrom(...EXCHANGED_FORMS),
     checks: fc.subarray([...CHECKS]),
     except: fc.record({ categories: fc.subarray([...CATEGORIES]), recipients: fc.subarray([...recipients]) }),
     counts: fc.boolean(),

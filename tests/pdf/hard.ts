@@ -95,6 +95,7 @@ export function hardRecord(hard: Hard): AskerRecord {
   return {
     form,
     standing: { sentence: `Deze vraag wacht op ${form.child.name}.`, rule: "ST-4" },
+    heard: [],
     madeAt: new Date(AT + 3_600_000),
     signers: form.blocks.map((block, index) => ({
       name: block.name,

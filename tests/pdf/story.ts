@@ -132,6 +132,7 @@ export function proofOf(changes: Partial<Proof> = {}): Proof {
     signature: { kind: "typed", text: "Sanne de Wit", place: "Rivierdam" },
     remark: { text: "Bel mij liever na vijf uur.", forAsker: true },
     recognised: { means: "code", address: { by: "Marije Postma", at: new Date("2026-11-02T09:30:00Z") } },
+    table: null,
     recorded: null,
     hasScan: false,
     text: { language: "nl", version: shown.version, sha256: textDigest(shown), again: true },

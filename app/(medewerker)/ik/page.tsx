@@ -77,6 +77,8 @@ function recognisedBy(means: Means): string {
       return "Met een link naar uw e-mailadres.";
     case "code":
       return "Met een code die wij u stuurden.";
+    case "pin":
+      return "Met een pincode, aan tafel.";
     case "demo":
       return "U koos deze persoon in de demo.";
   }

@@ -9,7 +9,8 @@ import { Page } from "@/components/ui/page";
 import { askOwnLink } from "@/lib/auth/actions";
 import { ownPath } from "@/lib/auth/post";
 import { type Viewer, viewer } from "@/lib/auth/viewer";
-import { askAgain } from "@/lib/gate/actions";
+import { askAgain, askAtTable } from "@/lib/gate/actions";
+import { sentToken } from "@/lib/gate/table-device";
 import { titled } from "@/lib/i18n/title";
 
 export const generateMetadata = titled("bewijs");
@@ -22,12 +23,24 @@ type Asked = { means: Viewer["means"]; back: string };
  */
 export default async function FreshProof({ searchParams }: PageProps<"/bewijs">) {
   const who = await viewer();
-  if (!who) redirect("/");
+  if (!who) redirect((await sentToken()) === null ? "/" : "/aan-tafel");
+  const { sitting } = who.hat;
+  // A PIN is typed where one signs.
+  if (sitting?.way === "pin") redirect(`/tekenen/${sitting.consentId}`);
   const asked: Asked = { means: who.means, back: ownPath((await searchParams).verder) ?? "" };
-  return who.hat.kind === "staff" ? <OfStaff {...asked} /> : <OfFamily {...asked} kind={who.hat.kind} />;
+  return who.hat.kind === "staff" ? (
+    <OfStaff {...asked} />
+  ) : (
+    <OfFamily {...asked} kind={who.hat.kind} atTable={sitting !== undefined} />
+  );
 }
 
-async function OfFamily({ means, back, kind }: Asked & { kind: "child" | "guardian" }) {
+async function OfFamily({
+  means,
+  back,
+  kind,
+  atTable,
+}: Asked & { kind: "child" | "guardian"; atTable: boolean }) {
   const t = await getTranslations("toegang.bewijs");
   const address = kind === "child" ? "jij" : "u";
   return (
@@ -36,7 +49,11 @@ async function OfFamily({ means, back, kind }: Asked & { kind: "child" | "guardi
         {means === "demo" ? (
           <ChooseAgain back={back} button={t("demo")} />
         ) : (
-          <KnockForm action={askAgain} hidden={{ name: "verder", value: back }} button={t("stuur")} />
+          <KnockForm
+            action={atTable ? askAtTable : askAgain}
+            hidden={{ name: "verder", value: back }}
+            button={t("stuur")}
+          />
         )}
       </Page>
     </FamilyFrame>

@@ -7,6 +7,8 @@ import { Page } from "@/components/ui/page";
 import { TextInput } from "@/components/ui/text-input";
 import { TextLink } from "@/components/ui/text-link";
 import { ownPath } from "@/lib/auth/post";
+import { sentToken } from "@/lib/gate/table-device";
+import { readTableState } from "@/lib/gate/table-state";
 import { titled } from "@/lib/i18n/title";
 
 export const generateMetadata = titled("code");
@@ -19,6 +21,8 @@ export default async function OneTimeCode({ searchParams }: PageProps<"/code">) 
   const { fout, verder } = await searchParams;
   const t = await getTranslations("toegang.code");
   const back = ownPath(verder);
+  const state = await readTableState(await sentToken());
+  const atTable = state === "code" || state === "open";
   const error = fout === undefined ? null : t("fout");
   return (
     <FamilyFrame>
@@ -46,7 +50,10 @@ export default async function OneTimeCode({ searchParams }: PageProps<"/code">) 
         <h2 className="kop-3">{t("geenKop")}</h2>
         <p>{t("geen")}</p>
         <p>
-          <TextLink className="lees" href={back === null ? "/uitnodiging" : "/bewijs"}>
+          <TextLink
+            className="lees"
+            href={atTable ? "/aan-tafel" : back === null ? "/uitnodiging" : "/bewijs"}
+          >
             {t("nieuw")}
           </TextLink>
         </p>

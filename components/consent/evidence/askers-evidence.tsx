@@ -8,12 +8,14 @@ import { Page } from "@/components/ui/page";
 import { Row } from "@/components/ui/row";
 import { TextLink } from "@/components/ui/text-link";
 import type { AskerRecord, SignerRecord } from "@/lib/consent/asker-record";
+import { Quote } from "@/components/ui/quote";
+import { writeDay } from "@/lib/calendar/words";
 import { HowToCheck } from "./how-to-check";
 import { ProvenAnswer } from "./proven-answer";
 
 /** What the asker's edition says of the answers, as a page. */
 export function AskersEvidence({ here, record }: { here: string; record: AskerRecord }) {
-  const { form, signers, standing, madeAt } = record;
+  const { form, signers, heard, standing, madeAt } = record;
   const { framework, consentId } = form;
   return (
     <Page
@@ -45,6 +47,17 @@ export function AskersEvidence({ here, record }: { here: string; record: AskerRe
                 level={3}
               />
             ))}
+          </Row>
+        ))}
+        {heard.toReversed().map(({ id, on, how, said }) => (
+          <Row
+            key={id}
+            level={2}
+            when={t("blad.titel", { kind: "heard", child: form.child.firstName })}
+            title={on === null ? t("antwoord.gehoord.niet") : t("antwoord.gehoord.op", { day: writeDay(on) })}
+          >
+            {said === null ? null : <Quote>{said}</Quote>}
+            <p className="zacht">{how}</p>
           </Row>
         ))}
         <Row>

@@ -20,7 +20,7 @@ export function OwnEvidence({
   madeAt,
   language,
 }: SignerCopy & { language: Locale }) {
-  const asker = form?.asker ?? null;
+  const asker = form === null || form.guarded ? null : form.asker;
   return inPaperLanguage(language, () => (
     <FamilyFrame
       help={asker?.telephone ? { name: asker.name, telephone: asker.telephone } : undefined}

@@ -10,6 +10,7 @@ import { ChoiceList } from "@/components/ui/choice-list";
 import type { FormState } from "@/lib/auth/form";
 import { onePageAction } from "@/lib/consent/answer-actions";
 import type { Draft } from "@/lib/consent/answer-schema";
+import type { Asked } from "@/lib/consent/answer-view";
 import type { ConsentForm } from "@/lib/consent/form";
 import { ChecksList, namesOf } from "./checks-list";
 import { KeepLists } from "./keep-form";
@@ -31,10 +32,12 @@ type OnePageProps = {
   details: ReactNode;
   /** The earlier yes can be given again above: then this is the other way. */
   besideTap?: boolean;
+  /** At the table nothing is kept for later, and a PIN is typed again. */
+  atTable: Asked["atTable"];
 };
 
 /** Everything of a young pupil's answer on one page, from what is shared to the signature. */
-export function OnePage({ form, draft, signing, name, details, besideTap = false }: OnePageProps) {
+export function OnePage({ form, draft, signing, name, details, besideTap = false, atTable }: OnePageProps) {
   const t = useTranslations("tekenen.jong");
   const [state, post] = useSending(onePageAction);
   const kept = state.status === "refused" ? state.values.key : undefined;
@@ -45,15 +48,17 @@ export function OnePage({ form, draft, signing, name, details, besideTap = false
       <input type="hidden" name="key" value={typeof kept === "string" ? kept : signing.key} />
       <input type="hidden" name="text" value={signing.text} />
       <input type="hidden" name="language" value={signing.language} />
-      <Fields key={turnOf(state)} form={form} draft={draft} name={name} state={state} details={details} />
+      <Fields key={turnOf(state)} {...{ form, draft, name, state, details, atTable }} />
       <Unsent state={state} />
       <Actions>
         <Button icon="pen" kind={besideTap ? "edge" : "main"}>
           {t("knop")}
         </Button>
-        <Button kind="text" name="intent" value="later">
-          {t("later")}
-        </Button>
+        {atTable === null ? (
+          <Button kind="text" name="intent" value="later">
+            {t("later")}
+          </Button>
+        ) : null}
       </Actions>
     </form>
   );
@@ -65,7 +70,8 @@ function Fields({
   name,
   state,
   details,
-}: Pick<OnePageProps, "form" | "draft" | "name" | "details"> & { state: FormState }) {
+  atTable,
+}: Pick<OnePageProps, "form" | "draft" | "name" | "details" | "atTable"> & { state: FormState }) {
   const t = useTranslations("tekenen.jong");
   const above = useTranslations("tekenen.nagaan.aangevinkt");
   const [block] = form.blocks;
@@ -108,7 +114,7 @@ function Fields({
         draft={draft}
         state={state}
       />
-      <SignatureFields you="je" name={name} state={state} />
+      <SignatureFields you="je" name={name} state={state} withPin={atTable === "pin"} />
     </>
   );
 }

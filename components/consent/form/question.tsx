@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { ChildSaid } from "./child-said";
 import { FormFrame } from "./frame";
 import { Letter } from "./letter";
 import { OnePage } from "./one-page";
@@ -27,9 +28,10 @@ type TheQuestionProps = {
 export function TheQuestion({ asked, name, freshKey }: TheQuestionProps) {
   const t = useTranslations("tekenen.brief");
   const wish = useTranslations("brieven.wens");
-  const { consentId, form, open, last, draft, digest, earlier, answerBy } = asked;
+  const { consentId, form, open, last, draft, digest, earlier, answerBy, atTable } = asked;
   const you = addressIn(form);
-  const notForMe = open && last === null ? <NotForMe consent={consentId} you={you} /> : null;
+  const notForMe =
+    open && last === null && atTable === null ? <NotForMe consent={consentId} you={you} /> : null;
   const tap = last === null && open ? tapOf(asked, freshKey) : null;
   const wished =
     open && last === null && answerBy !== null
@@ -43,6 +45,7 @@ export function TheQuestion({ asked, name, freshKey }: TheQuestionProps) {
         <NewVersion form={form} earlier={earlier} name={name} tap={tap} />
       ) : null}
       {wished === null ? null : <p className="zacht">{wished}</p>}
+      <ChildSaid said={asked.childSaid} form={form} />
     </>
   ) : null;
   if (form.voice === "young") {
@@ -57,6 +60,7 @@ export function TheQuestion({ asked, name, freshKey }: TheQuestionProps) {
               name={name}
               details={<YoungDetails form={form} />}
               besideTap={tap !== null}
+              atTable={atTable}
             />
           ) : (
             <YoungDetails form={form} />

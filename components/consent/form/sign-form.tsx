@@ -19,10 +19,12 @@ type SignFormProps = {
   /** The draft's id, and the digest and language of what stands above this form. */
   signing: { key: string; shown: string; language: string };
   date: string;
+  /** At the table: the PIN is typed again. */
+  withPin: boolean;
 };
 
 /** Step 5: the signature under the full sentence. */
-export function SignForm({ consent, links, you, name, signing, date }: SignFormProps) {
+export function SignForm({ consent, links, you, name, signing, date, withPin }: SignFormProps) {
   const t = useTranslations("tekenen.ondertekenen");
   const [state, post] = useSending(signAction);
   return (
@@ -32,7 +34,7 @@ export function SignForm({ consent, links, you, name, signing, date }: SignFormP
       <input type="hidden" name="key" value={signing.key} />
       <input type="hidden" name="shown" value={signing.shown} />
       <input type="hidden" name="language" value={signing.language} />
-      <SignatureFields key={turnOf(state)} you={you} name={name} state={state} withPlace />
+      <SignatureFields key={turnOf(state)} you={you} name={name} state={state} withPlace withPin={withPin} />
       <p className="zacht klein">{t("datum", { date })}</p>
       <Unsent state={state} />
       <Actions>

@@ -25,7 +25,7 @@ type SignStepProps = {
   choice: Exclude<Choice, "talk">;
   name: string;
   links: StepLinks;
-  /** Who signs has shown a moment ago who they are (SECURITY D5). */
+  /** Who signs has shown a moment ago who they are (SECURITY D5); with a PIN it is typed beside the signature. */
   proven: boolean;
 };
 
@@ -51,7 +51,7 @@ export function SignStep({ asked, answer, choice, name, links, proven }: SignSte
           ) : null}
         </Quote>
         <Remark content={content} you={you} asker={form.asker.name} />
-        {proven ? (
+        {proven || asked.atTable === "pin" ? (
           <SignForm
             consent={consentId}
             links={links}
@@ -59,6 +59,7 @@ export function SignStep({ asked, answer, choice, name, links, proven }: SignSte
             name={name}
             signing={{ key: answer.id, shown: shownDigest(form, content), language: form.language }}
             date={instantIn(form.language, form.framework, asked.at)}
+            withPin={asked.atTable === "pin"}
           />
         ) : (
           <Notice kind="wacht" title={t("bewijsKop", { you })}>

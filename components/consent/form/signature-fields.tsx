@@ -6,15 +6,23 @@ import { Check } from "@/components/ui/check";
 import { ChoiceList } from "@/components/ui/choice-list";
 import { TextInput } from "@/components/ui/text-input";
 import type { FormState } from "@/lib/auth/form";
+import { PinAgain } from "./pin-again";
 import { SignaturePad } from "./signature-pad";
 import { faultIn, textIn, tickedIn } from "./typed";
 
 const never = () => () => {};
 
-type SignatureFieldsProps = { you: "u" | "je"; name: string; state: FormState; withPlace?: boolean };
+type SignatureFieldsProps = {
+  you: "u" | "je";
+  name: string;
+  state: FormState;
+  withPlace?: boolean;
+  /** At the table: the PIN that was chosen is typed again. */
+  withPin?: boolean;
+};
 
 /** Typed, drawn or ticked: three ways of the same worth. Drawing needs scripts and is offered only where they run. */
-export function SignatureFields({ you, name, state, withPlace }: SignatureFieldsProps) {
+export function SignatureFields({ you, name, state, withPlace, withPin }: SignatureFieldsProps) {
   const t = useTranslations("tekenen.ondertekenen");
   const canDraw = useSyncExternalStore(
     never,
@@ -90,6 +98,7 @@ export function SignatureFields({ you, name, state, withPlace }: SignatureFields
           error={faultIn(state, "place")}
         />
       ) : null}
+      {withPin ? <PinAgain you={you} error={faultIn(state, "pin")} /> : null}
     </>
   );
 }

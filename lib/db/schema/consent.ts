@@ -12,7 +12,7 @@ import {
 } from "drizzle-orm/pg-core";
 import { sql } from "drizzle-orm";
 import { ANSWERS, ANSWER_FORMS, CATEGORIES, EXCEPTIONS } from "@/lib/policy/vocabulary";
-import { casus, casusPerson } from "./casus";
+import { casus, casusPerson, guardian } from "./casus";
 import { inCasus, instant, refers, sealed } from "./columns";
 import { organisation, person } from "./tenant";
 
@@ -232,6 +232,8 @@ export const consentDraft = pgTable(
     personId: uuid("person_id").notNull(),
     content: sealed("content").notNull(),
     changedAt: instant("changed_at").notNull(),
+    /** Filled in at the table: nowhere else to be read, and gone when the sitting ends. */
+    handoverId: uuid("handover_id"),
   },
   (t) => [
     primaryKey({ columns: [t.collaborationId, t.casusId, t.id] }),
@@ -243,7 +245,146 @@ export const consentDraft = pgTable(
       [t.collaborationId, t.casusId, t.personId],
       [casusPerson.collaborationId, casusPerson.casusId, casusPerson.personId],
     ),
-    uniqueIndex("consent_draft_once").on(t.collaborationId, t.casusId, t.consentId, t.personId),
+    refers(
+      [t.collaborationId, t.casusId, t.handoverId],
+      [handover.collaborationId, handover.casusId, handover.id],
+    ),
+    uniqueIndex("consent_draft_once")
+      .on(t.collaborationId, t.casusId, t.consentId, t.personId)
+      .where(sql`${t.handoverId} is null`),
+    uniqueIndex("consent_draft_once_at_table")
+      .on(t.collaborationId, t.casusId, t.handoverId)
+      .where(sql`${t.handoverId} is not null`),
+  ],
+);
+
+/**
+ * Signing at the table: a professional handed the device to one signer, for one question and for half an hour. The token is
+ * the browser's; the PIN is the signer's own, chosen for this sitting. One answer at most, and then it is over.
+ */
+export const handover = pgTable(
+  "handover",
+  {
+    ...inCasus(),
+    id: uuid("id").notNull(),
+    consentId: consentId(),
+    personId: uuid("person_id").notNull(),
+    /** The professional who handed over, and who was there too where they receive what is asked (ACT-9). */
+    handedBy: uuid("handed_by").notNull(),
+    witnessId: uuid("witness_id"),
+    /** How the signer proves who they are: a code to the own address, or a PIN where there is none. */
+    way: text("way", { enum: ["email", "sms", "pin"] }).notNull(),
+    /** With a PIN: by what the professional knew this person. */
+    knownBy: text("known_by", { enum: ["face", "document"] }),
+    tokenDigest: sealed("token_digest").notNull().unique(),
+    pinDigest: sealed("pin_digest"),
+    tries: integer("tries").notNull().default(0),
+    madeAt: instant("made_at").notNull(),
+    expires: instant("expires").notNull(),
+    openedAt: instant("opened_at"),
+    usedAt: instant("used_at"),
+    endedAt: instant("ended_at"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.collaborationId, t.casusId, t.id] }),
+    refers(
+      [t.collaborationId, t.casusId, t.consentId, t.personId],
+      [consentSigner.collaborationId, consentSigner.casusId, consentSigner.consentId, consentSigner.personId],
+    ),
+    refers([t.collaborationId, t.handedBy], [person.collaborationId, person.id]),
+    refers(
+      [t.collaborationId, t.casusId, t.witnessId],
+      [casusPerson.collaborationId, casusPerson.casusId, casusPerson.personId],
+    ),
+    check("handover_pin_is_of_somebody_known", sql`(${t.way} = 'pin') = (${t.knownBy} is not null)`),
+  ],
+);
+
+/**
+ * A request as a guardian reads it to whom reading is closed (VIS-3): whole, and without school, class, places and people. One
+ * of the two who closed reading writes it, the other releases it; it is never edited, and the newest one counts.
+ */
+export const guardedVersion = pgTable(
+  "guarded_version",
+  {
+    ...inCasus(),
+    id: uuid("id").notNull(),
+    consentId: consentId(),
+    guardianId: uuid("guardian_id").notNull(),
+    content: sealed("content").notNull(),
+    writtenBy: uuid("written_by").notNull(),
+    writtenAt: instant("written_at").notNull(),
+    secondBy: uuid("second_by").notNull(),
+    secondAt: instant("second_at"),
+    secondAgrees: boolean("second_agrees"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.collaborationId, t.casusId, t.id] }),
+    refers(
+      [t.collaborationId, t.casusId, t.consentId],
+      [consent.collaborationId, consent.casusId, consent.id],
+    ),
+    refers(
+      [t.collaborationId, t.casusId, t.guardianId],
+      [guardian.collaborationId, guardian.casusId, guardian.personId],
+    ),
+    refers([t.collaborationId, t.writtenBy], [person.collaborationId, person.id]),
+    refers([t.collaborationId, t.secondBy], [person.collaborationId, person.id]),
+  ],
+);
+
+/** That a pupil who does not decide was heard about a request, or was not: noted by a professional, and never edited. */
+export const childHeard = pgTable(
+  "child_heard",
+  {
+    ...inCasus(),
+    id: uuid("id").notNull(),
+    consentId: consentId(),
+    heard: boolean("heard").notNull(),
+    /** Who was there and how it went; or why the pupil was not heard. */
+    how: sealed("how").notNull(),
+    /** The day on which the pupil was heard, as a local date. */
+    heardOn: text("heard_on"),
+    recordedBy: uuid("recorded_by").notNull(),
+    recordedAt: instant("recorded_at").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.collaborationId, t.casusId, t.id] }),
+    refers(
+      [t.collaborationId, t.casusId, t.consentId],
+      [consent.collaborationId, consent.casusId, consent.id],
+    ),
+    refers([t.collaborationId, t.recordedBy], [person.collaborationId, person.id]),
+    check("heard_on_a_day", sql`${t.heard} = (${t.heardOn} is not null)`),
+  ],
+);
+
+/** What the pupil said then: whom it reaches beside who wrote it down, the pupil says. */
+export const childWords = pgTable(
+  "child_words",
+  {
+    ...inCasus(),
+    heardId: uuid("heard_id").notNull(),
+    consentId: consentId(),
+    said: sealed("said").notNull(),
+    /** As of the entry that it belongs to: words come with it, and are not added later. */
+    recordedBy: uuid("recorded_by").notNull(),
+    recordedAt: instant("recorded_at").notNull(),
+    forAsker: boolean("for_asker").notNull().default(false),
+    /** Guardians who may read it, by name. */
+    forGuardians: uuid("for_guardians").array().notNull().default([]),
+  },
+  (t) => [
+    primaryKey({ columns: [t.collaborationId, t.casusId, t.heardId] }),
+    refers(
+      [t.collaborationId, t.casusId, t.heardId],
+      [childHeard.collaborationId, childHeard.casusId, childHeard.id],
+    ),
+    refers(
+      [t.collaborationId, t.casusId, t.consentId],
+      [consent.collaborationId, consent.casusId, consent.id],
+    ),
+    refers([t.collaborationId, t.recordedBy], [person.collaborationId, person.id]),
   ],
 );
 
@@ -268,7 +409,9 @@ export const consentResponse = pgTable(
     saysAuthority: boolean("says_authority"),
     signatureKind: text("signature_kind", { enum: ["typed", "drawn", "ticked", "paper", "oral"] }).notNull(),
     /** Online: how the giver was recognised, by its kind. */
-    recognisedBy: text("recognised_by", { enum: ["emaillink", "code", "demo"] }),
+    recognisedBy: text("recognised_by", { enum: ["emaillink", "code", "demo", "pin"] }),
+    /** At the table: the sitting in which it was given. */
+    handoverId: uuid("handover_id"),
     textSha256: text("text_sha256"),
     textLanguage: text("text_language").notNull().default("nl"),
     /** Paper and spoken answers: the professional who recorded it, and how (ACT-8). */
@@ -301,7 +444,16 @@ export const consentResponse = pgTable(
       t.byId,
       t.idempotencyKey,
     ),
+    refers(
+      [t.collaborationId, t.casusId, t.handoverId],
+      [handover.collaborationId, handover.casusId, handover.id],
+    ),
+    uniqueIndex("response_once_a_sitting").on(t.collaborationId, t.casusId, t.handoverId),
     check("response_on_paper_has_a_recorder", sql`(${t.form} = 'online') = (${t.recordedBy} is null)`),
+    check(
+      "response_at_table_is_of_a_sitting",
+      sql`(${t.recognisedBy} is distinct from 'pin' or ${t.handoverId} is not null) and (${t.handoverId} is null or ${t.form} = 'online')`,
+    ),
   ],
 );
 
@@ -340,7 +492,12 @@ export const responseSignature = pgTable(
 /** The form as it was shown to the giver (lib/consent/form), whose text `text_sha256` is the digest of. */
 export const responseForm = pgTable(
   "response_form",
-  { ...ofResponse(), content: sealed("content").notNull() },
+  {
+    ...ofResponse(),
+    content: sealed("content").notNull(),
+    /** It was the version without places: its giver reads it while reading is closed as well. */
+    guarded: boolean("guarded").notNull().default(false),
+  },
   (t) => [
     primaryKey({ columns: [t.collaborationId, t.casusId, t.responseId] }),
     refers(

@@ -2,9 +2,11 @@
  * What stands before the door: accounts, sessions, invitations and one-time codes. The role `gate` alone touches them;
  * a hat's rows are never seen from here. Secrets are kept as SHA-256 digests.
  */
-import { index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { check, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { casusPerson } from "./casus";
 import { inCasus, instant, refers, sealed, tenant } from "./columns";
+import { handover } from "./consent";
 import { person } from "./tenant";
 
 /** A reference table, in no covenant. Pupils and guardians have a synthetic address. */
@@ -37,7 +39,10 @@ export const session = pgTable(
     collaborationId: uuid("collaboration_id"),
     personId: uuid("person_id"),
     /** How the person was recognised: what the evidence page says. */
-    means: text("means", { enum: ["emaillink", "code", "demo"] }).notNull(),
+    means: text("means", { enum: ["emaillink", "code", "demo", "pin"] }).notNull(),
+    /** At the table: the sitting, for one question; the session ends with it. */
+    casusId: uuid("casus_id"),
+    handoverId: uuid("handover_id"),
     /** A fresh proof of identity, for signing and withdrawing. */
     provenAt: instant("proven_at").notNull(),
     startedAt: instant("started_at").notNull(),
@@ -47,7 +52,16 @@ export const session = pgTable(
   (t) => [
     refers([t.accountId], [account.id]),
     refers([t.accountId, t.collaborationId, t.personId], [hat.accountId, hat.collaborationId, hat.personId]),
+    refers(
+      [t.collaborationId, t.casusId, t.handoverId],
+      [handover.collaborationId, handover.casusId, handover.id],
+    ),
     index("session_account").on(t.accountId),
+    check("session_pin_is_of_a_sitting", sql`${t.means} <> 'pin' or ${t.handoverId} is not null`),
+    check(
+      "session_sitting_is_whole",
+      sql`num_nulls(${t.casusId}, ${t.handoverId}) in (0, 2) and (${t.handoverId} is null or ${t.personId} is not null)`,
+    ),
   ],
 );
 
@@ -84,13 +98,15 @@ export const invitation = pgTable(
   ],
 );
 
-/** Eight digits, once, ten minutes, five tries, bound to the browser that asked. */
+/** Eight digits, once, ten minutes, five tries, bound to the browser that asked; behind a link, or at the table. */
 export const oneTimeCode = pgTable(
   "one_time_code",
   {
     ...inCasus(),
     id: uuid("id").notNull(),
-    invitationId: uuid("invitation_id").notNull(),
+    personId: uuid("person_id").notNull(),
+    invitationId: uuid("invitation_id"),
+    handoverId: uuid("handover_id"),
     codeDigest: sealed("code_digest").notNull(),
     browserDigest: sealed("browser_digest").notNull(),
     createdAt: instant("created_at").notNull(),
@@ -104,7 +120,16 @@ export const oneTimeCode = pgTable(
       [t.collaborationId, t.casusId, t.invitationId],
       [invitation.collaborationId, invitation.casusId, invitation.id],
     ),
-    index("one_time_code_invitation").on(t.collaborationId, t.casusId, t.invitationId, t.createdAt),
+    refers(
+      [t.collaborationId, t.casusId, t.handoverId],
+      [handover.collaborationId, handover.casusId, handover.id],
+    ),
+    refers(
+      [t.collaborationId, t.casusId, t.personId],
+      [casusPerson.collaborationId, casusPerson.casusId, casusPerson.personId],
+    ),
+    index("one_time_code_person").on(t.collaborationId, t.casusId, t.personId, t.createdAt),
+    check("code_opens_one_thing", sql`num_nonnulls(${t.invitationId}, ${t.handoverId}) = 1`),
   ],
 );
 

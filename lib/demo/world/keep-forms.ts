@@ -1,5 +1,5 @@
 import { and, eq, ne } from "drizzle-orm";
-import { readForm } from "@/lib/consent/form-read";
+import { readOwnForm } from "@/lib/consent/form-read";
 import { textDigest } from "@/lib/consent/form-text";
 import { type Key, seal } from "@/lib/crypto/seal";
 import { asPerson, type Hat } from "@/lib/db/doors";
@@ -39,7 +39,7 @@ export async function keepForms(db: Database, here: CasusKey, key: Key): Promise
     const hat: Hat = { collaborationId: here.collaborationId, personId: giver, kind };
     const form = await asPerson(
       hat,
-      async (tx) => (await readForm(tx, hat, here.casusId, consentId, at, "own"))?.form,
+      async (tx) => (await readOwnForm(tx, hat, here.casusId, consentId, at))?.form,
       here.casusId,
     );
     // Who has no say any more reads the request no more.

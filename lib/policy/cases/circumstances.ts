@@ -8,7 +8,7 @@ type Written = { id: string; from?: string; until?: string };
 export type Circumstances = {
   coordinators?: Written[];
   /** By consent, also of drafts, which are in no facts. */
-  consents?: Record<string, { draftedBy?: string; asked?: string[]; replaces?: string }>;
+  consents?: Record<string, { draftedBy?: string; asked?: string[]; guarded?: string[]; replaces?: string }>;
   disclosures?: Record<
     string,
     { decidedBy?: string; confirmedBy?: string | null; informed?: { id: string; at: string }[] }
@@ -41,6 +41,7 @@ export function standingOf(facts: Facts, said: Circumstances = {}): Standing {
       id,
       draftedBy: first,
       asked: family,
+      guarded: [],
       replaces: null,
       ...said.consents?.[id],
     })),

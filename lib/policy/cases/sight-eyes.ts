@@ -53,6 +53,13 @@ export function eyesOf(facts: Facts, standing: Standing, at: Instant, me: string
     const asked = standing.consents.find((each) => each.id === id)?.asked ?? [];
     return consent !== undefined && asked.includes(me) && mySay(consent);
   };
+  /** The version without places: released, and in the place of what is closed. */
+  const guarded = (id: string) => {
+    const consent = consentOf(id);
+    const around = standing.consents.find((each) => each.id === id);
+    const forMe = around?.asked.includes(me) === true && around.guarded.includes(me);
+    return restricted && forMe && consent !== undefined && hasSay(facts, sayIn(facts, consent, at), me);
+  };
   const asker = (id: string) => standing.consents.find((each) => each.id === id)?.draftedBy;
   const manages = (id: string) => coordinates || (asker(id) === me && works);
 
@@ -172,6 +179,8 @@ export function eyesOf(facts: Facts, standing: Standing, at: Instant, me: string
     participant,
     kring,
     consentText,
+    guarded,
+    closed: restricted,
     consentState,
     consentOpens,
     disclosure,

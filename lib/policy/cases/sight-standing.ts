@@ -18,6 +18,7 @@ function around(facts: Facts, draw: Draw): Standing {
   const { participants } = facts;
   const instants = changeInstants(facts, Number.MIN_SAFE_INTEGER);
   const family = [facts.child, ...facts.guardians].map(({ id }) => id);
+  const restricted = facts.guardians.filter((each) => each.restricted.length > 0).map(({ id }) => id);
   const someone = () => draw.one(participants).id;
   const stretch = () => {
     const [from = 0, until = 0] = [draw.one(instants), draw.one(instants)].sort((one, other) => one - other);
@@ -27,6 +28,7 @@ function around(facts: Facts, draw: Draw): Standing {
     id,
     draftedBy: someone(),
     asked: draw.chance(70) ? family : draw.some(family, family.length),
+    guarded: restricted.filter(() => draw.chance(60)),
     replaces: null,
   });
   const decided = (id: string, decidedBy: string, emergency: boolean, notes: string[]) => ({

@@ -35,14 +35,32 @@ export function consentsShown(scene: Scene, asked: Asked): Shown[] {
   });
 }
 
+/** A restricted guardian who is asked is shown the version without places and people, once it was released, and only that. */
+export function guardedShown(scene: Scene): Shown[] {
+  return scene.standing.consents.flatMap(({ id, asked, guarded }): Shown[] => {
+    const consent = registerOf(scene.facts).consents.get(id);
+    const people = asked.filter((person) => guarded.includes(person));
+    if (consent === undefined || people.length === 0) return [];
+    return [{ kind: "guarded", object: id, to: withSay(scene, consent, people, "closed") }];
+  });
+}
+
 /**
- * These people while they have a say: without one a guardian is shown nothing. A restricted guardian is shown nothing
- * until a version without places and people has been released.
+ * These people while they have a say: without one a guardian is shown nothing.
+ *
+ * @param reading `open`: a restricted guardian is left out, for places and people stand in what is shown · `closed`:
+ *   restricted guardians alone
  */
-function withSay({ facts, ahead }: Scene, consent: Consent, people: readonly string[]): Viewers {
+function withSay(
+  { facts, ahead }: Scene,
+  consent: Consent,
+  people: readonly string[],
+  reading: "open" | "closed" = "open",
+): Viewers {
   const isShown = (person: string, { at, states }: Moment) => {
     const guardian = registerOf(facts).guardians.get(person);
-    return hasSay(facts, known(states, consent.id).say, person) && !(guardian && isRestricted(guardian, at));
+    const closed = guardian !== undefined && isRestricted(guardian, at);
+    return hasSay(facts, known(states, consent.id).say, person) && closed === (reading === "closed");
   };
   return new Map(
     people.map((person) => [person, stretchesWhere(ahead, (moment) => isShown(person, moment))]),

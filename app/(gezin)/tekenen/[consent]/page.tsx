@@ -1,3 +1,4 @@
+import { AnsweredElsewhere } from "@/components/consent/form/answered-elsewhere";
 import { Answered } from "@/components/consent/form/answered";
 import { FormFrame } from "@/components/consent/form/frame";
 import { Over } from "@/components/consent/form/over";
@@ -14,7 +15,8 @@ export const generateMetadata = titled("vraag");
 export default async function RequestPage({ params }: SigningParams) {
   const { viewer, view } = await signingOf(params);
   if (view.kind === "past") return <PastAnswer last={view.last} kind={viewer.hat.kind} name={viewer.name} />;
-  const { form, last, open } = view;
+  const { form, last, open, answeredElsewhere } = view;
+  if (answeredElsewhere) return <AnsweredElsewhere form={form} />;
   if (last !== null) {
     return (
       <FormFrame form={form}>

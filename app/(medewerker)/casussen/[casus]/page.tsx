@@ -4,6 +4,7 @@ import { casusHere } from "@/lib/casus/here";
 import { readNewestHeads } from "@/lib/casus/newest-heads";
 import { readParties } from "@/lib/casus/parties";
 import { viewConsents } from "@/lib/consent/casus-view";
+import { listGuardedWaits } from "@/lib/consent/guarded-waits";
 
 export const metadata: Metadata = { title: "Casus" };
 
@@ -11,6 +12,7 @@ export default async function Casus({ params }: PageProps<"/casussen/[casus]">) 
   const { viewer, casus } = await casusHere((await params).casus);
   const consents = await viewConsents(viewer.hat, casus.id);
   const parties = await readParties(viewer.hat, casus.id);
+  const guarded = await listGuardedWaits(viewer.hat, casus.id);
   const heads = await readNewestHeads(viewer.hat, casus.id);
   return (
     <CasusPage
@@ -18,6 +20,7 @@ export default async function Casus({ params }: PageProps<"/casussen/[casus]">) 
       consents={consents?.consents ?? []}
       drafts={consents?.drafts ?? []}
       parties={parties}
+      guarded={guarded}
       heads={heads}
     />
   );

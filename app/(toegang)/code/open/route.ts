@@ -4,6 +4,7 @@ import { ownPath, postedForm, seeOther, textOf } from "@/lib/auth/post";
 import { keepSession, sentSecret } from "@/lib/auth/session-cookie";
 import { evenly } from "@/lib/auth/even";
 import { enterCode } from "@/lib/gate/one-time-code";
+import { sentToken } from "@/lib/gate/table-device";
 
 /** Takes the code. A second signer on the same device begins with nothing: who was signed in here is out. */
 export async function POST(request: Request): Promise<Response> {
@@ -13,7 +14,8 @@ export async function POST(request: Request): Promise<Response> {
   const jar = await cookies();
   const browser = jar.get(codeCookieName())?.value ?? "";
   const before = await sentSecret();
-  const entered = await evenly(() => enterCode(browser, textOf(form, "code"), before));
+  const table = await sentToken();
+  const entered = await evenly(() => enterCode(browser, textOf(form, "code"), before, table));
   if (!entered.ok)
     return seeOther(`/code?fout=1${back === null ? "" : `&verder=${encodeURIComponent(back)}`}`);
   const { consentId, ...session } = entered.value;

@@ -12,7 +12,8 @@ export const generateMetadata = titled("bewaard");
 /** A pupil who stops for now: nothing is decided, and everything is kept. */
 export default async function KeptPage({ params }: SigningParams) {
   const { view } = await signingOf(params);
-  if (view.kind === "past" || view.draft === null) redirect(`/tekenen/${view.consentId}`);
+  if (view.kind === "past" || view.draft === null || view.atTable !== null)
+    redirect(`/tekenen/${view.consentId}`);
   const t = await getTranslations("tekenen.bewaard");
   return (
     <FormFrame form={view.form}>

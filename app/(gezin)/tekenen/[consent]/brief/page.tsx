@@ -9,6 +9,6 @@ export const generateMetadata = titled("vraag");
 /** The letter, also for who answered it already: to read it again, or to answer anew. */
 export default async function LetterPage({ params }: SigningParams) {
   const { viewer, view } = await signingOf(params);
-  if (view.kind === "past") redirect(`/tekenen/${view.consentId}`);
+  if (view.kind === "past" || view.answeredElsewhere) redirect(`/tekenen/${view.consentId}`);
   return <TheQuestion asked={view} name={viewer.name} freshKey={newId()} />;
 }

@@ -21,7 +21,7 @@ export async function GET(
   const sealing = {
     collaborationId: hat.collaborationId,
     consentId: consent,
-    namesAsker: copy.form !== null,
+    namesAsker: copy.form !== null && !copy.form.guarded,
   };
   return pdfDownload(await sealed(pdf, sealing, copy.madeAt), "kopie");
 }

@@ -25,7 +25,7 @@ export async function GET(
   const sealing = {
     collaborationId: hat.collaborationId,
     consentId: consent,
-    namesAsker: stop.form !== null,
+    namesAsker: stop.form !== null && !stop.form.guarded,
   };
   return pdfDownload(await sealed(pdf, sealing, stop.madeAt), "stop");
 }
