@@ -378,7 +378,8 @@ do $$
 declare
   wanted text;
 begin
-  foreach wanted in array array['part', 'part_grant', 'part_seen', 'part_withheld', 'part_concerns', 'note', 'contact', 'invitation'] loop
+  foreach wanted in array array['part', 'part_grant', 'part_seen', 'part_withheld', 'part_concerns', 'note', 'contact', 'invitation',
+                               'child_heard', 'child_words'] loop
     execute format('create policy at_table on %I as restrictive to person using ((select ctx_handover()) is null)', wanted);
   end loop;
 end $$;

@@ -15,9 +15,11 @@ import { toRecord } from "@/lib/exchange/record";
 import { LOCALES, type Locale } from "@/lib/i18n/locale";
 import { materialise } from "@/lib/grants/materialise";
 import { renderPdf } from "@/lib/pdf/render";
+import { askCode, enterCode } from "@/lib/gate/one-time-code";
 import { readPortal } from "@/lib/portal/overview";
 import { asked, codeOf, drafted, paperAnswer, valueOf } from "@/tests/db/consent-request";
 import { type ConsentWorld, consentWorld } from "@/tests/db/consent-world";
+import { liveSession, newestCode } from "@/tests/db/table-world";
 import { readBack } from "@/tests/pdf/read-back";
 import { keepStep } from "./answer-draft";
 import { begin, talkFirst } from "./answer-progress";
@@ -27,6 +29,8 @@ import { readSigning } from "./answer-view";
 import { withdraw } from "./answer-withdraw";
 import { CHECKS } from "./form";
 import { textDigest } from "./form-text";
+import { handOver } from "./hand-over";
+import { viewHandOver } from "./hand-over-view";
 import { viewGuarded, readGuardedPaper } from "./guarded-view";
 import { releaseGuarded, writeGuarded } from "./guarded-write";
 import { askSigner } from "./manage";
@@ -102,11 +106,15 @@ const proof = () => ({ hat: hat("karim"), means: "code" as const, provenAt: new 
 async function released() {
   const draft = await drafted(world);
   valueOf(await send(hat("mia"), { ...draft, route: { [id("sanne")]: "paper" } }));
+  await release(draft);
+  return draft;
+}
+
+async function release(draft: { casus: string; consent: string }): Promise<void> {
   valueOf(await writeGuarded(hat("mia"), written(draft)));
   const view = await viewGuarded(hat("ward"), draft.casus, draft.consent, id("karim"));
   const version = view?.version?.id ?? "";
   valueOf(await releaseGuarded(hat("ward"), { ...draft, person: id("karim"), version, agrees: "yes" }));
-  return draft;
 }
 
 /** All that Karim is shown of a request, in one language: pages, papers and files. */
@@ -215,6 +223,35 @@ describe("while reading is closed", () => {
       left join response_form f on f.response_id = r.id where r.consent_id = ${draft.consent}`;
     expect(row).toEqual({ text_sha256: null, response_id: null });
     expect(betrayedIn(await everythingOf(draft.consent, "nl"))).toEqual([]);
+    await open();
+  });
+
+  test("at the table the guardian reads the released version and nothing else", async () => {
+    const open = await close();
+    const draft = await drafted(world);
+    valueOf(await send(hat("mia"), { ...draft, route: { [id("sanne")]: "paper" } }));
+    const to = {
+      ...draft,
+      person: id("karim"),
+      way: "email" as const,
+      knownBy: undefined,
+      witness: id("bram"),
+    };
+    expect(codeOf(await handOver(hat("mia"), to))).toBe("not-found");
+    await release(draft);
+    valueOf(await askSigner(hat("mia"), { ...draft, person: id("karim"), route: "email" }));
+    const page = await viewHandOver(hat("mia"), world.casusId, draft.consent, id("karim"));
+    expect(page?.ways).toContain("email");
+    const { token: table } = valueOf(await handOver(hat("mia"), to));
+    const browser = valueOf(await askCode({ sitter: { table, before: null } }, "192.0.2", null));
+    const code = (await newestCode(world, "karim")) ?? "";
+    const { secret } = valueOf(await enterCode(browser, code, null, table));
+    const sitting = (await liveSession(secret))?.hat;
+    if (!sitting) throw new Error("Karim sits at the table.");
+    const view = await readSigning(sitting, draft.consent);
+    expect(view).toMatchObject({ kind: "asked", form: { guarded: true, question: TEXTS.question } });
+    expect(betrayedIn(JSON.stringify(view))).toEqual([]);
+    expect(betrayedIn(JSON.stringify(await readPortal(sitting, "nl")))).toEqual([]);
     await open();
   });
 

@@ -8,7 +8,7 @@ import type { TableWay } from "./hand-over-schema";
 import { whyOver } from "./manage-over";
 import { openReplacement } from "./replacement";
 import { asConsent, readRequest } from "./request";
-import { routesOf } from "./routes";
+import { releasedFor, routesOf } from "./routes";
 import { signerPlan } from "./signer-plan";
 import { type Witness, witnessesAmong } from "./witnesses";
 
@@ -47,7 +47,7 @@ export function viewHandOver(
       const asked = followed.find((each) => each.personId === personId);
       if (signer === undefined || asked === undefined) return null;
       if (asked.stage === "answered" || asked.stage === "wrong_person") return null;
-      const [routes] = await routesOf(tx, casusId, [signer]);
+      const [routes] = await routesOf(tx, casusId, [signer], releasedFor(situation, consentId));
       const ways = waysAtTable(routes);
       if (ways.length === 0) return null;
       const may = (witness: string | null) =>

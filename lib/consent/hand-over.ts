@@ -13,7 +13,7 @@ import type { HandingOver, TableWay } from "./hand-over-schema";
 import { whyOver } from "./manage-over";
 import { openReplacement } from "./replacement";
 import { asConsent, readRequest } from "./request";
-import { routesOf, type SignerRoutes } from "./routes";
+import { releasedFor, routesOf, type SignerRoutes } from "./routes";
 import { signerPlan } from "./signer-plan";
 import { isMessage } from "./vocabulary";
 import { knownParticipants, WITNESS_WORDS } from "./witnesses";
@@ -58,7 +58,7 @@ export function handOver(hat: Hat, input: HandingOver): Promise<Result<Handed>> 
   });
 }
 
-/** The ways that somebody can prove who they are at the table; none for whom reading is closed. */
+/** The ways that somebody can prove who they are at the table; none for a guardian to whom reading is closed, before their version was released. */
 export function waysAtTable(routes: SignerRoutes | undefined): readonly TableWay[] {
   if (routes === undefined || routes.possible.length === 0) return [];
   const own = routes.possible.filter(isMessage);
@@ -90,7 +90,7 @@ async function refusalOf(
   if (!asked) return refused("not-found");
   if (hasAnswered(asked)) return refused("already-answered");
   if (asked.wrongPersonAt !== null) return refused("address-first");
-  const [routes] = await routesOf(tx, here.casusId, [signer]);
+  const [routes] = await routesOf(tx, here.casusId, [signer], releasedFor(situation, consentId));
   if (!waysAtTable(routes).includes(way))
     return refused("not-valid", { way: "Zo kan deze persoon nu niet laten zien wie het is." });
   if (way === "pin" && knownBy === undefined)

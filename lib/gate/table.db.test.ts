@@ -1,4 +1,5 @@
 /** Signing at the table: what somebody who holds the device, or handed it over, tries beside signing. */
+import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { accountBehind } from "@/lib/auth/accounts";
@@ -6,7 +7,7 @@ import { endSession, openSession } from "@/lib/auth/session";
 import { closePool } from "@/lib/db/client";
 import { asGate, asPerson, type Hat } from "@/lib/db/doors";
 import { casusPerson, contact } from "@/lib/db/schema/casus";
-import { consentResponse, handover } from "@/lib/db/schema/consent";
+import { childWords, consentResponse, handover } from "@/lib/db/schema/consent";
 import { partGrant, sight } from "@/lib/db/schema/grants";
 import { note, part } from "@/lib/db/schema/note";
 import { addParticipant, endParticipation } from "@/lib/casus/participants";
@@ -224,6 +225,20 @@ describe("whoever sits at the table", () => {
     expect(await seen(own)).not.toMatchObject({ grants: 0 });
     expect(await seen(hat)).toMatchObject({ parts: 0, grants: 0, heads: 0, addresses: 0 });
     expect((await seen(hat)).kinds).toEqual(["casus", "child", "consent", "guardian", "participant"]);
+  });
+
+  test("does not hear what a younger child said, also when the child let this guardian read it", async () => {
+    const [collaboration, heard, mia] = [world.collaborationId, randomUUID(), world.hat("mia").personId];
+    await world.owner`insert into child_heard (collaboration_id, casus_id, id, consent_id, heard, how, heard_on, recorded_by, recorded_at)
+      values (${collaboration}, ${asked.casus}, ${heard}, ${asked.consent}, true, '\\x00', '2026-11-22', ${mia}, now())`;
+    await world.owner`insert into child_words (collaboration_id, casus_id, heard_id, consent_id, said, recorded_by, recorded_at, for_guardians)
+      select collaboration_id, casus_id, id, consent_id, '\\x00', recorded_by, recorded_at, ${[world.hat("sanne").personId]}::uuid[]
+      from child_heard where id = ${heard}`;
+    const words = (who: Hat) => outcome(who, (tx) => tx.select({ id: childWords.heardId }).from(childWords));
+    expect(await words(world.hat("sanne"))).toBe("1 rows");
+    expect(await words((await sanneSits(world, asked)).session.hat)).toBe("0 rows");
+    await world.owner`delete from child_words`;
+    await world.owner`delete from child_heard`;
   });
 
   test("finds no other question, also one that is asked of the same person", async () => {
