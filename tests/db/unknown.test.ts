@@ -650,7 +650,7 @@ test("no command or query is left out", () => {
     (name) =>
       ![
         ...["asSigner", "changeIfPermitted", "storeAnswer", "withKey", "closeQuestion", "refusalOf"],
-        "refusalAtTable",
+        ...["refusalAtTable", "missingPin"],
       ].includes(name),
   );
   expect([...Object.keys(CALLS), ...OWN_LISTS].sort()).toEqual(
