@@ -85,7 +85,9 @@ const canSitDown = ({ stage, planned }: ViewedSigner): boolean =>
 /** "vandaag om 11.28 uur", or the day. */
 function recently(at: Date, now: Date, framework: Framework): string {
   const written = day(at, framework, now);
-  return written === day(now, framework, now) ? `vandaag om ${clockTime(at, framework)}` : written;
+  return written === day(now, framework, now)
+    ? `vandaag om ${clockTime(at, framework).replace(" ", "\u00a0")}`
+    : written;
 }
 
 type StandingProps = { signer: ViewedSigner; people: People; here: string; casusId: string };

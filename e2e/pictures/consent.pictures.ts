@@ -14,17 +14,20 @@ import {
   untilSignature,
   YES,
 } from "@/e2e/support/sign";
-import { ABOUT_ABSENCE, FACT, tellCasus } from "@/e2e/support/story";
+import { ABOUT_ABSENCE, FACT, tellCasus, UNSEEN } from "@/e2e/support/story";
 import { TELEPHONE, test } from "@/e2e/support/test";
 
 const FOLDER = path.resolve(import.meta.dirname, "../../docs/beelden/toestemming");
 const DESK = { width: 1120, height: 760 };
 
 test("One consent, from draft to withdrawal", async ({ context: office, device }) => {
-  const { casus, pupil, mother, father, marije, carla } = await tellCasus(office);
+  const { casus, pupil, mother, father, marije, carla } = await tellCasus(office, undefined, called("Bos"));
   for (const page of [marije, carla]) await page.setViewportSize(DESK);
 
   await draftConsent(marije, casus, ABOUT_ABSENCE);
+  await marije
+    .getByText("Zegt iedereen ja, dan opent dit:")
+    .evaluate((element) => element.scrollIntoView({ block: "center" }));
   await take(marije, "nakijken");
   await press(marije, `Bekijk hoe ${pupil} het leest`, "Hoi Fenna. Jij beslist mee.");
   await take(marije, "voorbeeld-leerling");
@@ -74,7 +77,7 @@ test("One consent, from draft to withdrawal", async ({ context: office, device }
 });
 
 test("The same letter in Arabic", async ({ context: office, device }) => {
-  const { casus, mother, marije } = await tellCasus(office);
+  const { casus, mother, marije } = await tellCasus(office, undefined, called("Vos"));
   await draftConsent(marije, casus, { ...ABOUT_ABSENCE, information: [ABSENCE] });
   await sendDraft(marije);
   const iris = await enter(await device({ ...TELEPHONE, deviceScaleFactor: 2 }), mother);
@@ -82,6 +85,9 @@ test("The same letter in Arabic", async ({ context: office, device }) => {
   await arrive(iris, /./);
   await take(iris, "brief-arabisch");
 });
+
+/** A family of one name, in a world of its own. */
+const called = (surname: string) => ({ ...UNSEEN, name: (first: string) => `${first} ${surname}` });
 
 /** As it stands on the screen, without what moves. */
 async function take(page: Page, name: string): Promise<void> {

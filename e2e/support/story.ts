@@ -7,15 +7,24 @@ import { setUpCasus, setUpDuty, setUpNote, setUpParticipant, setUpRequest } from
 
 /** How what a journey begins with comes to be. */
 type Ways = {
+  /** What somebody is called, by first name. */
+  name: typeof newName;
   make: typeof makeCasus;
   add: typeof addParticipant;
   write: typeof writeNote;
   confirm: typeof confirmDuty;
 };
 /** By the forms, without their pages. */
-const UNSEEN: Ways = { make: setUpCasus, add: setUpParticipant, write: setUpNote, confirm: setUpDuty };
+export const UNSEEN: Ways = {
+  name: newName,
+  make: setUpCasus,
+  add: setUpParticipant,
+  write: setUpNote,
+  confirm: setUpDuty,
+};
 /** On the pages, as people do. */
 export const ON_PAGES: Ways = {
+  name: newName,
   make: makeCasus,
   add: addParticipant,
   write: writeNote,
@@ -39,9 +48,9 @@ export type Family = {
 export async function tellFamily(
   office: BrowserContext,
   birthDate: TypedDay = aged(13),
-  { make }: Pick<Ways, "make"> = UNSEEN,
+  { name, make }: Pick<Ways, "name" | "make"> = UNSEEN,
 ): Promise<Family> {
-  const [pupil, mother, father] = [newName("Fenna"), newName("Iris"), newName("Bram")];
+  const [pupil, mother, father] = [name("Fenna"), name("Iris"), name("Bram")];
   const marije = await become(office, "Marije Postma");
   const casus = await make(marije, { name: pupil, birthDate, email: email(pupil) }, [
     { name: mother, relation: "moeder", email: email(mother) },
