@@ -2,7 +2,10 @@
 
 import "./globals.css";
 
-/** The last page that can fail: it stands without the layout, so it brings its own sheet and uses nothing else. */
+/**
+ * The last page that can fail: it stands without the layout, so it brings its own sheet and uses nothing else. Between it and
+ * those of each group stands none: its script would come with every page a second time.
+ */
 export default function GlobalError({ reset }: { reset: () => void }) {
   return (
     <html lang="nl">

@@ -1,12 +1,18 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
+import { ABSENCE } from "./support/ask";
 import { arrive } from "./support/look";
 import { codeOf, openInvitation } from "./support/post";
 import { askAboutAbsence, tellFamily } from "./support/story";
 import { test } from "./support/test";
 
-test("A mother signs with the keyboard alone", async ({ context: office, device }) => {
+const HOME = { category: /^Thuis/, name: "gezin", example: "wie er 's ochtends thuis is" };
+
+test("A mother leaves something out, signs and stops again with the keyboard alone", async ({
+  context: office,
+  device,
+}) => {
   const story = await tellFamily(office);
-  await askAboutAbsence(story);
+  await askAboutAbsence(story, { information: [ABSENCE, HOME] });
   const own = await device();
   const page = await openInvitation(own, story.mother);
   await enterOn(page, "Stuur mij een code", "button");
@@ -18,13 +24,14 @@ test("A mother signs with the keyboard alone", async ({ context: office, device 
 
   await enterOn(page, "Ik heb het gelezen, verder", "button");
   await arrive(page, "Laat weg wat u niet wilt delen.");
+  await spaceOn(page, /^Thuis/, "checkbox", false);
   await enterOn(page, /^Verder/, "button");
   await arrive(page, "Is alles duidelijk?");
   for (const check of [/welke informatie/, /aan wie/, /waarom/, /wat er gebeurt/])
     await spaceOn(page, check, "checkbox");
   await enterOn(page, /^Verder/, "button");
   await arrive(page, "Wat is uw antwoord?");
-  await spaceOn(page, /^Ja Alles/, "radio");
+  await spaceOn(page, /^Ja, behalve/, "radio");
   await spaceOn(page, /^Ook namens/, "radio");
   await spaceOn(page, /^Is het ermee eens/, "radio");
   await spaceOn(page, /^Ik heb gezag/, "checkbox");
@@ -35,13 +42,23 @@ test("A mother signs with the keyboard alone", async ({ context: office, device 
   await page.keyboard.type(story.mother);
   await page.keyboard.press("Enter");
   await arrive(page, /^Dank u wel/);
+
+  await enterOn(page, /^Naar (mijn|uw) overzicht/, "link");
+  await arrive(page, /^Dag Iris/);
+  await reachElement(page, page.locator("summary").filter({ hasText: /^Stop$/ }), "Stop");
+  await page.keyboard.press("Enter");
+  await enterOn(page, "Ja, stop nu", "button");
+  await arrive(page, "U bent gestopt.");
 });
 
-type Role = "button" | "textbox" | "checkbox" | "radio";
+type Role = "button" | "link" | "textbox" | "checkbox" | "radio";
 
 /** Goes on with Tab until the focus is there, and sees that it can be seen. */
-async function reach(page: Page, name: string | RegExp, role: Role) {
-  const wanted = page.getByRole(role, { name }).first();
+function reach(page: Page, name: string | RegExp, role: Role): Promise<void> {
+  return reachElement(page, page.getByRole(role, { name }).first(), name);
+}
+
+async function reachElement(page: Page, wanted: Locator, name: string | RegExp): Promise<void> {
   await expect(wanted).toBeVisible();
   for (let stops = 0; stops < 60; stops += 1) {
     if (await wanted.evaluate((element) => element === document.activeElement)) {
@@ -72,7 +89,7 @@ async function enterOn(page: Page, name: string | RegExp, role: Role) {
 }
 
 /** Tab reaches the first of a group of radio buttons, or the chosen one; the arrows do the rest. */
-async function spaceOn(page: Page, name: string | RegExp, role: Role) {
+async function spaceOn(page: Page, name: string | RegExp, role: Role, checked = true) {
   const wanted = page.getByRole(role, { name }).first();
   if (role === "radio") {
     const group = await wanted.getAttribute("name");
@@ -83,7 +100,7 @@ async function spaceOn(page: Page, name: string | RegExp, role: Role) {
     }
   } else await reach(page, name, role);
   await page.keyboard.press("Space");
-  await expect(wanted).toBeChecked();
+  await expect(wanted).toBeChecked({ checked });
 }
 
 async function reachGroup(page: Page, group: string) {

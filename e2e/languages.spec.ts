@@ -1,6 +1,5 @@
 import { type BrowserContext, expect, type Page } from "@playwright/test";
 import { idOfPerson, on } from "./support/casus";
-import { become } from "./support/demo";
 import { arrive, look, press } from "./support/look";
 import { readPdf } from "./support/pdf";
 import { codeOf, openInvitation } from "./support/post";
@@ -149,39 +148,6 @@ test("A pupil of thirteen chooses English, looks at the Dutch half way, and lose
   await expect(page.getByText("we are still waiting", { exact: true })).toBeVisible();
   await expect(page.getByText("Call me after five.")).toBeVisible();
 });
-
-test("No language makes a page wider than a telephone, or harder to use", async ({ context }) => {
-  test.slow(true, "every page is looked at in every language");
-  const family = await tellFamily(context);
-  const request = await askAboutAbsence(family);
-  const consent = /[0-9a-f-]{36}$/.exec(request)?.[0] ?? "";
-  const mother = await become(context, family.mother);
-  const pupil = await become(context, family.pupil);
-  for (const language of ["en", "fr", "de", "tr", "ar", "uk", "pl"]) {
-    for (const page of [
-      "/mijn",
-      ...["brief", "weglaten", "nagaan", "antwoord"].map((step) => `/tekenen/${consent}/${step}`),
-    ])
-      await seen(mother, page, language);
-    await seen(pupil, `/tekenen/${consent}/brief`, language);
-    for (const page of [
-      "/uitnodiging",
-      `/uitnodiging/${"x".repeat(43)}`,
-      "/code",
-      "/uitnodiging/niet-voor-mij",
-      "/controleren",
-      "/controleren?antwoord=1",
-    ])
-      await seen(mother, page, language);
-  }
-});
-
-async function seen(page: Page, path: string, language: string): Promise<void> {
-  await page.goto(on(page, `${path}${path.includes("?") ? "&" : "?"}taal=${language}`));
-  await expect(page.locator("html")).toHaveAttribute("lang", language);
-  await page.waitForLoadState();
-  await look(page);
-}
 
 test("A choice of language leads to no other site, and changes nothing by being opened", async ({ page }) => {
   await page.goto("/uitnodiging");

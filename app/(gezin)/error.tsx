@@ -7,7 +7,7 @@ import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Page } from "@/components/ui/page";
 
-/** A fault of ours, in the family's language. What went wrong stays out of the page, as in app/error.tsx. */
+/** A fault of ours, in the family's language. What went wrong stays out of the page, as in components/shell/fault-page.tsx. */
 export default function FamilyError({
   error,
   reset,

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { gzipSync } from "node:zlib";
 
 /** Where the build lies that answers: what it holds is read from its manifests, and kept in no list of ours. */
 const build = path.resolve(process.env.E2E_BUILD ?? ".next");
@@ -12,6 +13,17 @@ function manifest<T>(file: string): T {
 export function routesOfBuild(): string[] {
   const routes = manifest<Record<string, string>>("app-path-routes-manifest.json");
   return [...new Set(Object.values(routes))].sort();
+}
+
+/** How many bytes of script, compressed, come with this page above what Next.js sends with any page of the build. */
+export function clientCodeOf(html: string): number {
+  const { rootMainFiles } = manifest<{ rootMainFiles: string[] }>("build-manifest.json");
+  const scripts = [...html.matchAll(/<script [^>]*src="\/_next\/(static\/[^"?]+)[^>]*>/g)]
+    // Old browsers alone take these.
+    .filter(([tag]) => !/nomodule/i.test(tag))
+    .map(([, file = ""]) => file);
+  const own = [...new Set(scripts)].filter((file) => !rootMainFiles.includes(file));
+  return own.reduce((bytes, file) => bytes + gzipSync(readFileSync(path.join(build, file))).length, 0);
 }
 
 export type Action = {

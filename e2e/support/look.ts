@@ -19,7 +19,7 @@ export async function look(page: Page): Promise<void> {
 }
 
 /** What axe finds to be wrong with a page as it stands. */
-async function violationsOn(page: Page): Promise<string[]> {
+export async function violationsOn(page: Page): Promise<string[]> {
   // Nothing of what it finds to be right is told: that is a thousand times as much.
   const axe = new AxeBuilder({ page })
     .setLegacyMode(true)

@@ -6,14 +6,10 @@ import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Page } from "@/components/ui/page";
 
+export type FaultProps = { error: Error & { digest?: string }; reset: () => void };
+
 /** A fault of ours. What went wrong stays out of the page: an error's text may hold what nobody here may read. */
-export default function ErrorPage({
-  error,
-  reset,
-}: {
-  error: Error & { digest?: string };
-  reset: () => void;
-}) {
+export function FaultPage({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
   return (
     <div lang="nl" dir="ltr">
       <PlainFrame>

@@ -1,0 +1,7 @@
+"use client";
+
+import { FaultPage, type FaultProps } from "@/components/shell/fault-page";
+
+export default function ErrorPage(props: FaultProps) {
+  return <FaultPage {...props} />;
+}
