@@ -19,7 +19,7 @@ export type BlankForm = {
 
 /**
  * The blank form of a request that was sent and still runs; recorded before it is given. Null where there is none to
- * print for this person: paper is handed out by who manages requests (ACT-9). A guardian to whom reading is closed has no sheet: their own version is not made yet (VIS-3).
+ * print for this person: paper is handed out by who manages requests (ACT-9). A guardian to whom reading is closed has no sheet: their version without places has one of its own (`readGuardedPaper`, VIS-3).
  */
 export function readBlankForm(
   hat: Hat,

@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: "Lezen afsluiten" };
 const WORDS: Record<RestrictionStep, { title: (name: string) => string; lead: string }> = {
   close: {
     title: (name) => `Moet het lezen voor ${name} dicht?`,
-    lead: "Het gaat meteen dicht, ook voor informatie over school. De stem blijft tellen, maar ook vragen om toestemming zijn dan niet te lezen: wat op die stem wacht, blijft wachten, tenzij een antwoord op papier of mondeling komt. Een collega bevestigt het daarna.",
+    lead: "Het gaat meteen dicht, ook voor informatie over school. De stem blijft tellen. Een vraag om toestemming is dan alleen nog te lezen in een versie zonder school, plaats en namen, die u samen met de collega maakt. Een collega bevestigt het afsluiten daarna.",
   },
   open: {
     title: (name) => `Mag ${name} weer lezen?`,
