@@ -149,15 +149,13 @@ export const ACTIONS: Record<string, Record<string, Declared>> = {
   },
   "lib/consent/answer-actions.ts": {
     againAction: family((ids) => ({ ...signed(ids), shown: "x", key: SOME_KEY })),
-    beginAction: family(signed),
-    checksAction: family((ids) => ({ ...signed(ids), check: "what" })),
-    choiceAction: family((ids) => ({ ...signed(ids), choice: "no" })),
-    keepAction: family((ids) => ({ ...signed(ids), category: "verzuim" })),
+    answerAction: family((ids) => ({
+      ...{ ...signed(ids), shown: "x", choice: "no", key: SOME_KEY, language: "nl" },
+      ...{ way: "typed", typed: "Iemand" },
+    })),
+    letterAction: family((ids) => ({ ...signed(ids), category: "verzuim" })),
     onePageAction: family((ids) => ({
       ...{ ...signed(ids), text: "x", choice: "no", key: SOME_KEY, way: "typed", typed: "Iemand" },
-    })),
-    signAction: family((ids) => ({
-      ...{ ...signed(ids), shown: "x", key: SOME_KEY, way: "typed", typed: "Iemand" },
     })),
     talkAction: family(signed),
     withdrawAction: family((ids) => ({ ...signed(ids), key: SOME_KEY })),

@@ -4,6 +4,7 @@ import { on } from "./support/casus";
 import { press } from "./support/look";
 import { readPdf } from "./support/pdf";
 import { enter, signAsGuardian, signAsPupil, YES } from "./support/sign";
+import { noteTaps } from "./support/taps";
 import { askAboutAbsence, FACT, HOME_FACT, ON_PAGES, tellCasus } from "./support/story";
 import { TELEPHONE, test } from "./support/test";
 
@@ -17,7 +18,10 @@ test("School asks, a mother and a pupil of thirteen say yes, and from then on a 
   await readsNothing(carla, casus);
 
   const iris = await enter(await device(TELEPHONE), mother);
+  const taps = await noteTaps(iris);
   await signAsGuardian(iris, { name: mother, choice: YES, onlyForMyself: false });
+  // With the link in the message itself; the two buttons of the code are hers to prove who she is.
+  expect(["the link", ...taps].length, taps.join("\n")).toBeLessThanOrEqual(9);
   await expect(iris.getByText("wij wachten nog", { exact: true })).toBeVisible();
   await readsNothing(carla, casus);
 

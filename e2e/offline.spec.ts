@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
 import { on } from "./support/casus";
-import { arrive } from "./support/look";
+import { arrive, press } from "./support/look";
 import { codeOf, openInvitation } from "./support/post";
 import { askCode, typeCode } from "./support/sign";
 import { askAboutAbsence, tellFamily } from "./support/story";
@@ -46,12 +46,10 @@ test("What was typed stays where the connection is lost, and is kept once it is 
     const page = await openInvitation(own, story.mother);
     await askCode(page);
     await typeCode(page, await codeOf(own, story.mother));
-    await arrive(page, /./);
-    await page.goto(`${page.url()}/antwoord`);
-    await arrive(page, "Wat is uw antwoord?");
+    await press(page, "Ik heb het gelezen, verder", "Wat is uw antwoord?");
     await page.getByRole("radio", { name: /^Nee/ }).check();
     await own.setOffline(true);
-    await page.getByRole("button", { name: "Naar tekenen" }).click();
+    await page.getByRole("button", { name: "Onderteken" }).click();
     await expect(page.getByRole("alert").filter({ hasText: LOST })).toBeVisible();
     await expect(page.getByRole("radio", { name: /^Nee/ })).toBeChecked();
     await own.setOffline(false);

@@ -45,9 +45,6 @@ const family = (asked: Outcome = "page"): Outcomes => ({
   pupil: asked,
 });
 
-/** One of the steps of a guardian; a pupil of thirteen answers on one page. */
-const step = (): Outcomes => ({ ...family(), pupil: "moves" });
-
 const signedIn = (page: Outcome): Outcomes => ({
   ...everybody(page),
   nobody: "staff door",
@@ -148,18 +145,15 @@ export const ROUTES: Record<string, Outcomes> = {
   // For who is sixteen or older.
   "/mijn/brief": family("absent"),
   "/tekenen/[consent]": family(),
-  "/tekenen/[consent]/antwoord": step(),
+  "/tekenen/[consent]/antwoord": family("moves"),
   "/tekenen/[consent]/bewaard": family("moves"),
   "/tekenen/[consent]/bewijs": family("absent"),
   "/tekenen/[consent]/brief": family(),
   "/tekenen/[consent]/klaar": family("moves"),
   "/tekenen/[consent]/kopie.pdf": family("absent"),
-  "/tekenen/[consent]/nagaan": step(),
-  "/tekenen/[consent]/ondertekenen": family("moves"),
   "/tekenen/[consent]/toestemming.fhir.json": family("absent"),
   "/tekenen/[consent]/toestemming.record.json": family("absent"),
   "/tekenen/[consent]/stop.pdf": family("absent"),
-  "/tekenen/[consent]/weglaten": step(),
 
   "/demo": everybody("page"),
   "/demo/post": everybody("page"),

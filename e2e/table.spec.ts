@@ -66,7 +66,6 @@ test("At one table a pupil signs with a PIN and the mother with a code, and nobo
     await arrive(page, /./);
     await expect(page).toHaveURL(/\/tekenen\//);
     await untilSignature(page, { choice: YES });
-    await page.getByRole("radio", { name: "Naam typen" }).check();
     await expect(page.getByLabel("Uw naam")).toHaveValue("");
     await page.getByLabel("Uw naam").fill(mother);
     await press(page, "Onderteken", DONE);

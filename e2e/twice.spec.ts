@@ -5,7 +5,7 @@ import { draftConsent } from "./support/ask";
 import { arrive } from "./support/look";
 import { INVITATION, letterTo } from "./support/post";
 import { callerOf, send } from "./support/raw";
-import { enter, sign, untilSignature, YES } from "./support/sign";
+import { enter, NO, sign, untilSignature, YES } from "./support/sign";
 import { ABOUT_ABSENCE, askAboutAbsence, tellFamily } from "./support/story";
 import { TELEPHONE, test } from "./support/test";
 
@@ -48,9 +48,10 @@ test("An old tab at the last step says that the answer is already there, and mak
   await untilSignature(iris, { choice: YES, onlyForMyself: true });
   const old = await phone.newPage();
   await old.goto(iris.url());
-  await arrive(old, "Zet uw naam eronder.");
+  await arrive(old, "Wat is uw antwoord?");
   await sign(iris, mother);
   await arrive(iris, /^Dank u wel/);
+  await old.getByRole("radio", { name: NO }).check();
   await sign(old, mother);
   await expect(
     old

@@ -59,7 +59,7 @@ async function measure(adminUrl: string, origin: string, signers: Signer[]): Pro
     const since = performance.now();
     const each = await Promise.all(forms.map((form) => send(form, origin)));
     const taken = performance.now() - since;
-    const ofRound = forms.map(({ form }) => form.key ?? "");
+    const ofRound = forms.map(({ form }) => form.key);
     keys.push(...ofRound);
     const beside = await bare.insert(ofRound);
     if (round < PLAN.warmUp) continue;

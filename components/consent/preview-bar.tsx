@@ -4,10 +4,7 @@ import { STEPS, type Step, type StepLinks } from "./form/steps";
 
 const NAMES: Record<Step, string> = {
   brief: "De brief",
-  weglaten: "Weglaten",
-  nagaan: "Nagaan",
   antwoord: "Antwoord",
-  ondertekenen: "Ondertekenen",
 };
 
 type PreviewBarProps = {
@@ -30,7 +27,6 @@ export function PreviewBar({ who, step, links, languages, back }: PreviewBarProp
       <div>
         <p>
           <strong>Zo leest {who} het.</strong> De knoppen en velden doen hier niets.
-          {step === "ondertekenen" ? " Deze stap staat hier zoals na een ja." : null}
         </p>
         <TextLink href={back.href} hard>
           {back.label}

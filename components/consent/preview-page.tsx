@@ -1,11 +1,8 @@
 import type { ComponentProps } from "react";
 import type { Preview } from "@/lib/consent/preview";
 import { emptyDraft } from "@/lib/consent/answer-schema";
+import { AnswerStep } from "./form/answer-step";
 import { TheQuestion } from "./form/question";
-import { ChecksStep } from "./form/checks-step";
-import { ChoiceStep } from "./form/choice-step";
-import { KeepStep } from "./form/keep-step";
-import { SignStep } from "./form/sign-step";
 import type { Step, StepLinks } from "./form/steps";
 import { PreviewBar } from "./preview-bar";
 
@@ -43,18 +40,11 @@ function ThePage({ preview, step, links }: Pick<PreviewPageProps, "preview" | "s
   switch (step) {
     case "brief":
       return <TheQuestion asked={asked} name={name} freshKey={asked.consentId} />;
-    case "weglaten":
-      return <KeepStep asked={asked} links={links} />;
-    case "nagaan":
-      return <ChecksStep asked={asked} links={links} />;
     case "antwoord":
-      return <ChoiceStep asked={asked} links={links} />;
-    case "ondertekenen":
       return (
-        <SignStep
+        <AnswerStep
           asked={asked}
-          answer={{ id: asked.consentId, content: emptyDraft }}
-          choice="yes"
+          draft={{ id: asked.consentId, content: emptyDraft }}
           name={name}
           links={links}
           proven

@@ -8,7 +8,7 @@ import type { Guardian, Note, Place, Pupil } from "./casus";
 import { dayFromNow, type TypedDay } from "./days";
 import { on } from "./casus";
 import { codeOf, openInvitation } from "./post";
-import type { GuardianAnswer } from "./sign";
+import { type GuardianAnswer, reach } from "./sign";
 import { sendUnseen } from "./unseen";
 
 const dayFields = (name: string, { day, month, year }: TypedDay) => ({
@@ -105,28 +105,22 @@ export async function setUpSigner(device: BrowserContext, name: string): Promise
   return page;
 }
 
-/** A guardian's five steps, to the page that says thanks. */
+/** A guardian's two pages, to the one that says thanks. */
 export async function setUpGuardianAnswer(
   page: Page,
   { name, choice, onlyForMyself, remark, forAsker }: GuardianAnswer & { name: string },
 ): Promise<void> {
-  const to2 = await sendUnseen(page, new URL(page.url()).pathname, "Ik heb het gelezen, verder");
-  const to3 = await sendUnseen(page, to2, /^Verder/);
-  const to4 = await sendUnseen(page, to3, /^Verder/, { chosen: { check: /^Ik weet/ } });
-  const to5 = await sendUnseen(page, to4, "Naar tekenen", {
-    typed: remark === undefined ? {} : { remark },
+  const path = new URL(page.url()).pathname;
+  await signed(page, await sendUnseen(page, path, "Ik heb het gelezen, verder"), {
+    typed: { typed: name, ...(remark === undefined ? {} : { remark }) },
     chosen: {
-      ...{ choice, authority: /^Ik heb gezag over/ },
+      ...{ check: /^Ik weet/, choice },
       ...(onlyForMyself === undefined
-        ? {}
-        : {
-            forOther: onlyForMyself ? /^Alleen voor mijzelf/ : /^Ook namens/,
-            otherAgrees: /^Dat weet ik niet/,
-          }),
+        ? { authority: /^Ik heb gezag over/ }
+        : { reach: reach(onlyForMyself) }),
       ...(forAsker ? { remarkForAsker: /mag dit lezen/ } : {}),
     },
   });
-  await signed(page, to5, name);
 }
 
 /** Everything of a pupil's answer, to the page that says thanks. */
@@ -134,14 +128,12 @@ export async function setUpPupilAnswer(
   page: Page,
   { name, choice }: { name: string; choice: RegExp },
 ): Promise<void> {
-  await signed(page, new URL(page.url()).pathname, name, { check: /^Ik weet/, choice });
+  await signed(page, new URL(page.url()).pathname, {
+    ...{ typed: { typed: name }, chosen: { check: /^Ik weet/, choice } },
+  });
 }
 
-/** Signs with a typed name, and shows where that led. */
-async function signed(page: Page, path: string, name: string, chosen: Record<string, RegExp> = {}) {
-  const led = await sendUnseen(page, path, "Onderteken", {
-    typed: { typed: name },
-    chosen: { ...chosen, way: /^(Mijn naam|Naam) typen/ },
-  });
-  await page.goto(on(page, led));
+/** Signs what is filled in so, and shows where that led. */
+async function signed(page: Page, path: string, filling: Parameters<typeof sendUnseen>[3]) {
+  await page.goto(on(page, await sendUnseen(page, path, /^Onderteken/, filling)));
 }

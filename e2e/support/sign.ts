@@ -30,7 +30,7 @@ export const NO = /^Nee/;
 
 export type GuardianAnswer = { choice: RegExp; onlyForMyself?: boolean; remark?: string; forAsker?: boolean };
 
-/** A guardian's five steps, from the letter to the page that says thanks. */
+/** A guardian's two pages, from the letter to the page that says thanks. */
 export async function signAsGuardian(
   page: Page,
   { name, ...answer }: GuardianAnswer & { name: string },
@@ -40,29 +40,32 @@ export async function signAsGuardian(
   await arrive(page, /^Dank u wel/);
 }
 
-/** The first four steps. Who has no other guardian to speak for is not asked for whom the answer is. */
+/** All but the name. Who has no other guardian to speak for is not asked for whom the answer is, and nobody with a no. */
 export async function untilSignature(
   page: Page,
   { choice, onlyForMyself, remark, forAsker }: GuardianAnswer,
 ): Promise<void> {
-  await press(page, "Ik heb het gelezen, verder", "Laat weg wat u niet wilt delen.");
-  await press(page, /^Verder/, "Is alles duidelijk?");
+  await press(page, "Ik heb het gelezen, verder", "Wat is uw antwoord?");
   await tickAll(page);
-  await press(page, /^Verder/, "Wat is uw antwoord?");
   await page.getByRole("radio", { name: choice }).check();
-  if (onlyForMyself !== undefined) {
-    await page.getByRole("radio", { name: onlyForMyself ? /^Alleen voor mijzelf/ : /^Ook namens/ }).check();
-    await page.getByRole("radio", { name: "Dat weet ik niet" }).check();
-  }
-  await page.getByRole("checkbox", { name: /^Ik heb gezag over/ }).check();
-  if (remark) await page.getByLabel("Wilt u er iets bij zeggen?").fill(remark);
+  if (choice !== NO) await sayForWhom(page, onlyForMyself);
+  if (remark || forAsker) await page.getByText("Wilt u er iets bij zeggen?").click();
+  if (remark) await page.getByLabel("Uw opmerking").fill(remark);
   if (forAsker) await page.getByRole("checkbox", { name: /mag dit lezen/ }).check();
-  await press(page, "Naar tekenen", "Zet uw naam eronder.");
+  await look(page);
 }
 
-/** The last step. */
+async function sayForWhom(page: Page, onlyForMyself: boolean | undefined): Promise<void> {
+  if (onlyForMyself === undefined) await page.getByRole("checkbox", { name: /^Ik heb gezag over/ }).check();
+  else await page.getByRole("radio", { name: reach(onlyForMyself) }).check();
+}
+
+/** For whom a guardian says yes, who does not know what the other thinks. */
+export const reach = (onlyForMyself: boolean): RegExp =>
+  onlyForMyself ? /^Alleen voor mijzelf Ik weet niet/ : /^Ook namens .* Ik weet niet/;
+
+/** The name under it. */
 export async function sign(page: Page, name: string): Promise<void> {
-  await page.getByRole("radio", { name: "Naam typen" }).check();
   await page.getByLabel("Uw naam").fill(name);
   await page.getByRole("button", { name: "Onderteken" }).click();
 }
@@ -75,7 +78,6 @@ export async function signAsPupil(
 ): Promise<void> {
   await tickAll(page);
   await page.getByRole("radio", { name: choice }).check();
-  await page.getByRole("radio", { name: "Naam typen" }).check();
   await page.getByLabel("Je naam").fill(name);
   await press(page, "Onderteken", then);
 }

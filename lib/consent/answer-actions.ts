@@ -6,22 +6,19 @@ import { cleanSlate, leaveDevice } from "@/lib/gate/table-device";
 import { done, type Result, refused } from "@/lib/result/refusal";
 import { giveAnswer, signDraft } from "./answer";
 import { giveAgain } from "./answer-again";
-import { faultsInChecks, faultsInChoice, faultsInKept, faultsInOnePage } from "./answer-check";
+import { faultsInKept, faultsInOnePage } from "./answer-check";
 import { keepStep, type Step } from "./answer-draft";
+import { leftOutOf, withAnswer } from "./answer-filled";
 import { begin, talkFirst } from "./answer-progress";
 import {
   againSchema,
-  checksSchema,
-  choiceSchema,
-  type Draft,
-  keepSchema,
+  answerSchema,
+  letterSchema,
   onePageSchema,
-  signSchema,
   talkSchema,
   withdrawSchema,
 } from "./answer-schema";
 import { withdraw } from "./answer-withdraw";
-import type { ConsentForm } from "./form";
 import { missingPin, provenAgain } from "./proven-again";
 
 /** A command that went well leads to a page of this request. */
@@ -35,88 +32,51 @@ async function afterSigning({ hat, language }: Viewer, signed: Result<unknown>, 
   return done({ redirectTo: cleanSlate(language), once: true });
 }
 
-const leftOutOf = (
-  form: ConsentForm,
-  kept: { category: readonly string[]; recipient: readonly string[] },
-): Draft["leftOut"] => ({
-  categories: form.categories
-    .map(({ category }) => category)
-    .filter((category) => !kept.category.includes(category)),
-  recipients: form.recipients.map(({ key }) => key).filter((key) => !kept.recipient.includes(key)),
-});
-
-const beginForm = signerForm(talkSchema, async ({ input: { consent }, viewer }) =>
-  leadTo(await begin(viewer, consent), consent, "weglaten"),
-);
-
-const keepForm = signerForm(keepSchema, async ({ input, viewer: { hat, language } }) => {
-  const saysNo = input.intent === "no";
+const letterForm = signerForm(letterSchema, async ({ input, viewer }) => {
+  const { consent, intent } = input;
+  const saysNo = intent === "no";
+  if (intent !== "talk") {
+    const begun = await begin(viewer, consent);
+    if (!begun.ok) return begun;
+  }
   const step: Step = (form, draft) =>
     saysNo
       ? { draft: { ...draft, choice: "no" }, faults: {} }
-      : { draft: { ...draft, leftOut: leftOutOf(form, input) }, faults: faultsInKept(form, input) };
-  const result = await keepStep(hat, input.consent, step, language);
-  return leadTo(result, input.consent, saysNo ? "antwoord" : "nagaan");
+      : {
+          draft: { ...draft, leftOut: leftOutOf(form, input) },
+          faults: intent === "talk" ? {} : faultsInKept(form, input),
+        };
+  const kept = await keepStep(viewer.hat, consent, step, viewer.language);
+  if (kept.ok && intent === "talk") return leadTo(await talkFirst(viewer, consent), consent, "klaar");
+  return leadTo(kept, consent, "antwoord");
 });
 
-const checksForm = signerForm(checksSchema, async ({ input, viewer: { hat, language } }) => {
-  const step: Step = (form, draft) => ({
-    draft: { ...draft, checks: input.check },
-    faults: input.intent === "straight" ? {} : faultsInChecks(form, input.check),
-  });
-  const result = await keepStep(hat, input.consent, step, language);
-  return leadTo(result, input.consent, "antwoord");
-});
-
-type Answering = Pick<Draft, "authority" | "remarkForAsker"> & {
-  choice?: Draft["choice"];
-  forOther?: Draft["forOther"];
-  otherAgrees?: Draft["otherAgrees"];
-  remark?: string;
-};
-
-const withAnswer = (
-  draft: Draft,
-  { choice, forOther, otherAgrees, authority, remark, remarkForAsker }: Answering,
-): Draft => ({
-  ...draft,
-  choice: choice ?? null,
-  forOther: forOther ?? null,
-  otherAgrees: otherAgrees ?? null,
-  authority,
-  remark: remark ?? "",
-  remarkForAsker,
-});
-
-const choiceForm = signerForm(choiceSchema, async ({ input, viewer }) => {
+const answerForm = signerForm(answerSchema, async ({ input, viewer }) => {
   const { consent } = input;
-  const step: Step = (form, before) => {
-    const draft = withAnswer(before, input);
-    return { draft, faults: faultsInChoice(form, draft) };
-  };
-  const result = await keepStep(viewer.hat, consent, step, viewer.language);
-  // What was typed beside it is kept for the answer that comes after the talk.
-  if (result.ok && input.choice === "talk") return leadTo(await talkFirst(viewer, consent), consent, "klaar");
-  return leadTo(result, consent, "ondertekenen");
+  const keep = () =>
+    keepStep(
+      viewer.hat,
+      consent,
+      (_form, before) => ({ draft: withAnswer(before, input), faults: {} }),
+      viewer.language,
+    );
+  if (input.choice === "talk") {
+    // What was typed beside it is kept for the answer that comes after the talk.
+    const kept = await keep();
+    return kept.ok ? leadTo(await talkFirst(viewer, consent), consent, "klaar") : kept;
+  }
+  const signed = await provenAgain(viewer, input.pin, (signer) => signDraft(signer, input));
+  // It stands there again after a new code, and in another language.
+  if (!signed.ok && (signed.refusal.code === "not-valid" || signed.refusal.code === "fresh-proof"))
+    await keep();
+  return afterSigning(viewer, signed, consent);
 });
-
-const signForm = signerForm(signSchema, async ({ input, viewer }) =>
-  afterSigning(
-    viewer,
-    await provenAgain(viewer, input.pin, (signer) => signDraft(signer, input)),
-    input.consent,
-  ),
-);
 
 const onePageForm = signerForm(onePageSchema, async ({ input, viewer }) => {
   const { consent, intent, choice } = input;
   const talks = intent !== "later" && choice === "talk";
   const step: Step = (form, before) => {
-    const draft = {
-      ...withAnswer(before, input),
-      leftOut: leftOutOf(form, input),
-      checks: input.check,
-    };
+    const draft = { ...withAnswer(before, input), leftOut: leftOutOf(form, input) };
     const faults = { ...faultsInOnePage(form, draft, input), ...missingPin(viewer, input.pin) };
     return { draft, faults: talks || intent === "later" ? {} : faults };
   };
@@ -143,17 +103,12 @@ const withdrawForm = familyForm(withdrawSchema, async ({ input: { consent, key }
   return result.ok ? done({ redirectTo: `/tekenen/${consent}/klaar`, once: true }) : result;
 });
 
-/** From the letter to the first step. */
-export const beginAction = async (previous: FormState, data: FormData): Promise<FormState> =>
-  beginForm(previous, data);
-export const keepAction = async (previous: FormState, data: FormData): Promise<FormState> =>
-  keepForm(previous, data);
-export const checksAction = async (previous: FormState, data: FormData): Promise<FormState> =>
-  checksForm(previous, data);
-export const choiceAction = async (previous: FormState, data: FormData): Promise<FormState> =>
-  choiceForm(previous, data);
-export const signAction = async (previous: FormState, data: FormData): Promise<FormState> =>
-  signForm(previous, data);
+/** On from the letter, without what was left out in it. */
+export const letterAction = async (previous: FormState, data: FormData): Promise<FormState> =>
+  letterForm(previous, data);
+/** The answer with its signature. */
+export const answerAction = async (previous: FormState, data: FormData): Promise<FormState> =>
+  answerForm(previous, data);
 export const onePageAction = async (previous: FormState, data: FormData): Promise<FormState> =>
   onePageForm(previous, data);
 /** The earlier yes, once more. */

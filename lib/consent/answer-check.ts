@@ -23,7 +23,7 @@ export function faultsInKept(
 }
 
 /** One sentence for each of the four checks that is not ticked. */
-export function faultsInChecks(form: ConsentForm, checks: readonly string[]): Faults {
+function faultsInChecks(form: ConsentForm, checks: readonly string[]): Faults {
   const you = addressIn(form);
   const say = sayIn(form);
   return Object.fromEntries(
@@ -41,16 +41,18 @@ export function faultsInChoice(form: ConsentForm, draft: Draft): Faults {
   if (choice === null) return { choice: say("fouten.kies", { you }) };
   if (choice === "talk" || choice === "no") return {};
   const asks = form.blocks[0]?.asks;
-  const missing = faultsInChecks(form, draft.checks);
   return {
+    ...faultsInChecks(form, draft.checks),
     ...(choice === "except" && !leavesOut(form, draft) ? { choice: say("fouten.nietsWeg", { you }) } : {}),
     ...(choice === "except" && leavesNothing(form, draft) ? { choice: say("fouten.allesWeg", { you }) } : {}),
-    ...(Object.keys(missing).length > 0 ? { checks: say("fouten.nagaan", { you }) } : {}),
-    ...(asks?.forOther && draft.forOther === null ? { forOther: say("fouten.namens") } : {}),
-    ...(asks?.forOther && draft.otherAgrees === null ? { otherAgrees: say("fouten.ander") } : {}),
-    ...(asks?.authority && !draft.authority ? { authority: say("fouten.gezag") } : {}),
+    ...(asks?.forOther && !saysForWhom(draft) ? { reach: say("fouten.namens") } : {}),
+    ...(asks?.authority && !asks.forOther && !draft.authority ? { authority: say("fouten.gezag") } : {}),
   };
 }
+
+/** For whom it is, what the other thinks, and that its giver holds authority. */
+const saysForWhom = ({ forOther, otherAgrees, authority }: Draft) =>
+  forOther !== null && otherAgrees !== null && authority;
 
 /** Three ways of the same worth; the one that was chosen must be there. */
 export function faultsInSignature(form: ConsentForm, signing: Partial<Signing>): Faults {
@@ -70,13 +72,11 @@ export function faultsInSignature(form: ConsentForm, signing: Partial<Signing>):
 
 /** The one page of a young pupil: everything at once, and no box unticked under a whole yes. */
 export function faultsInOnePage(form: ConsentForm, draft: Draft, signing: Partial<Signing>): Faults {
-  const { checks, ...faults } = faultsInChoice(form, draft);
   const you = addressIn(form);
   const say = sayIn(form);
   return {
     ...(draft.choice === "yes" && leavesOut(form, draft) ? { choice: say("fouten.tochWeg", { you }) } : {}),
-    ...(checks === undefined ? {} : faultsInChecks(form, draft.checks)),
-    ...faults,
+    ...faultsInChoice(form, draft),
     ...faultsInSignature(form, signing),
   };
 }

@@ -1,8 +1,9 @@
-/** What a signer fills in, step by step; shared by the pages and the commands. */
+/** What a signer fills in, page by page; shared by the pages and the commands. */
 import { z } from "zod";
 import { list, optionalText, ticked } from "@/lib/auth/fields";
 import { LOCALES } from "@/lib/i18n/locale";
 import { CATEGORIES } from "@/lib/policy/vocabulary";
+import { REACHES } from "./answer-reach";
 import { CHECKS, CHOICES } from "./form";
 
 const LONGEST_REMARK = 4000;
@@ -13,32 +14,20 @@ const LONGEST_PATH = 60_000;
 const consent = z.uuid();
 const recipientKey = z.string().max(80);
 
-/** Step 2: what stays ticked is shared. `no`: who would leave out everything says no instead. */
-export const keepSchema = z.object({
+/** The letter: what stays ticked is shared. `no`: who would leave out everything says no instead. `talk`: not yet. */
+export const letterSchema = z.object({
   consent,
-  intent: z.literal("no").optional(),
+  intent: z.enum(["no", "talk"]).optional(),
   category: list(z.enum(CATEGORIES)),
   recipient: list(recipientKey),
 });
 
-/** Step 3. `straight`: to the answer without ticking, for a no or a talk. */
-export const checksSchema = z.object({
-  consent,
-  check: list(z.enum(CHECKS)),
-  intent: z.literal("straight").optional(),
-});
-
 const answering = {
+  check: list(z.enum(CHECKS)),
   choice: z.enum(CHOICES).optional(),
-  forOther: z.enum(["both", "me"]).optional(),
-  otherAgrees: z.enum(["yes", "no", "unknown"]).optional(),
-  authority: ticked,
   remark: optionalText(LONGEST_REMARK),
   remarkForAsker: ticked,
 };
-
-/** Step 4. */
-export const choiceSchema = z.object({ consent, ...answering });
 
 const signing = {
   /** The draft's id: one key, one answer. */
@@ -57,8 +46,18 @@ const signing = {
   pin: optionalText(20),
 };
 
-/** Step 5. `shown`: digest of the text and of the answer as they stood on the page that is signed. */
-export const signSchema = z.object({ consent, shown: z.string().max(100), ...signing });
+/**
+ * The answer and its signature. `shown`: digest of the text and of what was left out, as they stood on the page that is
+ * signed. `authority` alone where there is no other guardian to answer for.
+ */
+export const answerSchema = z.object({
+  consent,
+  shown: z.string().max(100),
+  ...answering,
+  reach: z.enum(REACHES).optional(),
+  authority: ticked,
+  ...signing,
+});
 
 /** The one page of a pupil under sixteen. `later`: keep what I have filled in, and stop for now. */
 export const onePageSchema = z.object({
@@ -67,7 +66,6 @@ export const onePageSchema = z.object({
   intent: z.literal("later").optional(),
   category: list(z.enum(CATEGORIES)),
   recipient: list(recipientKey),
-  check: list(z.enum(CHECKS)),
   ...answering,
   ...signing,
 });
@@ -79,7 +77,7 @@ export const withdrawSchema = z.object({ consent, key: z.uuid() });
 /** `shown`: digest of the text, and of the earlier yes as it stood in the sentence. */
 export const againSchema = z.object({ consent, key: z.uuid(), shown: z.string().max(100) });
 
-type SignFields = z.output<typeof signSchema>;
+type SignFields = z.output<typeof answerSchema>;
 export type Signing = Pick<SignFields, "typed" | "drawn" | "ticked" | "place"> & {
   way: NonNullable<SignFields["way"]>;
 };

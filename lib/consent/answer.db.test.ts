@@ -10,7 +10,7 @@ import { partGrant } from "@/lib/db/schema/grants";
 import { materialise } from "@/lib/grants/materialise";
 import { asked as askIn, codeOf, valueOf } from "@/tests/db/consent-request";
 import { type ConsentWorld, consentWorld } from "@/tests/db/consent-world";
-import { giveAnswer, shownDigest, signDraft } from "./answer";
+import { giveAnswer, leftOutIn, shownDigest, signDraft } from "./answer";
 import { keepStep } from "./answer-draft";
 import { begin, talkFirst } from "./answer-progress";
 import { type Draft, emptyDraft } from "./answer-schema";
@@ -63,6 +63,13 @@ const YES: Draft = {
   authority: true,
 };
 const NO: Draft = { ...emptyDraft, choice: "no" };
+/** The yes as the last page sends it. */
+const FILLED = {
+  check: [...CHECKS],
+  choice: "yes" as const,
+  reach: "both-unknown" as const,
+  remarkForAsker: false,
+};
 
 async function answerOf(
   key: string,
@@ -172,9 +179,10 @@ describe("a yes", () => {
     );
     expect(result).toMatchObject({ ok: false, refusal: { code: "not-valid" } });
     expect(result.ok ? [] : Object.keys(result.refusal.fields ?? {}).sort()).toEqual([
-      "authority",
-      "checks",
-      "forOther",
+      "check-consequences",
+      "check-toWhom",
+      "check-why",
+      "reach",
       "typed",
     ]);
     expect(await answersTo(consent)).toEqual([]);
@@ -330,16 +338,17 @@ describe("one answer", () => {
     expect(last?.shown).toMatchObject({ language: "ar", question: dutch.form.question });
   });
 
-  test("filled in step by step is signed in the language of its last page, though another was chosen since", async () => {
+  test("filled in page by page is signed in the language of its last page, though another was chosen since", async () => {
     const { consent } = await asked();
     const hat = world.hat("sanne");
-    const kept = valueOf(await keepStep(hat, consent, () => ({ draft: YES, faults: {} }), "nl"));
+    const kept = valueOf(await keepStep(hat, consent, () => ({ draft: emptyDraft, faults: {} }), "nl"));
     const view = await readSigning(hat, consent, "en");
     if (view?.kind !== "asked") throw new Error("Sanne is asked.");
     const input = {
       consent,
       key: kept.draftId,
-      shown: shownDigest(view.form, YES),
+      shown: shownDigest(view.form, leftOutIn(emptyDraft)),
+      ...FILLED,
       way: "typed" as const,
       typed: "Sanne",
     };
@@ -405,14 +414,13 @@ describe("before there is an answer", () => {
     for (const key of ["karim", "noor", "mia"]) {
       expect(await asPerson(world.hat(key), (tx) => tx.select().from(consentDraft))).toEqual([]);
     }
+    const leftOut = { categories: ["gezin" as const], recipients: [] };
     const { draftId } = valueOf(
-      await keepStep(world.hat("sanne"), consent, (_form, draft) => ({
-        draft: { ...draft, checks: [...CHECKS] },
-        faults: {},
-      })),
+      await keepStep(world.hat("sanne"), consent, () => ({ draft: { ...emptyDraft, leftOut }, faults: {} })),
     );
     const { form, draft } = await seenBy("sanne", consent);
     const signing = {
+      ...FILLED,
       consent,
       key: draftId,
       way: "typed" as const,
@@ -421,10 +429,25 @@ describe("before there is an answer", () => {
       ticked: false,
       place: undefined,
     };
-    expect(codeOf(await signDraft(signer("sanne"), { ...signing, shown: "an older page" }))).toBe(
-      "changed-meanwhile",
-    );
-    const shown = shownDigest(form, draft?.content ?? emptyDraft);
+    const older = shownDigest(form, leftOutIn(emptyDraft));
+    for (const shown of ["an older page", older])
+      expect(codeOf(await signDraft(signer("sanne"), { ...signing, shown }))).toBe("changed-meanwhile");
+    const shown = shownDigest(form, leftOutIn(draft?.content ?? emptyDraft));
+    for (const [field, change] of [
+      ["reach", { reach: undefined }],
+      ["check-why", { check: ["what", "toWhom", "consequences"] as const }],
+      ["choice", { choice: undefined }],
+      ["way", { way: undefined }],
+    ] as const)
+      expect(
+        await signDraft(signer("sanne"), {
+          ...signing,
+          ...change,
+          check: [...(change.check ?? CHECKS)],
+          shown,
+        }),
+        field,
+      ).toMatchObject({ refusal: { code: "not-valid", fields: { [field]: expect.any(String) } } });
     const first = valueOf(await signDraft(signer("sanne"), { ...signing, shown }));
     expect(valueOf(await signDraft(signer("sanne"), { ...signing, shown }))).toEqual(first);
     expect(await seenBy("sanne", consent)).toMatchObject({

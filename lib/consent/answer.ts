@@ -4,6 +4,7 @@ import { isFreshProof } from "@/lib/auth/proof";
 import { done, type Result, refused } from "@/lib/result/refusal";
 import { faultsInChoice, faultsInSignature } from "./answer-check";
 import { readDraft } from "./answer-draft";
+import { type Answering, withAnswer } from "./answer-filled";
 import type { Draft, Signing } from "./answer-schema";
 import { type Given, type GivenAnswer, type SignerProof, storeAnswer, withKey } from "./answer-store";
 import { type Changed, unchanged } from "@/lib/grants/change";
@@ -32,42 +33,41 @@ export function giveAnswer(signer: SignerProof, given: GivenAnswer): Promise<Res
 }
 
 /**
- * Signs what was filled in step by step. `shown` is the digest of what stood on the page: an answer that was changed in
- * another tab is shown again before it is signed.
+ * Signs what was filled in on the last page, over what was left out on the one before. `shown` is the digest of what stood on
+ * it: where something else was left out in another tab, it is shown again before it is signed.
  */
 export function signDraft(
   signer: SignerProof,
-  input: Partial<Signing> & { consent: string; key: string; shown: string; language?: Locale },
+  input: Partial<Signing> & Answering & { consent: string; key: string; shown: string; language?: Locale },
 ): Promise<Result<Given>> {
   const sign = async (standpoint: SignerStandpoint): Promise<Changed<Result<Given>>> => {
     const { tx, casusId, form } = standpoint;
     const before = await withKey(tx, signer, input);
     if (before !== null) return unchanged(done(before));
     const kept = await readDraft(tx, signer.hat, casusId, input.consent);
-    if (kept === null || kept.id !== input.key || shownDigest(form, kept.content) !== input.shown) {
+    if (kept === null || kept.id !== input.key || shownDigest(form, leftOutIn(kept.content)) !== input.shown)
       return unchanged(refused("changed-meanwhile"));
-    }
-    const { way } = input;
-    if (way === undefined) return unchanged(refused("not-valid", faultsInSignature(form, input)));
-    const given = {
-      ...input,
-      way,
-      ticked: input.ticked ?? false,
-      textSha256: textDigest(form),
-      draft: kept.content,
-    };
-    const refusal =
-      refusalOf(signer, standpoint, given) ?? (await refusalAtTable(signer, standpoint, given.draft));
+    const draft = withAnswer(kept.content, input);
+    const { way, ticked = false } = input;
+    if (way === undefined)
+      return unchanged(
+        refused("not-valid", { ...faultsInChoice(form, draft), ...faultsInSignature(form, input) }),
+      );
+    const given = { ...input, way, ticked, textSha256: textDigest(form), draft };
+    const refusal = refusalOf(signer, standpoint, given) ?? (await refusalAtTable(signer, standpoint, draft));
     if (refusal !== null) return unchanged(refusal);
     return storeAnswer(signer, standpoint, given);
   };
   return asSigner(signer.hat, input.consent, sign, input.language);
 }
 
-/** What the last step shows: the text, and the answer as filled in. */
-export function shownDigest(form: ConsentForm, draft: Draft): string {
+/** Of what was kept, what the last page shows: the answer itself is chosen on it. */
+export const leftOutIn = ({ leftOut }: Draft): Pick<Draft, "leftOut"> => ({ leftOut });
+
+/** What a page shows before it is signed: the text, and what was chosen before. */
+export function shownDigest(form: ConsentForm, chosen: Partial<Draft>): string {
   return createHash("sha256")
-    .update(`${textDigest(form)}\n${JSON.stringify(draft)}`)
+    .update(`${textDigest(form)}\n${JSON.stringify(chosen)}`)
     .digest("hex");
 }
 

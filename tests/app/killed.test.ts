@@ -56,7 +56,7 @@ async function signUntil(forms: readonly Ready[], acknowledged: number): Promise
   return done;
 }
 
-const keyOf = ({ form }: Ready): string => form.key ?? "";
+const keyOf = ({ form }: Ready): string => form.key;
 
 /** The keys of what is stored of these, one for each time; every answer whole, with what belongs to it. */
 async function stored(forms: readonly Ready[]): Promise<string[]> {

@@ -1,32 +1,33 @@
-/** The last step of a signer over HTTP: what is filled in lies ready, and the form "Onderteken" is sent. */
-import { shownDigest } from "@/lib/consent/answer";
+/** The last page of a signer over HTTP: the letter lies read, and the form "Onderteken" is sent. */
+import { leftOutIn, shownDigest } from "@/lib/consent/answer";
 import { keepStep } from "@/lib/consent/answer-draft";
 import { emptyDraft } from "@/lib/consent/answer-schema";
 import { readSigning } from "@/lib/consent/answer-view";
 import { CHECKS } from "@/lib/consent/form";
 import { actionsOfBuild } from "@/e2e/support/build";
-import { call } from "@/e2e/support/call";
+import { call, type Form } from "@/e2e/support/call";
 import type { Signer } from "./signers";
 
-export type Ready = { signer: Signer; form: Record<string, string> };
+export type Ready = { signer: Signer; form: Form & Record<"consent" | "key", string> };
 
-/** Fills in everything but the signature, as the steps before do. */
+/** Goes on from the letter, and fills in what is sent. */
 export async function ready(signer: Signer): Promise<Ready> {
   const { hat, consentId: consent } = signer;
-  const kept = await keepStep(hat, consent, () => ({
-    draft: { ...emptyDraft, checks: [...CHECKS], choice: "yes", authority: true },
-    faults: {},
-  }));
+  const kept = await keepStep(hat, consent, () => ({ draft: emptyDraft, faults: {} }));
   const view = await readSigning(hat, consent);
   if (!kept.ok || view?.kind !== "asked") throw new Error("Somebody is not asked.");
   const { draftId: key, draft } = kept.value;
-  const shown = shownDigest(view.form, draft);
-  return { signer, form: { consent, key, shown, language: "nl", way: "typed", typed: "Een ouder" } };
+  const shown = shownDigest(view.form, leftOutIn(draft));
+  const answer = { check: CHECKS, choice: "yes", authority: "on" };
+  return {
+    signer,
+    form: { consent, key, shown, language: "nl", ...answer, way: "typed", typed: "Een ouder" },
+  };
 }
 
 /** Sends it; the milliseconds until its answer. Throws where it did not lead to the page that says thanks. */
 export async function send({ signer, form }: Ready, origin: string): Promise<number> {
-  const action = actionsOfBuild().find(({ name }) => name === "signAction");
+  const action = actionsOfBuild().find(({ name }) => name === "answerAction");
   if (!action) throw new Error("The build has no way to sign.");
   const since = performance.now();
   const answer = await call({ origin, cookie: `kringspraak=${signer.secret}` }, action, { form });

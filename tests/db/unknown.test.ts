@@ -285,7 +285,10 @@ const CALLS: Record<string, Call> = {
       ...signature,
     }),
   signDraft: (hat, { consent }) =>
-    signDraft(proof(hat), { consent, key: randomUUID(), shown: "", ...signature }),
+    signDraft(proof(hat), {
+      ...{ consent, key: randomUUID(), shown: "", check: [], remarkForAsker: false },
+      ...signature,
+    }),
   withdraw: (hat, { consent }) => withdraw(proof(hat), { consent, key: randomUUID() }),
   talkFirst: (hat, { consent }) => talkFirst({ hat }, consent),
   begin: (hat, { consent }) => begin({ hat }, consent),

@@ -21,7 +21,7 @@ export default function FamilyStylePage() {
   return (
     <FamilyFrame
       help={{ name: "Marije Postma", telephone: "085 – 010 20 30" }}
-      steps={{ current: 1, total: 5 }}
+      steps={{ current: 1, total: 2 }}
       signOut="/uitloggen"
     >
       <Page

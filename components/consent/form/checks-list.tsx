@@ -1,5 +1,4 @@
 import { Check } from "@/components/ui/check";
-import { classNames } from "@/components/ui/class-names";
 import type { FormState } from "@/lib/auth/form";
 import type { ConsentForm } from "@/lib/consent/form";
 import { faultIn, listIn } from "./typed";
@@ -13,17 +12,16 @@ type ChecksListProps = {
   ticked: readonly string[];
   state: FormState;
   label: string;
-  help?: string;
-  labelHidden?: boolean;
+  help: string;
 };
 
 /** The four checks, each with what it is about; a fault stands beside its own box. */
-export function ChecksList({ checks, ticked, state, label, help, labelHidden }: ChecksListProps) {
+export function ChecksList({ checks, ticked, state, label, help }: ChecksListProps) {
   const chosen = listIn(state, "check", ticked);
   return (
     <fieldset className="veld" id="checks" tabIndex={-1}>
-      <legend className={classNames(labelHidden ? "vh" : "groot")}>{label}</legend>
-      {help ? <span className="uitleg">{help}</span> : null}
+      <legend className="groot">{label}</legend>
+      <span className="uitleg">{help}</span>
       {checks.map(({ name, label: words, reminder }) => (
         <Check
           key={name}

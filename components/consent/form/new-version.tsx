@@ -2,7 +2,6 @@ import { useTranslations } from "next-intl";
 import { Lines } from "@/components/ui/lines";
 import { Notice } from "@/components/ui/notice";
 import { Quote } from "@/components/ui/quote";
-import { Tag } from "@/components/ui/tag";
 import { againAction } from "@/lib/consent/answer-actions";
 import type { Draft } from "@/lib/consent/answer-schema";
 import type { Earlier } from "@/lib/consent/earlier";
@@ -109,13 +108,3 @@ function SayAgain({ form, again, saidAt, name, tap }: SayAgainProps) {
     </>
   );
 }
-
-/** Beside one thing of a list: that it is new, or said in other words; nothing where it is as it was. */
-export function ChangeTag({ changes, part, name }: ChangeTagProps) {
-  const t = useTranslations("tekenen.nieuweVersie");
-  const change = changes.find((each) => each.part === part && each.name === name);
-  if (change === undefined || change.kind === "gone") return null;
-  return <Tag fresh={change.kind === "new"}>{t(change.kind)}</Tag>;
-}
-
-type ChangeTagProps = { changes: readonly FormChange[]; part: FormChange["part"]; name: string };

@@ -13,7 +13,7 @@ import type { Draft } from "@/lib/consent/answer-schema";
 import type { Asked } from "@/lib/consent/answer-view";
 import type { ConsentForm } from "@/lib/consent/form";
 import { ChecksList, namesOf } from "./checks-list";
-import { KeepLists } from "./keep-form";
+import { KeptCategories, KeptRecipients } from "./keep-lists";
 import { Refusal } from "./refusal";
 import { RemarkFields } from "./remark-fields";
 import { SignatureFields } from "./signature-fields";
@@ -75,15 +75,11 @@ function Fields({
   const t = useTranslations("tekenen.jong");
   const above = useTranslations("tekenen.nagaan.aangevinkt");
   const [block] = form.blocks;
+  const lists = { parts: form, you: "je", state, leftOut: draft.leftOut } as const;
   return (
     <>
-      <KeepLists
-        parts={form}
-        you="je"
-        state={state}
-        leftOut={draft.leftOut}
-        words={{ what: t("watVertelt"), whom: t("aanWie") }}
-      />
+      <KeptCategories {...lists} label={t("watVertelt")} />
+      <KeptRecipients {...lists} label={t("aanWie")} />
       <p className="klein zacht">{t("haalWeg")}</p>
       {details}
       <ChecksList

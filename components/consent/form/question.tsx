@@ -5,13 +5,10 @@ import { Letter } from "./letter";
 import { OnePage } from "./one-page";
 import { NewVersion } from "./new-version";
 import { NotForMe } from "./not-for-me";
-import { PostButton } from "./post-button";
 import { YoungDetails, YoungPage } from "./young-page";
 import { Notice } from "@/components/ui/notice";
-import { Actions } from "@/components/ui/actions";
 import { dayAt } from "@/lib/calendar/day";
 import { shownDigest } from "@/lib/consent/answer";
-import { beginAction, talkAction } from "@/lib/consent/answer-actions";
 import { emptyDraft } from "@/lib/consent/answer-schema";
 import type { Asked } from "@/lib/consent/answer-view";
 import { dayOfYearIn } from "@/lib/i18n/dates";
@@ -72,21 +69,22 @@ export function TheQuestion({ asked, name, freshKey }: TheQuestionProps) {
   }
   return (
     <FormFrame form={form} step={open ? 1 : undefined}>
-      <Letter form={form} reader={firstName(name)} notice={notice} changes={earlier?.changes}>
-        {open ? (
-          <>
-            <Actions>
-              <PostButton action={beginAction} consent={consentId} you={you} kind={tap ? "edge" : undefined}>
-                {t("verder")}
-              </PostButton>
-              <PostButton action={talkAction} consent={consentId} you={you} kind="text">
-                {t("praten")}
-              </PostButton>
-            </Actions>
-            {last === null ? <p className="zacht klein">{t("nietsBesloten", { you })}</p> : null}
-            {notForMe}
-          </>
-        ) : null}
+      <Letter
+        form={form}
+        reader={firstName(name)}
+        notice={notice}
+        answering={
+          open
+            ? {
+                leftOut: (draft?.content ?? emptyDraft).leftOut,
+                changes: earlier?.changes ?? [],
+                besideTap: tap !== null,
+              }
+            : null
+        }
+      >
+        {open && last === null ? <p className="zacht klein">{t("nietsBesloten", { you })}</p> : null}
+        {open ? notForMe : null}
       </Letter>
     </FormFrame>
   );

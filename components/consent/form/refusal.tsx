@@ -6,13 +6,14 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";
 import type { FormState } from "@/lib/auth/form";
 import { proofAddress } from "./proof-address";
+import type { Step } from "./steps";
 
 type RefusalProps = {
   state: FormState;
   you: "u" | "je";
-  /** Where to come back to after a new code; the request's own address. */
   consent: string;
-  title?: string;
+  /** Where to come back to after a new code; without it to the request's own address. */
+  step?: Step;
   /** What a field is called in the summary, where its fault alone does not tell one from another. */
   names?: Readonly<Record<string, string>>;
 };
@@ -24,13 +25,13 @@ const FAMILY_WORDS = ["fresh-proof", "signed-out", "changed-meanwhile", "ended",
  * Why a step did not go through: each fault with a link to its field, and the way on where there is one. That no answer came
  * is said beside the button (`Unsent`).
  */
-export function Refusal({ state, you, consent, title, names = {} }: RefusalProps) {
+export function Refusal({ state, you, consent, step, names = {} }: RefusalProps) {
   const t = useTranslations("tekenen.fout");
   if (state.status !== "refused" || isUnsent(state)) return null;
   const faults = Object.entries(state.fields);
   if (faults.length > 0) {
     const errors = faults.map(([field, message]) => ({ field, message: names[field] ?? message }));
-    return <ErrorSummary title={title ?? t("kop")} errors={errors} />;
+    return <ErrorSummary title={t("kop")} errors={errors} />;
   }
   const own = FAMILY_WORDS.find((code) => code === state.code);
   return (
@@ -46,7 +47,7 @@ export function Refusal({ state, you, consent, title, names = {} }: RefusalProps
       ) : null}
       {state.code === "fresh-proof" ? (
         <Actions>
-          <Button kind="edge" href={proofAddress(consent)}>
+          <Button kind="edge" href={proofAddress(step === undefined ? consent : `${consent}/${step}`)}>
             {t("nieuweCode", { you })}
           </Button>
         </Actions>

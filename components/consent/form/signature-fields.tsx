@@ -21,7 +21,10 @@ type SignatureFieldsProps = {
   withPin?: boolean;
 };
 
-/** Typed, drawn or ticked: three ways of the same worth. Drawing needs scripts and is offered only where they run. */
+/**
+ * Typed, drawn or ticked: three ways of the same worth, of which the one that needs no finger stands open. Drawing needs
+ * scripts and is offered only where they run.
+ */
 export function SignatureFields({ you, name, state, withPlace, withPin }: SignatureFieldsProps) {
   const t = useTranslations("tekenen.ondertekenen");
   const canDraw = useSyncExternalStore(
@@ -81,7 +84,7 @@ export function SignatureFields({ you, name, state, withPlace, withPin }: Signat
         label={t("hoe", { you })}
         labelLarge
         help={t("evenveel")}
-        defaultValue={textIn(state, "way", null)}
+        defaultValue={textIn(state, "way", "typed")}
         error={faultIn(state, "way")}
         options={canDraw ? [typed, drawn, ticked] : [typed, ticked]}
       />

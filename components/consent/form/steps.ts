@@ -1,5 +1,5 @@
 /** The pages on which a guardian, or a pupil of sixteen and more, comes from the letter to the signature. */
-export const STEPS = ["brief", "weglaten", "nagaan", "antwoord", "ondertekenen"] as const;
+export const STEPS = ["brief", "antwoord"] as const;
 export type Step = (typeof STEPS)[number];
 
 /** Where each step is: on the signer's own pages, or in a preview of them. */
@@ -10,8 +10,5 @@ export const linksOfSigner = (consent: string): StepLinks =>
 
 export const stepLinks = (address: (step: Step) => string): StepLinks => ({
   brief: address("brief"),
-  weglaten: address("weglaten"),
-  nagaan: address("nagaan"),
   antwoord: address("antwoord"),
-  ondertekenen: address("ondertekenen"),
 });

@@ -4,6 +4,7 @@ import { FormFrame } from "@/components/consent/form/frame";
 import { TalkAsked } from "@/components/consent/form/talk-asked";
 import { instantIn } from "@/lib/i18n/dates";
 import { newId } from "@/lib/db/uuid";
+import { holdsSomething } from "@/lib/consent/answer-filled";
 import { signingOf, type SigningParams } from "@/lib/consent/answer-page";
 import { titled } from "@/lib/i18n/title";
 
@@ -18,7 +19,11 @@ export default async function DonePage({ params }: SigningParams) {
   if (talks) {
     return (
       <FormFrame form={form}>
-        <TalkAsked form={form} answered={last !== null} kept={view.draft !== null} />
+        <TalkAsked
+          form={form}
+          answered={last !== null}
+          kept={view.draft !== null && holdsSomething(view.draft.content)}
+        />
       </FormFrame>
     );
   }
