@@ -112,7 +112,7 @@ function leavesNothing(form: ConsentForm, { leftOut }: Pick<Draft, "leftOut">): 
  * Whether this yes is for the other guardian too. Said only where it is asked; who knows that the other disagrees answers
  * for themselves (CONV), and nobody speaks for another where an exception holds or the own authority is not certain.
  */
-export function speaksForOther(form: ConsentForm, draft: Draft): boolean {
+export function speaksForOther(form: ConsentForm, draft: Pick<Draft, "forOther" | "otherAgrees">): boolean {
   const block = form.blocks[0];
   if (block?.asks.forOther) return draft.forOther === "both" && draft.otherAgrees !== "no";
   return !block?.rules.some((rule) => rule === "GRD-2" || rule === "AUT-2");

@@ -306,6 +306,17 @@ describe("one answer", () => {
     expect(await messages(consent)).toEqual(["answer to mia"]);
   });
 
+  test("is not another one that an old page gives in its place", async () => {
+    const { consent } = await asked();
+    const given = await answerOf("sanne", consent, YES);
+    const first = await giveAnswer(signer("sanne"), given);
+    const old = (draft: Draft) => giveAnswer(signer("sanne"), { ...given, draft });
+    for (const draft of [NO, { ...YES, otherAgrees: "no" as const }, { ...YES, choice: "except" as const }])
+      expect(codeOf(await old(draft))).toBe("changed-meanwhile");
+    expect(await old(YES)).toEqual(first);
+    expect(await answersTo(consent)).toHaveLength(1);
+  });
+
   test("needs a proof of identity of the last fifteen minutes", async () => {
     const consent = await agreed();
     expect(codeOf(await giveAnswer(signer("karim", 16), await answerOf("karim", consent, NO)))).toBe(

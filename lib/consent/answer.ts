@@ -1,12 +1,13 @@
 /** Giving an answer: yes, yes except, no. */
 import { createHash } from "node:crypto";
 import { isFreshProof } from "@/lib/auth/proof";
-import { done, type Result, refused } from "@/lib/result/refusal";
+import { type Result, refused } from "@/lib/result/refusal";
 import { faultsInChoice, faultsInSignature } from "./answer-check";
 import { readDraft } from "./answer-draft";
 import { type Answering, withAnswer } from "./answer-filled";
-import type { Draft, Signing } from "./answer-schema";
-import { type Given, type GivenAnswer, type SignerProof, storeAnswer, withKey } from "./answer-store";
+import { type Draft, emptyDraft, type Signing } from "./answer-schema";
+import { type Given, type GivenAnswer, type SignerProof, storeAnswer } from "./answer-store";
+import { givenBefore } from "./answer-twice";
 import { type Changed, unchanged } from "@/lib/grants/change";
 import type { Locale } from "@/lib/i18n/locale";
 import { asSigner, type SignerStandpoint } from "./as-signer";
@@ -15,15 +16,15 @@ import type { ConsentForm } from "./form";
 import { textDigest } from "./form-text";
 
 /**
- * Stores one answer under the signer's own name (ACT-8), in one transaction with what follows from it. The same key
- * twice is one answer. The signer proved who they are within the last quarter of an hour (SECURITY D5), and signs the
+ * Stores one answer under the signer's own name (ACT-8), in one transaction with what follows from it. The same answer
+ * with the same key twice is one answer. The signer proved who they are within the last quarter of an hour (SECURITY D5), and signs the
  * text that they saw, in the language in which they saw it, whatever was chosen in another tab since: where it has changed
  * meanwhile nothing is stored.
  */
 export function giveAnswer(signer: SignerProof, given: GivenAnswer): Promise<Result<Given>> {
   const give = async (standpoint: SignerStandpoint): Promise<Changed<Result<Given>>> => {
-    const before = await withKey(standpoint.tx, signer, given);
-    if (before !== null) return unchanged(done(before));
+    const before = await givenBefore(standpoint, signer, given, given.draft);
+    if (before !== null) return unchanged(before);
     const refusal =
       refusalOf(signer, standpoint, given) ?? (await refusalAtTable(signer, standpoint, given.draft));
     if (refusal !== null) return unchanged(refusal);
@@ -42,8 +43,8 @@ export function signDraft(
 ): Promise<Result<Given>> {
   const sign = async (standpoint: SignerStandpoint): Promise<Changed<Result<Given>>> => {
     const { tx, casusId, form } = standpoint;
-    const before = await withKey(tx, signer, input);
-    if (before !== null) return unchanged(done(before));
+    const before = await givenBefore(standpoint, signer, input, withAnswer(emptyDraft, input));
+    if (before !== null) return unchanged(before);
     const kept = await readDraft(tx, signer.hat, casusId, input.consent);
     if (kept === null || kept.id !== input.key || shownDigest(form, leftOutIn(kept.content)) !== input.shown)
       return unchanged(refused("changed-meanwhile"));

@@ -48,10 +48,10 @@ export function LetterForm({ consent, you, parts, leftOut, changes, besideTap, s
       <p className="zacht">
         {t("weglaten.kop", { you })} {t("weglaten.uitleg")}
       </p>
+      <KeptCategories key={`${turnOf(state)} what`} {...lists} label={t("weglaten.wat")} />
       <FamilyNote inText title={t("weglaten.goedTeWeten")} rule="SCOPE-1">
         {t("weglaten.ookVoorAnderen", { you })}
       </FamilyNote>
-      <KeptCategories key={`${turnOf(state)} what`} {...lists} label={t("weglaten.wat")} />
       {toWhom}
       <KeptRecipients key={`${turnOf(state)} whom`} {...lists} label={t("weglaten.wie", { you })} />
       <div role="status">
