@@ -46,6 +46,9 @@ export async function untilSignature(
   { choice, onlyForMyself, remark, forAsker }: GuardianAnswer,
 ): Promise<void> {
   await press(page, "Ik heb het gelezen, verder", "Wat is uw antwoord?");
+  await expect(
+    page.locator(":is([name=check], [name=choice], [name=reach], [name=authority]):checked"),
+  ).toHaveCount(0);
   await tickAll(page);
   await page.getByRole("radio", { name: choice }).check();
   if (choice !== NO) await sayForWhom(page, onlyForMyself);
