@@ -22,6 +22,10 @@ test("School asks, a mother and a pupil of thirteen say yes, and from then on a 
   await signAsGuardian(iris, { name: mother, choice: YES, onlyForMyself: false });
   // With the link in the message itself; the two buttons of the code are hers to prove who she is.
   expect(["the link", ...taps].length, taps.join("\n")).toBeLessThanOrEqual(9);
+  expect([taps[0], taps.at(-1)]).toEqual([
+    expect.stringMatching(/^Ik heb het gelezen/),
+    expect.stringMatching(/^Onderteken/),
+  ]);
   await expect(iris.getByText("wij wachten nog", { exact: true })).toBeVisible();
   await readsNothing(carla, casus);
 
