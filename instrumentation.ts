@@ -13,11 +13,8 @@ export async function register(): Promise<void> {
   const { tellWhatIsNew } = await import("@/lib/note/daily");
   const { judgePlanned } = await import("@/lib/consent/due");
   const { askPrepared } = await import("@/lib/consent/prepared");
-  startWorker(
+  await startWorker(
     { judge: judgePlanned, act: askPrepared },
-    {
-      hour: [tellWhatIsNew],
-      minute: [() => renewStale("change")],
-    },
+    { daily: tellWhatIsNew, renew: () => renewStale("change") },
   );
 }

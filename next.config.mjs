@@ -7,7 +7,7 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   // These load files, worker threads or native code of their own and must not be bundled.
-  serverExternalPackages: ["postgres", "@react-pdf/renderer", "nodemailer", "pino"],
+  serverExternalPackages: ["postgres", "pg-boss", "@react-pdf/renderer", "nodemailer", "pino"],
   experimental: {
     // A note may be long; the commands say themselves what is too long, in words for people.
     serverActions: { bodySizeLimit: "4mb" },

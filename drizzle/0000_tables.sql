@@ -889,7 +889,6 @@ CREATE TABLE "outbox" (
 	"secret" "bytea",
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"sent_at" timestamp (3) with time zone,
-	"tries" integer DEFAULT 0 NOT NULL,
 	"failed_at" timestamp (3) with time zone,
 	"next_try_at" timestamp (3) with time zone NOT NULL,
 	"asks_first" boolean DEFAULT false NOT NULL,

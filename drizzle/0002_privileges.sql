@@ -131,7 +131,7 @@ grant select (collaboration_id, casus_id, consent_id, drafted_by) on consent_req
 grant select (certificate, fingerprint, "from", until) on seal_certificate to gate;
 --> statement-breakpoint
 -- Jobs: what waits, where to send it, and the key to read the address.
-grant select, update (sent_at, tries, failed_at, next_try_at, secret), insert on outbox to jobs;
+grant select, update (sent_at, failed_at, ended_at, next_try_at, secret), insert on outbox to jobs;
 --> statement-breakpoint
 grant select on contact, hat, freshness, collaboration to jobs;
 --> statement-breakpoint

@@ -377,3 +377,28 @@ alter function end_handover_with_session() owner to gate;
 alter function forget_sitting() owner to gate;
 --> statement-breakpoint
 revoke create on schema public from gate;
+--> statement-breakpoint
+-- What is written to be sent or asked is put into the queue by the same transaction, whoever writes it: ids alone, for the
+-- moment at which it is due. So is what a decision put off, or made a message of. A job takes the settings of its queue.
+create function put_in_queue() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  insert into pgboss.job (name, data, singleton_key, start_after, keep_until, policy, retry_limit, retry_delay, retry_backoff,
+    retry_delay_max, expire_seconds, deletion_seconds, dead_letter)
+  select q.name, jsonb_build_object('collaborationId', new.collaboration_id, 'id', new.id), new.id, new.next_try_at,
+    new.next_try_at + q.retention_seconds * interval '1 second', q.policy, q.retry_limit, q.retry_delay, q.retry_backoff,
+    q.retry_delay_max, q.expire_seconds, q.deletion_seconds, q.dead_letter
+  from pgboss.queue q where q.name = case when new.asks_first then 'plan' else 'send' end;
+  if not found then
+    raise exception 'There is no queue for what waits in the outbox.';
+  end if;
+  return null;
+end $$;
+--> statement-breakpoint
+create trigger put_in_queue after insert or update of asks_first, next_try_at on outbox for each row
+  when (num_nonnulls(new.sent_at, new.failed_at, new.ended_at) = 0) execute function put_in_queue();
+--> statement-breakpoint
+grant create on schema public to queue_writer;
+--> statement-breakpoint
+alter function put_in_queue() owner to queue_writer;
+--> statement-breakpoint
+revoke create on schema public from queue_writer;

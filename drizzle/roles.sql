@@ -4,7 +4,7 @@ do $$
 declare
   wanted text;
 begin
-  foreach wanted in array array['owner', 'person', 'gate', 'jobs', 'materialiser', 'audit_writer', 'auditor'] loop
+  foreach wanted in array array['owner', 'person', 'gate', 'jobs', 'materialiser', 'audit_writer', 'queue_writer', 'auditor'] loop
     if not exists (select from pg_roles where rolname = wanted) then
       execute format('create role %I nologin noinherit', wanted);
     end if;
@@ -17,4 +17,4 @@ begin
   end if;
 end $$;
 grant person, gate, jobs, materialiser, auditor to app;
-grant materialiser, audit_writer, gate to owner;
+grant materialiser, audit_writer, queue_writer, gate to owner;

@@ -13,10 +13,10 @@ import { outbox } from "@/lib/db/schema/outbox";
 import { demoLetters } from "@/lib/demo/letters";
 import { materialise } from "@/lib/grants/materialise";
 import { closeForHat } from "@/lib/gate/wrong-person";
-import { deliverNext } from "@/lib/jobs/deliver";
-import { decideNext, type Planned } from "@/lib/jobs/planned";
+import type { Planned } from "@/lib/jobs/planned";
 import { asked, drafted, paperAnswer, valueOf } from "@/tests/db/consent-request";
 import { type ConsentWorld, consentWorld } from "@/tests/db/consent-world";
+import { deliverNext, workNext } from "@/tests/db/queue";
 import { talkFirst } from "./answer-progress";
 import { savePeriod } from "./draft";
 import { judgePlanned } from "./due";
@@ -41,6 +41,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   await owner`delete from outbox`;
+  await owner`delete from pgboss.job`;
   // What was sent in an earlier test was sent days ago.
   await owner`update invitation set created_at = created_at - interval '3 days'`;
 });
@@ -78,6 +79,9 @@ async function onItsDay(message: Planned | undefined): Promise<string> {
 }
 
 const judge = { judge: judgePlanned, act: askPrepared };
+
+/** Decides about the next plan that is due; false when nothing is. */
+const decideNext = async (): Promise<boolean> => (await workNext("plan", judge)) !== null;
 
 /** A draft that runs for most of a year, whatever day it is today. */
 async function lasting(question: string) {
@@ -227,18 +231,18 @@ describe("the worker", () => {
   test("makes of a reminder that is due a message with a fresh link, beside the one that lives", async () => {
     const { draft } = await firstReminder("Is het tijd?", "noor");
     await fourDaysLater("noor");
-    expect(await decideNext(judge)).toBe(true);
+    expect(await decideNext()).toBe(true);
     const [message] = await readied();
     expect(message).toMatchObject({ person_id: world.hat("noor").personId, channel: "email" });
     expect(message?.secret).toBeInstanceOf(Buffer);
     const links = await owner`select ended_at from invitation
       where consent_id = ${draft.consent} and person_id = ${world.hat("noor").personId}`;
     expect(links.map(({ ended_at }) => ended_at as Date | null)).toEqual([null, null]);
-    expect(await decideNext(judge)).toBe(false);
-    await owner`update outbox set next_try_at = now() + interval '1 day' where kind <> 'reminder' and not asks_first`;
+    expect(await decideNext()).toBe(false);
+    await owner`delete from outbox where kind <> 'reminder' and not asks_first`;
     vi.stubEnv("KRINGSPRAAK_DEMO", "1");
     vi.stubEnv("KRINGSPRAAK_ORIGIN", "https://kringspraak.example");
-    expect(await deliverNext()).toBe(true);
+    while (await deliverNext());
     vi.unstubAllEnvs();
     const [letter] = await demoLetters();
     expect(letter).toMatchObject({ subject: "Er ligt nog een vraag voor je klaar" });
@@ -250,8 +254,8 @@ describe("the worker", () => {
     await firstReminder("Eerste van twee?", "karim");
     await firstReminder("Tweede van twee?", "karim");
     await fourDaysLater("karim");
-    await Promise.all(Array.from({ length: 6 }, () => decideNext(judge)));
-    while (await decideNext(judge));
+    await Promise.all(Array.from({ length: 6 }, () => decideNext()));
+    while (await decideNext());
     expect(await readied()).toHaveLength(1);
     const [putOff] = await owner<{ next_try_at: Date }[]>`select next_try_at from outbox
       where kind = 'reminder' and asks_first and ended_at is null and person_id = ${world.hat("karim").personId}
@@ -263,9 +267,10 @@ describe("the worker", () => {
     const { reminder } = await firstReminder("Wie wacht op wie?", "sanne");
     await owner`update outbox set next_try_at = now() - interval '1 minute' where id = ${reminder?.id ?? ""}`;
     const stuck = { ...judge, judge: () => Promise.reject(new Error("not now")) };
-    await expect(decideNext(stuck)).rejects.toThrow();
-    const [first] = await owner`select count(*)::int as later from outbox
-      where kind = 'reminder' and next_try_at > now() + interval '50 minutes' and next_try_at < now() + interval '70 minutes'`;
+    expect(await workNext("plan", stuck)).toBe("later");
+    const [first] =
+      await owner`select count(*)::int as later from pgboss.job where name = 'plan' and state = 'retry'
+      and start_after > now() + interval '50 minutes' and start_after < now() + interval '70 minutes'`;
     expect(first?.later).toBe(1);
   });
 });
@@ -395,8 +400,8 @@ describe("a birthday that changes who decides", () => {
     valueOf(await prepareQuestion(world.hat("mia"), { ...draft, route: "email" }));
     await birthdayComes(cancelled.consent);
     await birthdayComes(draft.consent);
-    await Promise.all(Array.from({ length: 4 }, () => decideNext(judge)));
-    while (await decideNext(judge));
+    await Promise.all(Array.from({ length: 4 }, () => decideNext()));
+    while (await decideNext());
     const noor = world.hat("noor").personId;
     const asked = await owner<
       { consent_id: string }[]

@@ -3,6 +3,7 @@ import path from "node:path";
 import { drizzle } from "drizzle-orm/postgres-js";
 import { migrate as runMigrations } from "drizzle-orm/postgres-js/migrator";
 import postgres from "postgres";
+import { installQueues } from "./queue-schema";
 
 const folder = path.join(process.cwd(), "drizzle");
 
@@ -32,7 +33,10 @@ export async function migrate(
     await client.unsafe(`revoke temporary on database ${database} from public`);
     await client.unsafe("revoke create on schema public from public");
     await client.unsafe("set role owner");
-    await runMigrations(drizzle(client), { migrationsFolder: folder });
+    const db = drizzle(client);
+    await installQueues(db);
+    await client.unsafe(await readFile(path.join(folder, "queue.sql"), "utf8"));
+    await runMigrations(db, { migrationsFolder: folder });
   } finally {
     await client.end();
   }

@@ -12,7 +12,7 @@ import { demoLetters } from "@/lib/demo/letters";
 import { createInvitation } from "@/lib/gate/invitation";
 import { routesOf } from "@/lib/consent/routes";
 import { type GateWorld, newGateWorld } from "@/tests/db/gate-world";
-import { deliverNext } from "./deliver";
+import { deliverNext } from "@/tests/db/queue";
 
 let world: GateWorld;
 let gateway: Server;
@@ -36,6 +36,7 @@ afterAll(async () => {
 beforeEach(async () => {
   await world.owner`delete from message`;
   await world.owner`delete from outbox`;
+  await world.owner`delete from pgboss.job`;
   [received, status] = [[], 202];
   gateway = createServer((request, response) => {
     let body = "";
@@ -78,7 +79,10 @@ function inviteBySms(): Promise<string> {
 }
 
 const row = async () =>
-  (await world.owner`select sent_at, failed_at, secret, next_try_at > now() as later from outbox`)[0];
+  (
+    await world.owner`select sent_at, failed_at, secret, j.state = 'retry' and j.start_after > now() as later
+      from outbox o join pgboss.job j on j.singleton_key = o.id::text`
+  )[0];
 
 test("the number stands beside the address, and both are ways to ask", async () => {
   expect(await recorded()).toContain("@");
@@ -117,7 +121,7 @@ test("a gateway that is busy gets it later; a number that it does not know never
   await deliverNext();
   expect(await row()).toMatchObject({ sent_at: null, failed_at: null, later: true });
   status = 422;
-  await world.owner`update outbox set next_try_at = now() - interval '1 second'`;
+  await world.owner`update pgboss.job set start_after = now()`;
   await deliverNext();
   expect((await row())?.failed_at).toBeInstanceOf(Date);
 });

@@ -9,8 +9,10 @@ import { contact } from "@/lib/db/schema/casus";
 import { demoLetters } from "@/lib/demo/letters";
 import { type GateWorld, newGateWorld } from "@/tests/db/gate-world";
 import { type MailServer, startMailServer } from "@/tests/db/mail-server";
+import { deliverNext, queue, workNext } from "@/tests/db/queue";
 import { and, eq, isNull } from "drizzle-orm";
-import { deliverNext } from "./deliver";
+import { deliver } from "./deliver";
+import type { Key } from "./queue";
 
 let world: GateWorld;
 let mail: MailServer;
@@ -29,6 +31,7 @@ beforeEach(async () => {
   delete process.env.KRINGSPRAAK_DEMO;
   await world.owner`delete from message`;
   await world.owner`delete from outbox`;
+  await world.owner`delete from pgboss.job`;
   await world.owner`delete from invitation where not exists (select from one_time_code c where c.invitation_id = invitation.id)`;
   await world.owner`update consent_signer set sent_at = null, failed_at = null, wrong_person_at = null`;
   mail = await startMailServer();
@@ -38,8 +41,9 @@ beforeEach(async () => {
 afterEach(() => mail.stop());
 
 async function waiting() {
-  const [row] =
-    await world.owner`select tries, sent_at, failed_at, secret, next_try_at > now() as later from outbox`;
+  const [row] = await world.owner`select o.sent_at, o.failed_at, o.secret,
+    j.retry_count + 1 as tries, j.state = 'retry' and j.start_after > now() as later
+    from outbox o join pgboss.job j on j.singleton_key = o.id::text and j.name = 'send'`;
   return row;
 }
 
@@ -49,7 +53,7 @@ async function signer() {
   return row;
 }
 
-const dueAgain = () => world.owner`update outbox set next_try_at = now() - interval '1 second'`;
+const dueAgain = () => world.owner`update pgboss.job set start_after = now() - interval '1 second'`;
 
 const recordedAddress = () =>
   asJob(async (tx) => {
@@ -127,8 +131,13 @@ test("a worker that is killed between sending and noting it loses nothing; the r
   expect(mail.received).toHaveLength(1);
   // Waits until the server has noticed that the worker's transaction is no more.
   await world.owner`select id from outbox for update`;
-  expect(await waiting()).toMatchObject({ tries: 0, sent_at: null, failed_at: null });
+  expect(await waiting()).toMatchObject({ sent_at: null, failed_at: null });
   mail.onTaken = () => Promise.resolve();
+  expect(await deliverNext()).toBe(false);
+  await world.owner`update pgboss.job set started_on = now() - interval '61 seconds'`;
+  await (await queue()).supervise("send");
+  expect(await waiting()).toMatchObject({ tries: 1, later: true });
+  await dueAgain();
   expect(await deliverNext()).toBe(true);
   expect(mail.received).toHaveLength(2);
   expect(new Set(mail.received.map(({ messageId }) => messageId)).size).toBe(1);
@@ -139,6 +148,15 @@ test("two workers do not send one message twice", async () => {
   await world.invite();
   const both = await Promise.all([deliverNext(), deliverNext()]);
   expect(both.filter(Boolean)).toHaveLength(1);
+  expect(mail.received).toHaveLength(1);
+});
+
+test("one message whose job is done by two at once, and again later, is sent once", async () => {
+  await world.invite();
+  const [job] = await world.owner<{ data: Key }[]>`select data from pgboss.job where name = 'send'`;
+  const key = job?.data ?? { collaborationId: "", id: "" };
+  expect(await Promise.all([deliver(key), deliver(key)])).toEqual(["done", "done"]);
+  expect(await deliver(key)).toBe("done");
   expect(mail.received).toHaveLength(1);
 });
 
@@ -171,10 +189,21 @@ test("an address that the mail server refuses for good did not arrive, and the a
 
 test("trying ends after a day and a half", async () => {
   await world.invite();
-  await world.owner`update outbox set tries = 13`;
+  const [{ shortest, longest }] = (await world.owner`
+    select sum(least(w, 240)) / 60 as shortest, sum(least(2 * w, 240)) / 60 as longest
+    from pgboss.queue q, generate_series(1, q.retry_limit) n, lateral (select q.retry_delay / 60 * 2 ^ (n - 1) as w) _
+    where q.name = 'send'`) as unknown as [{ shortest: number; longest: number }];
+  expect([Math.round(shortest), Math.round(longest)]).toEqual([32, 36]);
+  await world.owner`update pgboss.job set retry_count = retry_limit`;
   mail.answerToRecipient = "451 later";
   await deliverNext();
+  expect(await waiting()).toMatchObject({ sent_at: null, failed_at: null });
+  expect(await workNext("given-up")).toBe("done");
   expect((await waiting())?.failed_at).toBeInstanceOf(Date);
+  expect(await waiting()).toMatchObject({ sent_at: null, secret: null });
+  expect((await signer())?.failed_at).toBeInstanceOf(Date);
+  await dueAgain();
+  expect(await deliverNext()).toBe(false);
 });
 
 test("a link that ended before it was sent is not sent", async () => {

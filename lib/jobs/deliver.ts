@@ -8,35 +8,27 @@ import { sendByGateway } from "@/lib/mail/sms";
 import { sendBySmtp } from "@/lib/mail/smtp";
 import { wordsFor } from "@/lib/mail/words";
 import { linkStillLives, noteDelivery } from "./delivery-state";
+import type { Done, Key } from "./queue";
 import { recipientOf } from "./recipient";
-import { noteFailed, noteLater, noteSent, takeNext, type Waiting } from "./waiting";
+import { noteFailed, noteSent, take, type Waiting } from "./waiting";
 
-/** About a day and a half of trying. */
-const MOST_TRIES = 14;
 /** A one-time code or a link to sign in with is of no use later than this. */
 const USELESS_AFTER_MS = { code: 10 * 60_000, sign_in: 15 * 60_000 };
 
 /**
- * Sends the next message that is due. The row stays locked from taking it to noting that it went, all in one transaction:
- * a worker that dies in between leaves it to the next one, which sends it again under the same Message-ID (SECURITY F1).
- *
- * @returns false when nothing is due
+ * Sends a message. Its row stays locked from taking it to noting that it went, all in one transaction: a worker that dies in
+ * between leaves it to the next one, which sends it again under the same Message-ID (SECURITY F1).
  */
-export function deliverNext(): Promise<boolean> {
+export function deliver(key: Key): Promise<Done> {
   return asJob(async (tx) => {
-    const row = await takeNext(tx);
-    if (!row) return false;
+    const row = await take(tx, key);
+    // What is asked first became no message yet.
+    if (!row || row.asksFirst) return "done";
     const outcome = await attempt(tx, row);
-    if (outcome === "sent") {
-      await noteSent(tx, row);
-      await noteDelivery(tx, row, "sent");
-    } else if (outcome === "later" && row.tries + 1 < MOST_TRIES) {
-      await noteLater(tx, row);
-    } else {
-      await noteFailed(tx, row);
-      await noteDelivery(tx, row, "failed");
-    }
-    return true;
+    if (outcome === "later") return "later";
+    await (outcome === "sent" ? noteSent : noteFailed)(tx, row);
+    await noteDelivery(tx, row, outcome === "sent" ? "sent" : "failed");
+    return "done";
   });
 }
 

@@ -1,10 +1,11 @@
 /**
  * What was planned ahead and is due: the rules are asked once more, and it becomes a message or is dropped. The jobs only
- * find that something is due; what it is and whether it is right is asked as the materialiser, who reads facts anyway.
+ * see that something is due; what it is and whether it is right is asked as the materialiser, who reads facts anyway.
  */
-import { and, asc, eq, isNull, lte, sql } from "drizzle-orm";
+import { and, eq, isNull, lte, sql } from "drizzle-orm";
 import { asJob, asMaterialiser, type Transaction } from "@/lib/db/doors";
 import { outbox } from "@/lib/db/schema/outbox";
+import type { Done, Key } from "./queue";
 
 export type Planned = {
   collaborationId: string;
@@ -42,33 +43,21 @@ export type Due = {
 };
 
 /**
- * Decides about the next planned message that is due. It stays locked meanwhile, and what follows is written in the same
+ * Decides about a planned message that is due. It stays locked meanwhile, and what follows is written in the same
  * transaction: of several workers one decides, and one that dies has decided nothing.
- *
- * @returns false when nothing is due
  */
-export async function decideNext({ judge, act }: Due): Promise<boolean> {
-  const next = await asJob(findNext);
-  if (next === null) return false;
-  try {
-    if (next.kind === "birthday_question") await act(next);
-    else await asMaterialiser(next.collaborationId, (tx) => decide(tx, next, judge));
-  } catch (error) {
-    // Nobody else has to wait for what cannot be decided now.
-    await asJob((tx) => update(tx, next, { nextTryAt: sql`now() + interval '1 hour'` }));
-    throw error;
-  }
-  return true;
+export async function decide({ judge, act }: Due, key: Key): Promise<Done> {
+  const planned = await asJob((tx) => find(tx, key));
+  if (planned?.kind === "birthday_question") await act(planned);
+  else if (planned) await asMaterialiser(key.collaborationId, (tx) => follow(tx, key, judge));
+  return "done";
 }
 
-async function findNext(tx: Transaction): Promise<Planned | null> {
+async function find(tx: Transaction, key: Key): Promise<Planned | null> {
   const [row] = await tx
     .select(PLANNED)
     .from(outbox)
-    .where(and(waits, isNull(outbox.sentAt), isNull(outbox.failedAt)))
-    .orderBy(asc(outbox.nextTryAt))
-    .limit(1)
-    .for("update", { skipLocked: true });
+    .where(and(itself(key), waits));
   return row ? whole(row) : null;
 }
 
@@ -92,9 +81,7 @@ function whole({
   return { ...rest, casusId, objectId };
 }
 
-type Key = { collaborationId: string; id: string };
-
-async function decide(tx: Transaction, key: Key, judge: Judge): Promise<void> {
+async function follow(tx: Transaction, key: Key, judge: Judge): Promise<void> {
   const [row] = await tx
     .select({
       ...PLANNED,
@@ -102,8 +89,8 @@ async function decide(tx: Transaction, key: Key, judge: Judge): Promise<void> {
     })
     .from(outbox)
     .where(and(itself(key), waits))
-    .for("update", { skipLocked: true });
-  // Another worker has it in hands, or has decided.
+    .for("update");
+  // Another worker has decided meanwhile.
   if (!row) return;
   const { now, ...planned } = row;
   const decided = await judge(tx, whole(planned), new Date(now));

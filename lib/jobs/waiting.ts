@@ -1,37 +1,34 @@
-import { and, asc, eq, isNull, lte, not, sql } from "drizzle-orm";
+import { and, eq, isNull, lte, sql } from "drizzle-orm";
 import type { Transaction } from "@/lib/db/doors";
 import { outbox } from "@/lib/db/schema/outbox";
+import type { Key } from "./queue";
 
 export type Waiting = typeof outbox.$inferSelect;
 
-/** Takes the next message that is due and that no other worker has in hands; it stays taken until the transaction ends. */
-export async function takeNext(tx: Transaction): Promise<Waiting | null> {
+const itself = ({ collaborationId, id }: Key) =>
+  and(eq(outbox.collaborationId, collaborationId), eq(outbox.id, id));
+
+/** Neither sent, nor given up, nor dropped. */
+const open = and(isNull(outbox.sentAt), isNull(outbox.failedAt), isNull(outbox.endedAt));
+
+/**
+ * Takes what a job is about, until the transaction ends. Whoever comes second waits for the first, and then sees what that
+ * one noted; null where nothing is left to do, or not yet: what was put off has another job.
+ */
+export async function take(tx: Transaction, key: Key): Promise<Waiting | null> {
   const [row] = await tx
     .select()
     .from(outbox)
-    .where(
-      and(
-        lte(outbox.nextTryAt, sql`now()`),
-        isNull(outbox.sentAt),
-        isNull(outbox.failedAt),
-        isNull(outbox.endedAt),
-        not(outbox.asksFirst),
-      ),
-    )
-    .orderBy(asc(outbox.nextTryAt))
-    .limit(1)
-    .for("update", { skipLocked: true });
+    .where(and(itself(key), open, lte(outbox.nextTryAt, sql`now()`)))
+    .for("update");
   return row ?? null;
 }
-
-const itself = ({ collaborationId, id }: Waiting) =>
-  and(eq(outbox.collaborationId, collaborationId), eq(outbox.id, id));
 
 /** Sent: what it carried is forgotten. */
 export async function noteSent(tx: Transaction, row: Waiting): Promise<void> {
   await tx
     .update(outbox)
-    .set({ sentAt: sql`now()`, tries: row.tries + 1, secret: null })
+    .set({ sentAt: sql`now()`, secret: null })
     .where(itself(row));
 }
 
@@ -39,15 +36,32 @@ export async function noteSent(tx: Transaction, row: Waiting): Promise<void> {
 export async function noteFailed(tx: Transaction, row: Waiting): Promise<void> {
   await tx
     .update(outbox)
-    .set({ failedAt: sql`now()`, tries: row.tries + 1, secret: null })
+    .set({ failedAt: sql`now()`, secret: null })
     .where(itself(row));
 }
 
-/** Again after 1, 2, 4 … minutes, at most four hours. */
-export async function noteLater(tx: Transaction, row: Waiting): Promise<void> {
-  const minutes = Math.min(2 ** row.tries, 240);
+/** Was planned, and is not right any more. */
+export async function noteDropped(tx: Transaction, row: Waiting): Promise<void> {
   await tx
     .update(outbox)
-    .set({ tries: row.tries + 1, nextTryAt: sql`now() + make_interval(mins => ${minutes})` })
+    .set({ endedAt: sql`now()` })
     .where(itself(row));
+}
+
+/**
+ * Puts back into the queue what is an hour late without a job there, as after a backup was brought back that left the queue
+ * out. The trigger that puts things in asks for no more than that the row is written again.
+ */
+export async function putBack(tx: Transaction): Promise<void> {
+  await tx
+    .update(outbox)
+    .set({ nextTryAt: outbox.nextTryAt })
+    .where(
+      and(
+        open,
+        lte(outbox.nextTryAt, sql`now() - interval '1 hour'`),
+        sql`not exists (select from pgboss.job j where j.name in ('send', 'plan', 'given-up')
+          and j.singleton_key = ${outbox.id}::text and j.state < 'completed')`,
+      ),
+    );
 }

@@ -1,14 +1,20 @@
-/** The worker that runs in every app process: messages as they come, what was planned ahead when it is due, and what is done by the minute and the hour. Several may run side by side. */
-import { deliverNext } from "./deliver";
-import { decideNext, type Due } from "./planned";
+/** The worker that runs in every app process: messages as they come, what was planned ahead when it is due, and what is done by the minute and the hour. Several may run side by side: the queue gives each job to one. */
+import type { PgBoss } from "pg-boss";
+import type { Due } from "./planned";
+import { openQueue } from "./queue";
 import { sweep } from "./sweep";
+import { each, tellTrouble, workOf } from "./work";
 
-const PAUSE_MS = 1_000;
-const AFTER_TROUBLE_MS = 10_000;
-const MINUTE_MS = 60_000;
-const HOUR_MS = 3_600_000;
-/** Not while the server still starts. */
-const FIRST_AFTER_MS = 20_000;
+/** Somebody waits for a code. */
+const SOON = { pollingIntervalSeconds: 0.5, localConcurrency: 2, perJobResults: true } as const;
+/** Nobody waits for a reminder, and at nine in the morning there are many. */
+const IN_BATCHES = {
+  pollingIntervalSeconds: 2,
+  batchSize: 10,
+  burstWhenBatchFull: true,
+  perJobResults: true,
+} as const;
+const BY_SCHEDULE = { pollingIntervalSeconds: 5 };
 
 type Task = () => Promise<unknown>;
 
@@ -16,36 +22,39 @@ type Task = () => Promise<unknown>;
 const kept = globalThis as { kringspraakWorker?: true };
 
 /**
- * Starts the worker, once. It never keeps the process alive.
+ * Starts the worker, once. Told to end, it takes no more jobs; what it had in hands and did not finish comes again.
  *
  * @param due what is asked and done when something planned ahead is due
- * @param every what else is done every minute or hour; each must be harmless when it runs more often, or twice at once
+ * @param tasks what is done by the clock; each must be harmless when it runs twice
  */
-export function startWorker(due: Due, every: Record<"minute" | "hour", readonly Task[]>): void {
+export async function startWorker(due: Due, tasks: Record<"renew" | "daily", Task>): Promise<void> {
   if (kept.kringspraakWorker) return;
   kept.kringspraakWorker = true;
-  again(() => work(deliverNext), 0);
-  again(() => work(() => decideNext(due)), 0);
-  for (const task of every.minute) repeat(task, MINUTE_MS);
-  for (const task of [sweep, ...every.hour]) repeat(task, HOUR_MS);
+  const boss = openQueue();
+  boss.on("error", tellTrouble);
+  await boss.start().catch(refuse);
+  const work = workOf(due);
+  await boss.work("send", SOON, each(work.send));
+  await boss.work("plan", IN_BATCHES, each(work.plan));
+  await boss.work("given-up", IN_BATCHES, each(work["given-up"]));
+  for (const [name, task] of Object.entries({ ...tasks, sweep }))
+    await boss.work(name, BY_SCHEDULE, () => doTask(task));
+  endWithProcess(boss);
 }
 
-const repeat = (task: Task, pause: number) =>
-  again(() => quietly(() => task().then(() => pause)), FIRST_AFTER_MS);
-
-/** Does a task, which says after how many milliseconds it comes again. */
-function again(task: () => Promise<number>, wait: number): void {
-  setTimeout(() => void task().then((next) => again(task, next)), wait).unref();
+/** Nobody is served by a process that leaves its jobs undone. */
+function refuse(): never {
+  process.stderr.write(
+    "Kringspraak cannot start: the queue in the database is not that of this release. Run `npm run db:migrate` first.\n",
+  );
+  process.exit(1);
 }
 
-const work = (next: () => Promise<boolean>) => quietly(async () => ((await next()) ? 0 : PAUSE_MS));
+async function doTask(task: Task): Promise<void> {
+  await task().catch(tellTrouble);
+}
 
-/** What goes wrong (the database is away) is told without what it was about, and tried again later. */
-async function quietly(task: () => Promise<number>): Promise<number> {
-  try {
-    return await task();
-  } catch (error) {
-    process.stderr.write(`worker: ${error instanceof Error ? error.name : "unknown trouble"}\n`);
-    return AFTER_TROUBLE_MS;
-  }
+function endWithProcess(boss: PgBoss): void {
+  for (const signal of ["SIGTERM", "SIGINT"] as const)
+    process.once(signal, () => void boss.stop().catch(tellTrouble));
 }

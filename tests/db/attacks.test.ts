@@ -561,6 +561,9 @@ const ATTACKS: Record<string, Attack[]> = {
     ["reads sign-in tokens", by("anna"), () => sql`select * from sign_in_token`],
     ["reads the digests of links", by("anna"), () => sql`select token_digest from invitation`],
     ["reads what waits to be sent", by("anna"), () => sql`select * from outbox`],
+    ["reads the queue", by("anna"), () => sql`select * from pgboss.job`],
+    ["puts a job in the queue by hand", by("anna"), () => sql`insert into pgboss.job (name) values ('send')`],
+    ["calls a function of the queue", by("anna"), () => sql`select pgboss.delete_queue('send')`],
     ["reads the letter box", by("anna"), () => sql`select * from message`],
     ["reads the audit chain", by("anna"), () => sql`select * from audit_event`],
     [

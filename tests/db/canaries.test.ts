@@ -14,10 +14,10 @@ import { askPrepared } from "@/lib/consent/prepared";
 import { closePool } from "@/lib/db/client";
 import { newId } from "@/lib/db/uuid";
 import { demoLetters } from "@/lib/demo/letters";
-import { deliverNext } from "@/lib/jobs/deliver";
-import { decideNext, type Judge } from "@/lib/jobs/planned";
+import type { Judge } from "@/lib/jobs/planned";
 import { type CanaryWorld, canaryWorld, READERS, type Reader } from "./canary-world";
 import { ASKED, type Heard, outputsFor, said } from "./outputs";
+import { deliverNext, workNext } from "./queue";
 
 let world: CanaryWorld;
 const heard = new Map<Reader, Heard[]>();
@@ -83,7 +83,7 @@ test("a message says nothing of it to anybody, in its subject or its text, whate
     return judgePlanned(tx, { ...message, dueAt }, dueAt);
   };
   await world.admin`update outbox set next_try_at = now() - random() * interval '1 day' where asks_first`;
-  while (await decideNext({ judge, act: askPrepared }));
+  while ((await workNext("plan", { judge, act: askPrepared })) !== null);
   while (await deliverNext());
   const sent = await world.admin`select distinct kind, channel from outbox where sent_at is not null`;
   const kinds = sent.map(({ kind, channel }) => (channel === "sms" ? `${kind} by text message` : kind));
@@ -106,6 +106,10 @@ test("a message says nothing of it to anybody, in its subject or its text, whate
     );
     expect(others.filter(({ word }) => to.includes(word)).map(({ what }) => what)).toEqual([]);
   }
+  // Nor does the queue know more than ids.
+  const jobs = await world.admin<{ text: string }[]>`select j::text as text from pgboss.job j`;
+  expect(jobs.length).toBeGreaterThan(letters.length);
+  expect(jobs.flatMap(({ text }) => world.secrets.filter(({ word }) => text.includes(word)))).toEqual([]);
 });
 
 test("a refusal and a fault say nothing of it", async () => {

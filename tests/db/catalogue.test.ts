@@ -37,11 +37,11 @@ describe("the catalogue", () => {
 
   test("lets no role in service past row-level security or make roles and databases", async () => {
     const strong = await admin`select rolname as name from pg_roles
-      where rolname in ('owner', 'app', 'person', 'gate', 'jobs', 'materialiser', 'audit_writer', 'auditor')
+      where rolname in ('owner', 'app', 'person', 'gate', 'jobs', 'materialiser', 'audit_writer', 'queue_writer', 'auditor')
       and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication)`;
     expect(names(strong)).toEqual([]);
     const logins = await admin`select rolname as name from pg_roles
-      where rolcanlogin and rolname in ('owner', 'app', 'person', 'gate', 'jobs', 'materialiser', 'audit_writer', 'auditor', 'backup')`;
+      where rolcanlogin and rolname in ('owner', 'app', 'person', 'gate', 'jobs', 'materialiser', 'audit_writer', 'queue_writer', 'auditor', 'backup')`;
     expect(names(logins)).toEqual(["app"]);
   });
 
@@ -66,7 +66,9 @@ describe("the catalogue", () => {
     const definers =
       await admin.unsafe(`select r.rolname as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
       join pg_roles r on r.oid = p.proowner where ${OURS} and p.prosecdef`);
-    expect(new Set(names(definers))).toEqual(new Set(["materialiser", "audit_writer", "gate"]));
+    expect(new Set(names(definers))).toEqual(
+      new Set(["materialiser", "audit_writer", "gate", "queue_writer"]),
+    );
   });
 
   test("begins every key of a table within a covenant with the covenant", async () => {
@@ -84,6 +86,23 @@ describe("the catalogue", () => {
       and privilege_type = 'SELECT' and table_schema = 'public'
       and table_name in ('account', 'hat', 'session', 'sign_in_token', 'one_time_code', 'outbox', 'message', 'audit_event', 'audit_head', 'audit_checkpoint', 'seal_certificate')`;
     expect(names(readable)).toEqual([]);
+  });
+
+  test("closes the queue to everybody but the jobs; the trigger that fills it adds jobs and sees none", async () => {
+    const may = await admin<{ role: string; tables: string[] }[]>`
+      select r.role, array_agg(distinct p.privilege || ' ' || c.relname order by p.privilege || ' ' || c.relname) as tables
+      from unnest(array['person', 'gate', 'materialiser', 'audit_writer', 'auditor', 'app', 'backup', 'queue_writer']) r (role)
+      cross join unnest(array['select', 'insert', 'update', 'delete', 'truncate', 'references', 'trigger']) p (privilege)
+      join pg_class c on c.relnamespace = 'pgboss'::regnamespace and c.relkind in ('r', 'p', 'v', 'm', 'S')
+      where has_table_privilege(r.role, c.oid, p.privilege) group by r.role`;
+    expect([...may]).toEqual([{ role: "queue_writer", tables: ["insert job", "select queue"] }]);
+    const inside = await admin`select r.role as name
+      from unnest(array['person', 'gate', 'materialiser', 'audit_writer', 'auditor', 'app', 'backup']) r (role)
+      where has_schema_privilege(r.role, 'pgboss', 'usage') or has_schema_privilege(r.role, 'pgboss', 'create')`;
+    expect(names(inside)).toEqual([]);
+    const [jobs] = await admin`select has_schema_privilege('jobs', 'pgboss', 'create') as makes,
+      (select count(*)::int from pg_class where relnamespace = 'pgboss'::regnamespace and relowner = 'jobs'::regrole) as owns`;
+    expect(jobs).toEqual({ makes: false, owns: 0 });
   });
 
   test("lets a person delete nothing but parts of a draft", async () => {

@@ -1,4 +1,4 @@
-import { deliverNext } from "@/lib/jobs/deliver";
+import { deliverNext } from "./queue";
 
 /** A worker of its own process, so that a test can kill it. */
 await deliverNext();

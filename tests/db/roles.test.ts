@@ -72,6 +72,8 @@ const ATTEMPTS: Record<keyof typeof DOORS, Attempt[]> = {
       () => sql`insert into audit_head values (${keyOf(here)}, 'reads', 9, ${bytes})`,
     ],
     ["takes a key away", () => sql`delete from keyring.data_key`],
+    ["reads the queue", () => sql`select from pgboss.job`],
+    ["puts a job in the queue by hand", () => sql`insert into pgboss.job (name) values ('send')`],
     ["reads a key that seals", () => sql`select private_key from seal_certificate`],
   ],
   jobs: [
@@ -92,6 +94,8 @@ const ATTEMPTS: Record<keyof typeof DOORS, Attempt[]> = {
     ["reads what is asked", () => sql`select question from consent_request`],
     ["reads an organisation's telephone", () => sql`select telephone from organisation`],
     ["takes away what waits", () => sql`delete from outbox`],
+    ["changes the queue's tables", () => sql`alter table pgboss.job add column x text`],
+    ["makes a table beside the queue's", () => sql`create table pgboss.x (y text)`],
     ["sends it to somebody else", () => sql`update outbox set person_id = ${idIn(here, "vader")}`],
   ],
   auditor: [
@@ -103,8 +107,11 @@ const ATTEMPTS: Record<keyof typeof DOORS, Attempt[]> = {
     ["reads names", () => sql`select name from person`],
     ["reads keys", () => sql`select from keyring.data_key`],
     ["reads certificates", () => sql`select from seal_certificate`],
+    ["reads the queue", () => sql`select from pgboss.job`],
   ],
   materialiser: [
+    ["reads the queue", () => sql`select from pgboss.job`],
+    ["takes a job away", () => sql`delete from pgboss.job`],
     ["reads certificates", () => sql`select from seal_certificate`],
     ["reads words of a part", () => sql`select body from part`],
     ["reads a part's heading", () => sql`select heading from part`],

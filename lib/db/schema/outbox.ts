@@ -1,5 +1,5 @@
-/** What must be sent: ids only. The job finds address and words, sends, and notes that it did. */
-import { boolean, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+/** What must be sent: ids only. A trigger puts each row into the queue (put_in_queue in 0004). The job finds address and words, sends, and notes that it did. */
+import { boolean, index, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { sql } from "drizzle-orm";
 import { instant, sealed, tenant } from "./columns";
 
@@ -40,8 +40,8 @@ export const outbox = pgTable(
     secret: sealed("secret"),
     createdAt: instant("created_at").notNull(),
     sentAt: instant("sent_at"),
-    tries: integer("tries").notNull().default(0),
     failedAt: instant("failed_at"),
+    /** When it is due, and its job in the queue with it; when it is tried again after that, the queue knows. */
     nextTryAt: instant("next_try_at").notNull(),
     /** Planned ahead: at `next_try_at` the rules are asked whether it is still right, and only then it is a message. */
     asksFirst: boolean("asks_first").notNull().default(false),
