@@ -26,6 +26,7 @@ export async function readStanding(
     ),
     consents: list(
       sql`json_build_object('id', q.consent_id, 'draftedBy', q.drafted_by, 'replaces', q.replaces,
+        'sent', exists (select from consent c where ${here("c")} and c.id = q.consent_id and c.sent_at is not null),
         'asked', ${list(sql`s.person_id`, sql`consent_signer s where ${here("s")} and s.consent_id = q.consent_id`)},
         'guarded', ${list(sql`distinct v.guardian_id`, released)})`,
       sql`consent_request q where ${here("q")}`,

@@ -334,6 +334,10 @@ const RULES: Readonly<Record<string, Rule>> = {
     ofResponse(row, looking) && (row.for_asker === true || ownResponse(row, looking)),
   response_signature: ownResponse,
 
+  // VIS-4, VIS-16: that a record was opened, and why, to the officer who did.
+  record_opening: (row, looking) =>
+    row.officer_id === looking.me && looking.eyes(row).record(looking.named(row, "consent_id")),
+
   // Section 4, VIS-11, VIS-15.
   note: (row, looking) =>
     looking
