@@ -266,12 +266,24 @@ create policy seen on consent for select to person
   using (id = any ((select seen('consent'))::uuid[]) or id = any ((select seen('consent_state'))::uuid[])
          or id = any ((select seen('guarded'))::uuid[]) or id = (select opened_record()));
 --> statement-breakpoint
+-- Since when the newest version for whoever asks is released; NULL while it is not. A newer one closes what was released
+-- before: a text that turns out to betray is withdrawn by writing another.
+create function guarded_since(asked uuid) returns timestamptz language sql stable security definer
+  set search_path = public, pg_catalog, pg_temp as $$
+  select case when second_agrees then second_at end from guarded_version
+  where collaboration_id = ctx_collaboration() and consent_id = asked and guardian_id = ctx_person()
+  order by written_at desc limit 1
+$$;
+--> statement-breakpoint
+grant execute on function guarded_since(uuid) to person;
+--> statement-breakpoint
 -- VIS-3: to a guardian to whom reading is closed, the version that two released, of all that a request has. The two of
 -- ACT-3 see what they write and release, and so do the coordinators.
 create policy seen on guarded_version for select to person using (
   consent_id = any ((select seen('answers'))::uuid[])
   or second_by = (select ctx_person()) and casus_id = any ((select seen('casus'))::uuid[])
-  or guardian_id = (select ctx_person()) and second_agrees and consent_id = any ((select seen('guarded'))::uuid[]));
+  or guardian_id = (select ctx_person()) and second_agrees and consent_id = any ((select seen('guarded'))::uuid[])
+    and second_at = guarded_since(consent_id));
 --> statement-breakpoint
 -- Who shares or receives knows what a consent opens for the own organisation (VIS-3, VIS-12), and not what somebody left out
 -- of it, nor that this was asked. The rules say what it opens; a row of the request is compared with that.
@@ -343,7 +355,8 @@ create policy of_response on response_scan for select to person using (
   exists (select from consent_response r where r.collaboration_id = response_scan.collaboration_id
           and r.casus_id = response_scan.casus_id and r.id = response_scan.response_id));
 --> statement-breakpoint
--- While reading is closed to a guardian, so is the letter that they answered before: school and people stand in it.
+-- While reading is closed to a guardian, so is the letter that they answered before: school and people stand in it. What they
+-- answered since stays theirs, until its text is replaced.
 create function closed_to_me(casus uuid) returns boolean language sql stable security definer
   set search_path = public, pg_catalog, pg_temp as $$
   select exists (select from restriction where collaboration_id = ctx_collaboration() and casus_id = casus
@@ -353,9 +366,9 @@ $$;
 grant execute on function closed_to_me(uuid) to person;
 --> statement-breakpoint
 create policy of_response on response_form for select to person using (
-  (guarded or not closed_to_me(casus_id))
-  and exists (select from consent_response r where r.collaboration_id = response_form.collaboration_id
-          and r.casus_id = response_form.casus_id and r.id = response_form.response_id));
+  exists (select from consent_response r where r.collaboration_id = response_form.collaboration_id
+          and r.casus_id = response_form.casus_id and r.id = response_form.response_id
+          and (not closed_to_me(r.casus_id) or response_form.guarded and r.at >= guarded_since(r.consent_id))));
 --> statement-breakpoint
 create policy where_ticked on response_remark for select to person using (
   exists (select from consent_response r where r.collaboration_id = response_remark.collaboration_id

@@ -64,7 +64,9 @@ export async function readAskersStop(
   consentId: string,
   stopId: string,
 ): Promise<(AskerRecord & { stopped: SignerRecord }) | null> {
-  const record = await readRecord(hat, casusId, consentId, "asker", (proofs) => stopWithItsYes(proofs, stopId));
+  const record = await readRecord(hat, casusId, consentId, "asker", (proofs) =>
+    stopWithItsYes(proofs, stopId),
+  );
   const stopped = record?.signers.find(({ proofs }) => proofs.length > 0);
   return record && stopped ? { ...record, stopped } : null;
 }
@@ -90,7 +92,11 @@ function readRecord(
       await append(tx, "reads", {
         action: edition === "asker" ? "consent.answers.read" : "record.read",
         scopeId: casusId,
-        objects: [consentId, ...(hat.opening === undefined ? [] : [hat.opening]), ...proofs.map(({ id }) => id)],
+        objects: [
+          consentId,
+          ...(hat.opening === undefined ? [] : [hat.opening]),
+          ...proofs.map(({ id }) => id),
+        ],
         rule: "VIS-4",
       });
       const heard = await readHeard(tx, hat, casusId, consentId, edition === "asker" ? "asker" : "reader");

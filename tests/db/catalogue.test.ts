@@ -155,10 +155,11 @@ describe("the catalogue", () => {
     ]);
     // Besides, an owner may call what is its own.
     expect(Object.fromEntries(called)).toEqual({
-      person: ["audit_append", "closed_to_me", "opened_people", "writes_in", "wrote"],
+      person: ["audit_append", "closed_to_me", "guarded_since", "opened_people", "writes_in", "wrote"],
       materialiser: [
         ...[
           "closed_to_me",
+          "guarded_since",
           "mark_stale",
           "opened_people",
           "parts_read",
