@@ -2,7 +2,7 @@ import { HowToCheck } from "@/components/consent/evidence/how-to-check";
 import { ProvenAnswer } from "@/components/consent/evidence/proven-answer";
 import { saysOf, stageInWords } from "@/components/pdf/answer-words";
 import { Actions } from "@/components/ui/actions";
-import { Button } from "@/components/ui/button";
+import { Button, buttonClass } from "@/components/ui/button";
 import { Letter } from "@/components/ui/letter";
 import { MarginNote } from "@/components/ui/margin-note";
 import { Page } from "@/components/ui/page";
@@ -63,8 +63,11 @@ export function RecordPage({ record }: { record: FullRecord }) {
             <p className="zacht">{how}</p>
           </Row>
         ))}
-        <Row level={2} when="de tekst" title="Dit is gevraagd.">
-          <TextLines lines={linesOf(form)} />
+        <Row level={2} when="de tekst" title="Dit is gevraagd, aan iedereen die beslist.">
+          <details>
+            <summary className={buttonClass.text}>Lees deze tekst</summary>
+            <TextLines lines={linesOf(form)} />
+          </details>
         </Row>
         {shownTexts(signers).map(({ sha256, language, readers, lines }) => (
           <Row
@@ -76,13 +79,13 @@ export function RecordPage({ record }: { record: FullRecord }) {
             <p className="zacht klein">
               SHA-256 <code>{sha256}</code>
             </p>
-            <details className="meer">
-              <summary>Lees deze tekst</summary>
+            <details>
+              <summary className={buttonClass.text}>Lees deze tekst</summary>
               <TextLines lines={lines} language={language} />
             </details>
           </Row>
         ))}
-        <Row>
+        <Row state="stil">
           <HowToCheck
             asker={form.asker}
             proofs={signers.flatMap(({ proofs }) => proofs)}
