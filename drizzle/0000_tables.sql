@@ -896,6 +896,19 @@ CREATE TABLE "outbox" (
 	CONSTRAINT "outbox_collaboration_id_id_pk" PRIMARY KEY("collaboration_id","id")
 );
 --> statement-breakpoint
+CREATE TABLE "record_opening" (
+	"collaboration_id" uuid NOT NULL,
+	"casus_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"consent_id" uuid NOT NULL,
+	"officer_id" uuid NOT NULL,
+	"purpose" "bytea" NOT NULL,
+	"opened_at" timestamp (3) with time zone NOT NULL,
+	"closes_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "record_opening_collaboration_id_casus_id_id_pk" PRIMARY KEY("collaboration_id","casus_id","id"),
+	CONSTRAINT "record_opening_is_short" CHECK ("record_opening"."closes_at" > "record_opening"."opened_at" and "record_opening"."closes_at" <= "record_opening"."opened_at" + interval '30 minutes')
+);
+--> statement-breakpoint
 CREATE TABLE "seal_certificate" (
 	"collaboration_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -1078,6 +1091,8 @@ ALTER TABLE "part_seen" ADD CONSTRAINT "part_seen_collaboration_id_casus_id_part
 ALTER TABLE "part_withheld" ADD CONSTRAINT "part_withheld_collaboration_id_casus_id_part_id_part_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","part_id") REFERENCES "public"."part"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "part_withheld" ADD CONSTRAINT "part_withheld_collaboration_id_organisation_id_organisation_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","organisation_id") REFERENCES "public"."organisation"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "part_withheld" ADD CONSTRAINT "part_withheld_collaboration_id_casus_id_person_id_casus_person_collaboration_id_casus_id_person_id_fk" FOREIGN KEY ("collaboration_id","casus_id","person_id") REFERENCES "public"."casus_person"("collaboration_id","casus_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "record_opening" ADD CONSTRAINT "record_opening_collaboration_id_casus_id_consent_id_consent_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","consent_id") REFERENCES "public"."consent"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "record_opening" ADD CONSTRAINT "record_opening_collaboration_id_officer_id_person_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","officer_id") REFERENCES "public"."person"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "seal_certificate" ADD CONSTRAINT "seal_certificate_collaboration_id_organisation_id_organisation_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","organisation_id") REFERENCES "public"."organisation"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "organisation" ADD CONSTRAINT "organisation_collaboration_id_collaboration_id_fk" FOREIGN KEY ("collaboration_id") REFERENCES "public"."collaboration"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "person" ADD CONSTRAINT "person_collaboration_id_organisation_id_organisation_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","organisation_id") REFERENCES "public"."organisation"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

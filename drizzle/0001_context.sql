@@ -21,6 +21,10 @@ create function ctx_handover() returns uuid language sql stable parallel safe
 create function ctx_handed_consent() returns uuid language sql stable parallel safe
   return nullif(current_setting('app.handed_consent', true), '')::uuid;
 --> statement-breakpoint
+-- The opening of a request's full record, under which its officer looks at it.
+create function ctx_opening() returns uuid language sql stable parallel safe
+  return nullif(current_setting('app.opening', true), '')::uuid;
+--> statement-breakpoint
 -- The casus that this transaction holds locked, is changing, and will make fresh again before it ends (lib/grants/change).
 create function ctx_changing() returns uuid language sql stable parallel safe
   return nullif(current_setting('app.changing', true), '')::uuid;
@@ -50,3 +54,9 @@ create function fresh() returns uuid[] language sql stable parallel safe return 
 create function seen(wanted text) returns uuid[] language sql stable parallel safe return (
   select coalesce(array_agg(object_id), '{}') from public.sight
   where collaboration_id = ctx_collaboration() and person_id = ctx_person() and kind = wanted);
+--> statement-breakpoint
+-- The request whose full record this officer opened, under this very opening and while it lasts (VIS-4); NULL for whoever
+-- looks at anything else. Whose openings there are, the policy on them says (0003).
+create function opened_record() returns uuid language sql stable parallel safe return (
+  select consent_id from public.record_opening
+  where collaboration_id = ctx_collaboration() and id = ctx_opening() and opened_at <= ctx_now() and closes_at > ctx_now());

@@ -38,7 +38,7 @@ begin
       'part_withheld', 'part_concerns', 'part_seen', 'part_grant', 'sight', 'reach', 'consent_hold',
       'consent_standing', 'consent_opening', 'consent_draft', 'response_form', 'likely_double', 'consent_template',
       'authority_correction', 'rested_report', 'rested_read', 'casus_contact', 'guarded_version', 'child_heard',
-      'child_words']) as name loop
+      'child_words', 'record_opening']) as name loop
     execute format('grant select on %I to person', each.name);
     if each.name not in ('collaboration', 'organisation', 'team', 'freshness', 'part_grant', 'sight', 'reach',
                          'consent_hold', 'consent_standing', 'consent_opening', 'likely_double', 'rested_report',
@@ -51,7 +51,7 @@ begin
     -- The materialiser reads facts; bodies and headings of parts are not facts.
     if each.name not in ('part', 'part_seen', 'response_remark', 'response_signature', 'response_scan', 'response_form',
                          'consent_example', 'consent_draft', 'consent_template', 'casus_contact', 'guarded_version',
-                         'child_heard', 'child_words') then
+                         'child_heard', 'child_words', 'record_opening') then
       execute format('grant select on %I to materialiser', each.name);
     end if;
   end loop;
@@ -74,6 +74,11 @@ grant select (collaboration_id, casus_id, id, handover_id), delete on consent_dr
 --> statement-breakpoint
 grant select (collaboration_id, casus_id, id, note_id, author_id, written_at, category, scope, ambtskring_id, meeting_id,
   secret, school_clb_relevant, taken_back_at) on part to materialiser;
+--> statement-breakpoint
+-- Who stands in a record that was opened: for opened_people() (0003).
+grant select (collaboration_id, casus_id, id, consent_id, officer_id) on record_opening to materialiser;
+--> statement-breakpoint
+grant select (collaboration_id, casus_id, consent_id, witness_id) on handover to materialiser;
 --> statement-breakpoint
 -- Of a version without places: that it was released, and for whom.
 grant select (collaboration_id, casus_id, id, consent_id, guardian_id, written_at, second_at, second_agrees) on guarded_version to materialiser;

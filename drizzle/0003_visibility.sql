@@ -105,6 +105,33 @@ create policy own_marks on part_seen to person using (person_id = (select ctx_pe
                 and p.id = part_seen.part_id));
 --> statement-breakpoint
 
+-- The full record of a request (VIS-4): its officer sees it under an opening that they made, with its reason, and only while
+-- it lasts. An opening is told to whoever made it, as long as the request is still theirs to open.
+create policy own on record_opening for select to person using (
+  officer_id = (select ctx_person()) and consent_id = any ((select seen('record'))::uuid[]));
+--> statement-breakpoint
+create policy opened_by_me on record_opening for insert to person with check (
+  officer_id = (select ctx_person()) and consent_id = any ((select seen('record'))::uuid[])
+  and opened_at >= date_trunc('milliseconds', now()) and opened_at < clock_timestamp() + interval '1 minute');
+--> statement-breakpoint
+-- Who stands in the record that is open: the pupil, who was asked or answered, whom it names, who asked and who was there.
+-- Of its own the materialiser looks, for a policy on people cannot ask the policies on answers, which ask who is known.
+create function opened_people() returns table (casus_id uuid, person_id uuid)
+language sql stable security definer set search_path = public, pg_catalog, pg_temp as $$
+  select c.casus_id, c.person_id
+  from record_opening o join casus_person c on c.collaboration_id = o.collaboration_id and c.casus_id = o.casus_id
+  where o.collaboration_id = ctx_collaboration() and o.id = ctx_opening() and o.officer_id = ctx_person()
+    and (c.kind = 'child'
+      or exists (select from consent_request q where (q.collaboration_id, q.casus_id, q.consent_id, q.drafted_by) = (o.collaboration_id, o.casus_id, o.consent_id, c.person_id))
+      or exists (select from consent_signer s where (s.collaboration_id, s.casus_id, s.consent_id, s.person_id) = (o.collaboration_id, o.casus_id, o.consent_id, c.person_id))
+      or exists (select from consent_recipient r where (r.collaboration_id, r.casus_id, r.consent_id, r.person_id) = (o.collaboration_id, o.casus_id, o.consent_id, c.person_id))
+      or exists (select from consent_response a where (a.collaboration_id, a.casus_id, a.consent_id) = (o.collaboration_id, o.casus_id, o.consent_id) and c.person_id in (a.by_id, a.recorded_with))
+      or exists (select from handover h where (h.collaboration_id, h.casus_id, h.consent_id, h.witness_id) = (o.collaboration_id, o.casus_id, o.consent_id, c.person_id)))
+$$;
+--> statement-breakpoint
+grant execute on function opened_people() to person;
+--> statement-breakpoint
+
 -- 4. The covenant: organisations and their staff are known to staff (a participant is chosen from a list, ACT-2); a
 -- family knows those whom the rules show.
 create policy directory on person for select to person using (
@@ -113,7 +140,8 @@ create policy directory on person for select to person using (
       and exists (select from organisation o where o.collaboration_id = person.collaboration_id and o.id = person.organisation_id and o.listed))
   or id = any ((select seen('participant'))::uuid[]) or id = any ((select seen('guardian'))::uuid[])
   or exists (select from casus_person c where c.collaboration_id = person.collaboration_id and c.person_id = person.id and c.kind = 'child'
-             and c.casus_id = any ((select seen('casus'))::uuid[])));
+             and c.casus_id = any ((select seen('casus'))::uuid[]))
+  or (select opened_record()) is not null and id in (select o.person_id from opened_people() o));
 --> statement-breakpoint
 create policy family on person for insert to person with check (kind in ('child', 'guardian') and (select ctx_is_staff()));
 --> statement-breakpoint
@@ -151,11 +179,14 @@ create policy seen on casus_person for select to person using (
   person_id = (select ctx_person())
   or (casus_id, person_id) in (select s.casus_id, s.object_id from sight s
       where s.collaboration_id = ctx_collaboration() and s.person_id = ctx_person() and s.kind in ('participant', 'guardian'))
-  or (kind = 'child' and casus_id = any ((select seen('casus'))::uuid[])));
+  or (kind = 'child' and casus_id = any ((select seen('casus'))::uuid[]))
+  or (select opened_record()) is not null and (casus_id, person_id) in (select o.casus_id, o.person_id from opened_people() o));
 --> statement-breakpoint
-create policy seen on child for select to person using (person_id = any ((select seen('child'))::uuid[]));
+create policy seen on child for select to person using (person_id = any ((select seen('child'))::uuid[])
+  or (select opened_record()) is not null and (casus_id, person_id) in (select o.casus_id, o.person_id from opened_people() o));
 --> statement-breakpoint
-create policy seen on guardian for select to person using (person_id = any ((select seen('guardian'))::uuid[]));
+create policy seen on guardian for select to person using (person_id = any ((select seen('guardian'))::uuid[])
+  or (select opened_record()) is not null and (casus_id, person_id) in (select o.casus_id, o.person_id from opened_people() o));
 --> statement-breakpoint
 create policy seen on authority for select to person
   using (guardian_id = any ((select seen('authority'))::uuid[])
@@ -190,6 +221,8 @@ begin
         where s.collaboration_id = ctx_collaboration() and s.person_id = ctx_person() and s.kind = ''participant''))', wanted);
   end loop;
 end $$;
+--> statement-breakpoint
+create policy in_opened_record on participant for select to person using ((select opened_record()) is not null and (casus_id, person_id) in (select o.casus_id, o.person_id from opened_people() o));
 --> statement-breakpoint
 -- Who matters to the pupil beside the facts is the coordinators' to know (VIS-9).
 create policy seen on casus_contact for select to person using (casus_id = any ((select seen('competence'))::uuid[]));
@@ -231,14 +264,26 @@ create policy seen on disclosure_consulted for select to person using (disclosur
 -- 7. Consents and answers (VIS-3, VIS-4, VIS-5, VIS-14).
 create policy seen on consent for select to person
   using (id = any ((select seen('consent'))::uuid[]) or id = any ((select seen('consent_state'))::uuid[])
-         or id = any ((select seen('guarded'))::uuid[]));
+         or id = any ((select seen('guarded'))::uuid[]) or id = (select opened_record()));
+--> statement-breakpoint
+-- Since when the newest version for whoever asks is released; NULL while it is not. A newer one closes what was released
+-- before: a text that turns out to betray is withdrawn by writing another.
+create function guarded_since(asked uuid) returns timestamptz language sql stable security definer
+  set search_path = public, pg_catalog, pg_temp as $$
+  select case when second_agrees then second_at end from guarded_version
+  where collaboration_id = ctx_collaboration() and consent_id = asked and guardian_id = ctx_person()
+  order by written_at desc limit 1
+$$;
+--> statement-breakpoint
+grant execute on function guarded_since(uuid) to person;
 --> statement-breakpoint
 -- VIS-3: to a guardian to whom reading is closed, the version that two released, of all that a request has. The two of
 -- ACT-3 see what they write and release, and so do the coordinators.
 create policy seen on guarded_version for select to person using (
   consent_id = any ((select seen('answers'))::uuid[])
   or second_by = (select ctx_person()) and casus_id = any ((select seen('casus'))::uuid[])
-  or guardian_id = (select ctx_person()) and second_agrees and consent_id = any ((select seen('guarded'))::uuid[]));
+  or guardian_id = (select ctx_person()) and second_agrees and consent_id = any ((select seen('guarded'))::uuid[])
+    and second_at = guarded_since(consent_id));
 --> statement-breakpoint
 -- Who shares or receives knows what a consent opens for the own organisation (VIS-3, VIS-12), and not what somebody left out
 -- of it, nor that this was asked. The rules say what it opens; a row of the request is compared with that.
@@ -256,24 +301,29 @@ create policy seen on consent_opening for select to person using (
                    and c.casus_id = consent_opening.casus_id and c.person_id = consent_opening.recipient_id))));
 --> statement-breakpoint
 create policy seen on consent_category for select to person using (consent_id = any ((select seen('consent'))::uuid[])
+  or consent_id = (select opened_record())
   or exists (select from consent_opening o where o.collaboration_id = consent_category.collaboration_id
              and o.casus_id = consent_category.casus_id and o.consent_id = consent_category.consent_id
              and consent_category.category = any (o.categories)));
 --> statement-breakpoint
-create policy seen on consent_request for select to person using (consent_id = any ((select seen('consent'))::uuid[]));
+create policy seen on consent_request for select to person using (consent_id = any ((select seen('consent'))::uuid[])
+  or consent_id = (select opened_record()));
 --> statement-breakpoint
 -- The example bounds what may be told: without it more would be told than was said yes to.
 create policy seen on consent_example for select to person using (consent_id = any ((select seen('consent'))::uuid[])
+  or consent_id = (select opened_record())
   or exists (select from consent_opening o where o.collaboration_id = consent_example.collaboration_id
              and o.casus_id = consent_example.casus_id and o.consent_id = consent_example.consent_id
              and consent_example.category = any (o.categories)));
 --> statement-breakpoint
 create policy seen on consent_discloser for select to person using (consent_id = any ((select seen('consent'))::uuid[])
+  or consent_id = (select opened_record())
   or exists (select from consent_opening o where o.collaboration_id = consent_discloser.collaboration_id
              and o.casus_id = consent_discloser.casus_id and o.consent_id = consent_discloser.consent_id
              and o.discloser_id = consent_discloser.organisation_id));
 --> statement-breakpoint
 create policy seen on consent_recipient for select to person using (consent_id = any ((select seen('consent'))::uuid[])
+  or consent_id = (select opened_record())
   or exists (select from consent_opening o where o.collaboration_id = consent_recipient.collaboration_id
              and o.casus_id = consent_recipient.casus_id and o.consent_id = consent_recipient.consent_id
              and o.recipient_id in (consent_recipient.organisation_id, consent_recipient.person_id)));
@@ -284,17 +334,18 @@ create policy seen on consent_hold for select to person
          and (consent_id = any ((select seen('consent'))::uuid[]) or consent_id = any ((select seen('guarded'))::uuid[])
               or consent_id = any ((select seen('consent_state'))::uuid[]) and ended_at is null and (until > ctx_now() or until is null)));
 --> statement-breakpoint
-create policy seen on consent_standing for select to person using (consent_id = any ((select seen('answers'))::uuid[]));
+create policy seen on consent_standing for select to person using (consent_id = any ((select seen('answers'))::uuid[])
+  or consent_id = (select opened_record()));
 --> statement-breakpoint
 create policy seen on consent_prepared for select to person using (consent_id = any ((select seen('answers'))::uuid[]));
 --> statement-breakpoint
 create policy seen on consent_signer for select to person
-  using (consent_id = any ((select seen('answers'))::uuid[])
+  using (consent_id = any ((select seen('answers'))::uuid[]) or consent_id = (select opened_record())
          or (person_id = (select ctx_person())
              and (consent_id = any ((select seen('consent'))::uuid[]) or consent_id = any ((select seen('guarded'))::uuid[]))));
 --> statement-breakpoint
 create policy seen on consent_response for select to person
-  using (consent_id = any ((select seen('answers'))::uuid[]) or by_id = (select ctx_person()));
+  using (consent_id = any ((select seen('answers'))::uuid[]) or consent_id = (select opened_record()) or by_id = (select ctx_person()));
 --> statement-breakpoint
 create policy of_response on response_exception for select to person using (
   exists (select from consent_response r where r.collaboration_id = response_exception.collaboration_id
@@ -304,7 +355,8 @@ create policy of_response on response_scan for select to person using (
   exists (select from consent_response r where r.collaboration_id = response_scan.collaboration_id
           and r.casus_id = response_scan.casus_id and r.id = response_scan.response_id));
 --> statement-breakpoint
--- While reading is closed to a guardian, so is the letter that they answered before: school and people stand in it.
+-- While reading is closed to a guardian, so is the letter that they answered before: school and people stand in it. What they
+-- answered since stays theirs, until its text is replaced.
 create function closed_to_me(casus uuid) returns boolean language sql stable security definer
   set search_path = public, pg_catalog, pg_temp as $$
   select exists (select from restriction where collaboration_id = ctx_collaboration() and casus_id = casus
@@ -314,19 +366,19 @@ $$;
 grant execute on function closed_to_me(uuid) to person;
 --> statement-breakpoint
 create policy of_response on response_form for select to person using (
-  (guarded or not closed_to_me(casus_id))
-  and exists (select from consent_response r where r.collaboration_id = response_form.collaboration_id
-          and r.casus_id = response_form.casus_id and r.id = response_form.response_id));
+  exists (select from consent_response r where r.collaboration_id = response_form.collaboration_id
+          and r.casus_id = response_form.casus_id and r.id = response_form.response_id
+          and (not closed_to_me(r.casus_id) or response_form.guarded and r.at >= guarded_since(r.consent_id))));
 --> statement-breakpoint
 create policy where_ticked on response_remark for select to person using (
   exists (select from consent_response r where r.collaboration_id = response_remark.collaboration_id
           and r.casus_id = response_remark.casus_id and r.id = response_remark.response_id
-          and (response_remark.for_asker or r.by_id = (select ctx_person()))));
+          and (response_remark.for_asker or r.by_id = (select ctx_person()) or r.consent_id = (select opened_record()))));
 --> statement-breakpoint
 create policy givers on response_signature for select to person using (
   exists (select from consent_response r where r.collaboration_id = response_signature.collaboration_id
           and r.casus_id = response_signature.casus_id and r.id = response_signature.response_id
-          and r.by_id = (select ctx_person())));
+          and (r.by_id = (select ctx_person()) or r.consent_id = (select opened_record()))));
 --> statement-breakpoint
 -- What a signer has filled in so far is that signer's alone (VIS-15), and goes when the answer is given.
 create policy own on consent_draft to person using (person_id = (select ctx_person()))
@@ -340,17 +392,20 @@ create policy seen on child_words for select to person using (
   or consent_id = any ((select seen('consent'))::uuid[]) and (select ctx_person()) = any (for_guardians)
   or casus_id = any ((select seen('casus'))::uuid[]) and exists (
     select from casus_person c where c.collaboration_id = child_words.collaboration_id and c.casus_id = child_words.casus_id
-      and c.person_id = (select ctx_person()) and c.kind = 'child'));
+      and c.person_id = (select ctx_person()) and c.kind = 'child')
+  or consent_id = (select opened_record()));
 --> statement-breakpoint
 create policy seen on child_heard for select to person using (
   consent_id = any ((select seen('answers'))::uuid[])
   or exists (select from child_words w where w.collaboration_id = child_heard.collaboration_id
-             and w.casus_id = child_heard.casus_id and w.heard_id = child_heard.id));
+             and w.casus_id = child_heard.casus_id and w.heard_id = child_heard.id)
+  or consent_id = (select opened_record()));
 --> statement-breakpoint
 
 -- A sitting at the table is known to who follows the answers, and to whom it is for: how an answer was given is part of it.
 create policy seen on handover for select to person
-  using (consent_id = any ((select seen('answers'))::uuid[]) or person_id = (select ctx_person()));
+  using (consent_id = any ((select seen('answers'))::uuid[]) or person_id = (select ctx_person())
+         or consent_id = (select opened_record()));
 --> statement-breakpoint
 -- At the table (SECURITY D6): whoever was handed the device sees the one question, who is in it, and what was said to it in
 -- this sitting; nothing else of what the same person sees behind the own link, for a PIN is known by a professional's word alone.

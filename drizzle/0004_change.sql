@@ -350,6 +350,10 @@ alter function wrote(uuid, uuid) owner to materialiser;
 --> statement-breakpoint
 alter function closed_to_me(uuid) owner to materialiser;
 --> statement-breakpoint
+alter function guarded_since(uuid) owner to materialiser;
+--> statement-breakpoint
+alter function opened_people() owner to materialiser;
+--> statement-breakpoint
 alter function raise_facts_version() owner to materialiser;
 --> statement-breakpoint
 alter function raise_facts_version_on_delete() owner to materialiser;

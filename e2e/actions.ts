@@ -168,6 +168,11 @@ export const ACTIONS: Record<string, Record<string, Declared>> = {
     renameAction: professionals(({ person }) => ({ template: person, name: "Anders" })),
     retireAction: professionals(({ person }) => ({ template: person })),
   },
+  "lib/officer/actions.ts": {
+    openRecordAction: professionals(({ consent }) => ({
+      ...{ consent, key: SOME_KEY, purpose: "Een ouder vraagt hoe het ging." },
+    })),
+  },
   "lib/note/actions.ts": {
     announceAction: {
       listens: "professionals",

@@ -92,6 +92,10 @@ export const ROUTES: Record<string, Outcomes> = {
   // For the data protection officer; for other professionals it does not exist.
   "/functionaris": ofCasus("absent"),
   "/functionaris/[verslag]": ofCasus("absent"),
+  "/functionaris/dossier": ofCasus("absent"),
+  "/functionaris/dossier/[consent]": ofCasus("absent"),
+  "/functionaris/dossier/[consent]/dossier.pdf": ofCasus("absent"),
+  "/functionaris/dossier/[consent]/scan/[antwoord]": ofCasus("absent"),
 
   "/casussen/[casus]": ofCasus(),
   "/casussen/[casus]/meedoen": ofCasus("moves"),

@@ -6,6 +6,7 @@ import { ChoiceList } from "@/components/ui/choice-list";
 import { TextArea } from "@/components/ui/text-area";
 import { releaseGuardedAction, writeGuardedAction } from "@/lib/consent/guarded-actions";
 import type { GuardedTexts } from "@/lib/consent/guarded";
+import { GUARDED_ROOM } from "@/lib/consent/guarded-schema";
 
 type Ids = { casus: string; consent: string; person: string };
 
@@ -33,7 +34,8 @@ export function WriteForm({ ids, texts, kind }: { ids: Ids; texts: GuardedTexts 
             key={name}
             name={name}
             label={label}
-            help={help}
+            help={`${help} Hoogstens ${GUARDED_ROOM[name].toLocaleString("nl")} tekens.`}
+            maxLength={GUARDED_ROOM[name]}
             rows={rows}
             defaultValue={typed.text(name)}
             error={typed.error(name)}

@@ -67,6 +67,11 @@ export function GuardedVersionPage({ ids, view }: { ids: Ids; view: GuardedPage 
             er alleen als soort in: een school, een organisatie voor jeugdhulp. De rest schrijft u hier, zo
             dat {call} weet waar een ja of een nee over gaat.
           </p>
+          {released ? (
+            <p>
+              Bewaart u een nieuwe, dan leest {call} de vorige meteen niet meer, tot de nieuwe is vrijgegeven.
+            </p>
+          ) : null}
           <WriteForm ids={ids} texts={version} kind={released ? "edge" : "main"} />
         </>
       ) : null}

@@ -62,6 +62,10 @@ function NextVersion({ next, running, holds, href }: NextVersionProps) {
         <p>
           {goesOn} {link}.
         </p>
+        <p>
+          De links naar deze versie werken niet meer. Moet iemand hier nog op antwoorden? Beëindig dan eerst
+          de nieuwe versie; daarna stuurt u hier een nieuwe link.
+        </p>
       </Notice>
     );
   return (

@@ -19,6 +19,19 @@ export function ReportsPage({ reports, ...words }: ReportsPageProps) {
       lead="U ziet wie wat las in stukken van uw eigen organisatie. U leest de stukken zelf niet."
     >
       <Letter>
+        <Row
+          kort
+          why={
+            <MarginNote title="Elke keer vastgelegd" rule={["VIS-4", "ACT-10"]}>
+              U kunt het hele dossier openen van wat uw eigen organisatie vroeg, als u opschrijft waarom.
+            </MarginNote>
+          }
+        >
+          <p>
+            Wilt u nagaan hoe een toestemming is gevraagd en gegeven?{" "}
+            <TextLink href="/functionaris/dossier">Bekijk wat uw organisatie vroeg</TextLink>
+          </p>
+        </Row>
         {reports.length === 0 ? (
           <Row
             state="stil"

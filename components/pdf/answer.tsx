@@ -11,8 +11,20 @@ import { Signature } from "./signature";
 import { Paragraphs, Words } from "./type";
 import { t } from "./words";
 
-/** Who reads it: the giver, addressed as u or je, or the asker. */
-export type Reader = "u" | "je" | "asker";
+/** Who reads it: the giver, addressed as u or je, the asker, or the data protection officer. */
+export type Reader = "u" | "je" | "asker" | "officer";
+
+/** Whether it is told of somebody else. */
+export const isTold = (reader: Reader): boolean => reader === "asker" || reader === "officer";
+
+/** For whom a remark was meant; the asker is shown no other ones. */
+export function remarkIsFor({ forAsker }: { forAsker: boolean }, reader: Reader): string | null {
+  if (reader === "asker") return null;
+  if (forAsker) return t("antwoord.opmerkingVrager");
+  return reader === "officer"
+    ? "Dit was niet voor de vrager bedoeld."
+    : t("antwoord.opmerkingZelf", { you: reader });
+}
 
 /** One answer, as its reader may know it: what row-level security left out is not here. */
 export function Answer({
@@ -32,7 +44,7 @@ export function Answer({
   const { place } = proof.signature;
   const block = form?.blocks.find(({ signerId }) => signerId === proof.by);
   const said =
-    reader === "asker" || !block
+    isTold(reader) || !block
       ? saidByAnother(proof, block?.asks.forOther ?? false)
       : saidByMyself(proof, block);
   return (
@@ -55,17 +67,14 @@ export function Answer({
 }
 
 function Remark({ remark, reader }: { remark: NonNullable<Proof["remark"]>; reader: Reader }) {
+  const meant = remarkIsFor(remark, reader);
   return (
     <View style={{ marginTop: 5 }}>
       <Words kind="soft" ahead={30}>
         {t("antwoord.opmerking", { you: reader })}
       </Words>
       <Paragraphs text={remark.text} kind={reader === "je" ? "voice" : "text"} />
-      {reader === "asker" ? null : (
-        <Words kind="small">
-          {remark.forAsker ? t("antwoord.opmerkingVrager") : t("antwoord.opmerkingZelf", { you: reader })}
-        </Words>
-      )}
+      {meant === null ? null : <Words kind="small">{meant}</Words>}
     </View>
   );
 }

@@ -1,17 +1,15 @@
 import { View } from "@react-pdf/renderer";
-import type { AskerRecord, SignerRecord } from "@/lib/consent/asker-record";
+import type { AskerRecord } from "@/lib/consent/asker-record";
 import { writeInstant } from "@/lib/calendar/words";
-import type { ConsentForm } from "@/lib/consent/form";
-import { Answer } from "./answer";
-import { saysOf, stageInWords } from "./answer-words";
+import { saysOf } from "./answer-words";
 import { Evidence } from "./evidence";
 import { EvidenceFoot } from "./evidence-foot";
 import { File } from "./file";
 import { HeardPart } from "./heard";
 import { Letter } from "./letter";
-import { Aside, Heading, Section } from "./section";
-import { Cited, Documents } from "./source";
+import { Heading, Section } from "./section";
 import { Sheet } from "./sheet";
+import { signerName, SignerPart, Sources } from "./signer-part";
 import { Words } from "./type";
 import { t } from "./words";
 
@@ -42,7 +40,7 @@ export function AskerEditionPdf({
           </View>
         </Section>
         {signers.map((signer, index) => (
-          <SignerPart key={index} signer={signer} form={form} />
+          <SignerPart key={index} signer={signer} form={form} reader="asker" />
         ))}
         <HeardPart heard={heard} form={form} />
       </Sheet>
@@ -54,11 +52,11 @@ export function AskerEditionPdf({
             {signer.proofs.toReversed().map((proof, place) => (
               <View key={proof.id}>
                 {place === 0 ? (
-                  <Heading>{nameOf(signer)}</Heading>
+                  <Heading>{signerName(signer)}</Heading>
                 ) : (
                   // Once more, for whoever reads the page on which this one begins.
                   <Words kind="strong" before={8} ahead={60}>
-                    {nameOf(signer)}
+                    {signerName(signer)}
                   </Words>
                 )}
                 <Evidence {...{ proof, form, framework, consentId, madeAt }} />
@@ -76,53 +74,3 @@ export function AskerEditionPdf({
     </File>
   );
 }
-
-function SignerPart({ signer, form }: { signer: SignerRecord; form: ConsentForm }) {
-  const { because, relation, proofs } = signer;
-  const name = nameOf(signer);
-  return (
-    <Section
-      heading={relation === null ? name : `${name}, ${relation}`}
-      before={10}
-      aside={<Because because={because} />}
-    >
-      {proofs.length === 0 ? <Words>{stageInWords(signer)}</Words> : null}
-      {proofs.length > 0 && signer.stage?.stage === "talk" ? <Words>{t("antwoord.praten")}</Words> : null}
-      {proofs.toReversed().map((proof) => (
-        <Answer
-          key={proof.id}
-          proof={proof}
-          form={form}
-          framework={form.framework}
-          name={name}
-          reader="asker"
-        />
-      ))}
-    </Section>
-  );
-}
-
-/** Each document once, for all who are asked. */
-function Sources({ signers }: Pick<AskerRecord, "signers">) {
-  return (
-    <Aside heading={t("antwoord.bronnen")}>
-      <Documents sources={signers.map(({ because }) => because?.source ?? "")} />
-    </Aside>
-  );
-}
-
-function Because({ because }: Pick<SignerRecord, "because">) {
-  return (
-    <Aside heading={t("antwoord.waarom")}>
-      {because === null ? <Words kind="small">{t("antwoord.geenStem")}</Words> : null}
-      {because?.rules.map((rule) => (
-        <Words key={rule} kind="small">
-          {saysOf(rule)}
-        </Words>
-      ))}
-      {because === null ? null : <Cited source={because.source} rules={because.rules} />}
-    </Aside>
-  );
-}
-
-const nameOf = ({ name }: SignerRecord): string => name ?? t("antwoord.onbekend");

@@ -5,8 +5,15 @@ import { Section } from "./section";
 import { Paragraphs, Words } from "./type";
 import { t } from "./words";
 
-/** That a pupil who does not decide was heard; what the pupil said where it was meant for the asker. */
-export function HeardPart({ heard, form }: { heard: readonly HeardEntry[]; form: ConsentForm }) {
+type HeardPartProps = {
+  heard: readonly HeardEntry[];
+  form: ConsentForm;
+  /** `asker`: with what the pupil said where it was meant for the asker, and a sentence that says so. */
+  edition?: "asker" | "officer";
+};
+
+/** That a pupil who does not decide was heard, and what the pupil said as far as the reader may know. */
+export function HeardPart({ heard, form, edition = "asker" }: HeardPartProps) {
   if (heard.length === 0) return null;
   const child = form.child.firstName;
   return (
@@ -20,7 +27,7 @@ export function HeardPart({ heard, form }: { heard: readonly HeardEntry[]; form:
           <Paragraphs text={how} kind="soft" />
         </Section>
       ))}
-      <Words kind="soft">{t("antwoord.gehoord.uitleg", { child })}</Words>
+      {edition === "asker" ? <Words kind="soft">{t("antwoord.gehoord.uitleg", { child })}</Words> : null}
     </Section>
   );
 }

@@ -13,6 +13,7 @@ export function editionOf(reader: Reader): Edition {
     case "je":
       return "ownJe";
     case "asker":
+    case "officer":
       return "other";
   }
 }

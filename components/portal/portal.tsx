@@ -139,7 +139,7 @@ function Agreed({ question, last, you, stopKey, first }: AgreedProps) {
     <Row
       when={writeLong(form.language, form.framework, last.at)}
       whenDetail={t("tot", { day: form.period.lastDay })}
-      title={<span {...written(form)}>{form.question}</span>}
+      title={last.otherText ? t("toen.kop") : <span {...written(form)}>{form.question}</span>}
       why={first ? <FamilyNote title={t("stoppen")}>{t("stoppenUitleg", { you })}</FamilyNote> : undefined}
     >
       <p>
@@ -155,7 +155,7 @@ function Agreed({ question, last, you, stopKey, first }: AgreedProps) {
       <Stop consent={consentId} you={you} stopKey={stopKey} here="/mijn" />
       <p>
         <Button kind="text" href={`/tekenen/${consentId}`}>
-          {t("lezen", { you })}
+          {last.otherText ? t("toen.lees") : t("lezen", { you })}
         </Button>
       </p>
     </Row>
@@ -169,7 +169,7 @@ function Earlier({ question: { consentId, form, last, open }, you }: { question:
     <Row
       kort
       when={last === null ? undefined : writeLong(form.language, form.framework, last.at)}
-      title={<span {...written(form)}>{form.question}</span>}
+      title={last?.otherText ? t("toen.kop") : <span {...written(form)}>{form.question}</span>}
     >
       <p>
         {last === null ? t("gezegd.none", { you }) : said(form, last)}{" "}
@@ -194,7 +194,7 @@ function Past({ answer, you }: { answer: OwnAnswer; you: You }) {
       when={writeLong(locale, shown?.framework ?? "nl", at)}
       title={shown ? <span {...written({ language: locale })}>{shown.question}</span> : undefined}
     >
-      <p>{t("nietMeer", { you })}</p>
+      <p>{answer.closed ? t("gesloten") : t("nietMeer", { you })}</p>
       <Actions>
         <Button kind="text" href={`/tekenen/${consentId}`}>
           {t("bekijk")}

@@ -33,8 +33,12 @@ export type OwnAnswer = {
   otherAgrees: "yes" | "no" | "unknown" | null;
   recognisedBy: "emaillink" | "code" | "demo" | "pin" | null;
   textSha256: string | null;
-  /** The form as it was shown; null for an answer that was not given here. */
+  /** The form as it was shown; null for an answer that was not given here, and where it may not be read any more. */
   shown: ConsentForm | null;
+  /** Reading is closed to its giver now. */
+  closed: boolean;
+  /** It was given before reading was closed: to another text than the version without places that is shown now. */
+  otherText: boolean;
 };
 
 /** Every answer of this person, the latest first; of one request where `consentId` is given. */
@@ -116,6 +120,8 @@ export async function readOwnAnswers(
       recognisedBy: response.recognisedBy,
       textSha256: response.textSha256,
       shown: form,
+      closed,
+      otherText: false,
     };
   });
 }

@@ -67,7 +67,7 @@ export async function readSigningIn(
   const [last = null] = await readOwnAnswers(tx, hat, casusId, consentId);
   const reading = await readOwnForm(tx, hat, casusId, consentId, at, language);
   if (!reading?.form) return last === null ? null : { kind: "past", consentId, last };
-  const { form, request } = reading;
+  const { form, request, since } = reading;
   const [signer] = await tx
     .select()
     .from(consentSigner)
@@ -90,7 +90,7 @@ export async function readSigningIn(
     askedAt: signer?.sentAt ?? signer?.askedAt ?? null,
     talkAskedAt: signer?.talkAskedAt ?? null,
     answerBy: signer?.answerBy && signer.answerBy > at ? signer.answerBy : null,
-    last,
+    last: last && { ...last, otherText: since !== null && last.at < since },
     answeredElsewhere: hat.sitting !== undefined && signer !== undefined && hasAnswered(signer),
     atTable: hat.sitting?.way ?? null,
     draft: withKeysOf(form, await readDraft(tx, hat, casusId, consentId)),

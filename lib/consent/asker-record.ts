@@ -1,4 +1,4 @@
-/** The asker's edition: the request, who answered what, and what proves each answer (VIS-4). */
+/** Who answered what to a request, and what proves each answer (VIS-4): the asker's edition, and the officer's full record. */
 import { and, eq } from "drizzle-orm";
 import { append } from "@/lib/audit/append";
 import { asPerson, type Hat, type Transaction } from "@/lib/db/doors";
@@ -43,7 +43,19 @@ export type AskerRecord = {
  * answers that they are not shown for answers that were not given. Recorded before it is given.
  */
 export const readAskerRecord = (hat: Hat, casusId: string, consentId: string): Promise<AskerRecord | null> =>
-  readRecord(hat, casusId, consentId, (proofs) => proofs);
+  readRecord(hat, casusId, consentId, "asker", (proofs) => proofs);
+
+/**
+ * The full record: what row-level security shows under an opening and nowhere else, such as signatures, and remarks and a
+ * pupil's words that were meant for nobody.
+ *
+ * @param hat the officer's, with the opening; null where that is no opening of this request, or is over
+ */
+export const readFullRecord = (
+  hat: Hat & { opening: string },
+  casusId: string,
+  consentId: string,
+): Promise<AskerRecord | null> => readRecord(hat, casusId, consentId, "officer", (proofs) => proofs);
 
 /** As `readAskerRecord`, of one stop alone: who stopped, and what. Null where there is no such stop. */
 export async function readAskersStop(
@@ -52,7 +64,9 @@ export async function readAskersStop(
   consentId: string,
   stopId: string,
 ): Promise<(AskerRecord & { stopped: SignerRecord }) | null> {
-  const record = await readRecord(hat, casusId, consentId, (proofs) => stopWithItsYes(proofs, stopId));
+  const record = await readRecord(hat, casusId, consentId, "asker", (proofs) =>
+    stopWithItsYes(proofs, stopId),
+  );
   const stopped = record?.signers.find(({ proofs }) => proofs.length > 0);
   return record && stopped ? { ...record, stopped } : null;
 }
@@ -61,6 +75,7 @@ function readRecord(
   hat: Hat,
   casusId: string,
   consentId: string,
+  edition: "asker" | "officer",
   choose: (proofs: Proof[]) => Proof[] | null,
 ): Promise<AskerRecord | null> {
   return asPerson(
@@ -69,18 +84,22 @@ function readRecord(
       const madeAt = await databaseNow(tx);
       const reading = await readForm(tx, hat, casusId, consentId, madeAt, "everybody");
       if (!reading?.form || reading.request.sentAt === null) return null;
-      const standing = await readStanding(tx, hat, casusId, reading.request, madeAt);
+      const standing = await readStanding(tx, hat, casusId, reading.request, madeAt, edition);
       if (standing === null) return null;
       const proofs = choose(await readProofs(tx, hat, casusId, consentId));
       if (proofs === null) return null;
       const signers = await readSigners(tx, hat, casusId, reading.form, proofs);
       await append(tx, "reads", {
-        action: "consent.answers.read",
+        action: edition === "asker" ? "consent.answers.read" : "record.read",
         scopeId: casusId,
-        objects: [consentId, ...proofs.map(({ id }) => id)],
+        objects: [
+          consentId,
+          ...(hat.opening === undefined ? [] : [hat.opening]),
+          ...proofs.map(({ id }) => id),
+        ],
         rule: "VIS-4",
       });
-      const heard = await readHeard(tx, hat, casusId, consentId, "asker");
+      const heard = await readHeard(tx, hat, casusId, consentId, edition === "asker" ? "asker" : "reader");
       return { form: reading.form, standing, signers, heard, madeAt };
     },
     casusId,
@@ -93,8 +112,11 @@ async function readStanding(
   casusId: string,
   request: Request,
   at: Date,
+  edition: "asker" | "officer",
 ): Promise<AskerRecord["standing"] | null> {
-  const stretches = (await standingsOf(tx, casusId)).get(request.id);
+  // What was ended before it began has no stretches; its answers are on record all the same.
+  const none = edition === "officer" ? [] : undefined;
+  const stretches = (await standingsOf(tx, casusId)).get(request.id) ?? none;
   if (stretches === undefined) return null;
   const present = stretchAt(stretches, at);
   const people = await peopleOf(tx, collaborationId, casusId);

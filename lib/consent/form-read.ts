@@ -22,6 +22,8 @@ export type Reading<Of = Request> = {
 export type OwnReading = Reading<Pick<Request, "validUntil" | "endedAt" | "sentAt">> & {
   /** The recipient, as the rules name it, that a key of the form stands for. */
   entryOf: (key: string) => string;
+  /** Of the version without places: since when it is the one. */
+  since: Date | null;
 };
 
 /**
@@ -63,13 +65,14 @@ export async function readOwnForm(
   language: Locale = DEFAULT_LOCALE,
 ): Promise<OwnReading | null> {
   const whole = await readForm(tx, hat, casusId, consentId, at, { of: hat.personId }, language);
-  if (whole !== null) return { ...whole, entryOf: (key) => key };
-  const guarded = await readReleased(tx, hat, casusId, consentId, hat.personId);
-  if (guarded === null) return null;
+  if (whole !== null) return { ...whole, entryOf: (key) => key, since: null };
+  const released = await readReleased(tx, hat, casusId, consentId, hat.personId);
+  if (released === null) return null;
+  const { guarded, since } = released;
   const version = await formOfVersion(tx, hat, casusId, guarded, at, language);
   if (version === null) return null;
   const { form, sentAt, endedAt, entryOf } = version;
-  return { request: { validUntil: new Date(guarded.validUntil), sentAt, endedAt }, form, entryOf };
+  return { request: { validUntil: new Date(guarded.validUntil), sentAt, endedAt }, form, entryOf, since };
 }
 
 /** What a request says, with every name in it, as far as the person of this transaction may know. */

@@ -93,16 +93,17 @@ export async function formOfVersion(
   };
 }
 
-/** The version that was released to this guardian; the last one counts. */
+/** The version that was released to this guardian. The newest alone counts: while it is not, none is. */
 export async function readReleased(
   tx: Transaction,
   hat: Hat,
   casusId: string,
   consentId: string,
   guardianId: string,
-): Promise<Guarded | null> {
-  const versions = await readVersions(tx, hat, casusId, consentId, guardianId);
-  return versions.find(({ secondAgrees }) => secondAgrees)?.guarded ?? null;
+): Promise<{ guarded: Guarded; since: Date } | null> {
+  const [newest] = await readVersions(tx, hat, casusId, consentId, guardianId);
+  if (!newest?.secondAgrees || newest.secondAt === null) return null;
+  return { guarded: newest.guarded, since: newest.secondAt };
 }
 
 /** How a recipient is called in a form without places: a keyed digest, so that forms of two pupils show no common id. */

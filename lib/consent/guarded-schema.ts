@@ -4,12 +4,20 @@ import { words } from "./draft-schema";
 
 const ofVersion = { casus: z.uuid(), consent: z.uuid(), person: z.uuid() };
 
+/** How many characters there is room for. */
+export const GUARDED_ROOM = {
+  question: 300,
+  purpose: 3000,
+  whatFollowsYes: 1500,
+  whatFollowsNo: 1500,
+} as const;
+
 export const guardedTextSchema = z.object({
   ...ofVersion,
-  question: words(300, "Schrijf in één zin wat u vraagt."),
-  purpose: words(3000, "Schrijf waarvoor dit nodig is."),
-  whatFollowsYes: words(1500, "Schrijf wat er gebeurt na een ja."),
-  whatFollowsNo: words(1500, "Schrijf wat er gebeurt na een nee."),
+  question: words(GUARDED_ROOM.question, "Schrijf in één zin wat u vraagt."),
+  purpose: words(GUARDED_ROOM.purpose, "Schrijf waarvoor dit nodig is."),
+  whatFollowsYes: words(GUARDED_ROOM.whatFollowsYes, "Schrijf wat er gebeurt na een ja."),
+  whatFollowsNo: words(GUARDED_ROOM.whatFollowsNo, "Schrijf wat er gebeurt na een nee."),
 });
 export type GuardedText = z.output<typeof guardedTextSchema>;
 

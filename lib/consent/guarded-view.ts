@@ -108,8 +108,8 @@ export function readGuardedPaper(
       const situation = await readSituation(tx, hat, casusId, at);
       if (!mayManage(situation, await readActor(tx, hat)).allowed) return null;
       if (!releasedFor(situation, consentId).includes(guardianId)) return null;
-      const guarded = await readReleased(tx, hat, casusId, consentId, guardianId);
-      const version = guarded && (await formOfVersion(tx, hat, casusId, guarded, at, language));
+      const newest = await readReleased(tx, hat, casusId, consentId, guardianId);
+      const version = newest && (await formOfVersion(tx, hat, casusId, newest.guarded, at, language));
       if (version === null) return null;
       await append(tx, "reads", {
         action: "consent.form.print",

@@ -158,6 +158,17 @@ describe("while reading is closed", () => {
     const all = await everythingOf(draft.consent, "nl");
     expect(betrayedIn(all)).toEqual([]);
     expect(all).toContain("mijn eigen woord");
+    expect(await readSigning(hat("karim"), draft.consent)).toMatchObject({
+      ...{ kind: "past", last: { closed: true, shown: null } },
+    });
+
+    // The question is written anew; what he said before was not said to that.
+    await release(draft);
+    valueOf(await askSigner(hat("mia"), { ...draft, person: id("karim"), route: "paper" }));
+    const { agreed } = await readPortal(hat("karim"), "nl");
+    expect(agreed).toMatchObject([{ consentId: draft.consent, last: { otherText: true, answer: "given" } }]);
+    expect((await readSignerCopy(hat("karim"), draft.consent))?.form).toBeNull();
+    expect(betrayedIn(await everythingOf(draft.consent, "nl"))).toEqual([]);
     await open();
     expect(betrayedIn(await everythingOf(draft.consent, "nl")).length).toBeGreaterThan(3);
   });
@@ -360,6 +371,38 @@ describe("while reading is closed", () => {
       );
     for (const second of ["mia", "bram"]) await expect(add(second), second).rejects.toThrow(/42501/u);
     expect(await readSigning(hat("karim"), draft.consent)).toBeNull();
+    await open();
+  });
+
+  test("a newer version closes the one before it at once, and what was answered to that one", async () => {
+    const open = await close();
+    const draft = await released();
+    valueOf(await askSigner(hat("mia"), { ...draft, person: id("karim"), route: "paper" }));
+    const shown = await readSigning(hat("karim"), draft.consent);
+    if (shown?.kind !== "asked") throw new Error("It was released.");
+    const sign = (textSha256: string) =>
+      giveAnswer(proof(), {
+        ...{ consent: draft.consent, key: randomUUID(), textSha256, way: "typed", typed: "Karim" },
+        ...{ drawn: undefined, ticked: false, place: undefined },
+        draft: { ...emptyDraft, choice: "no" },
+      });
+    valueOf(await sign(shown.digest));
+    expect(await everythingOf(draft.consent, "nl")).toContain(TEXTS.purpose);
+
+    valueOf(await writeGuarded(hat("mia"), written(draft, { purpose: "Om rust te vinden." })));
+    const closed = await everythingOf(draft.consent, "nl");
+    expect(closed).not.toContain(TEXTS.purpose);
+    expect(closed).not.toContain("Om rust te vinden.");
+    expect((await readSigning(hat("karim"), draft.consent))?.kind).toBe("past");
+    expect(codeOf(await sign(shown.digest))).toBe("not-found");
+    expect(await readGuardedPaper(hat("mia"), draft.casus, draft.consent, id("karim"))).toBeNull();
+
+    const version =
+      (await viewGuarded(hat("ward"), draft.casus, draft.consent, id("karim")))?.version?.id ?? "";
+    valueOf(await releaseGuarded(hat("ward"), { ...draft, person: id("karim"), version, agrees: "yes" }));
+    const anew = await everythingOf(draft.consent, "nl");
+    expect(anew).toContain("Om rust te vinden.");
+    expect(anew).not.toContain(TEXTS.purpose);
     await open();
   });
 

@@ -160,8 +160,8 @@ async function guardedForm(
   at: Date,
 ) {
   if (!releasedFor(situation, consent).includes(person)) return null;
-  const guarded = await readReleased(tx, hat, casus, consent, person);
-  return guarded && ((await formOfVersion(tx, hat, casus, guarded, at, DEFAULT_LOCALE))?.form ?? null);
+  const newest = await readReleased(tx, hat, casus, consent, person);
+  return newest && ((await formOfVersion(tx, hat, casus, newest.guarded, at, DEFAULT_LOCALE))?.form ?? null);
 }
 
 /** What cannot be so, field by field; null when everything can. */

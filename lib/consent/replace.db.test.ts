@@ -190,6 +190,16 @@ describe("when the new version is sent", () => {
     expect(await readingOfIlse()).toMatchObject([{ by: old.consent }]);
   });
 
+  test("a new link to the old one goes out once the refused new one is ended", async () => {
+    const old = await geldig();
+    const next = await sent(await replacing(old));
+    await says(next, "sanne", { answer: "refused", informed: {} });
+    const again = { ...old, person: world.hat("noor").personId, route: "table" as const };
+    expect(codeOf(await askSigner(world.hat("mia"), again))).toBe("replaced");
+    valueOf(await endRequest(world.hat("mia"), next));
+    expect(codeOf(await askSigner(world.hat("mia"), again))).toBe("done");
+  });
+
   test("a yes that is withdrawn later does not bring the old one back", async () => {
     const old = await geldig();
     const next = await agreed(await sent(await replacing(old)));

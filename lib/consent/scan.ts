@@ -14,6 +14,8 @@ export const LARGEST_SCAN = 10 * 1024 * 1024;
 
 type MediaType = (typeof responseScan.$inferSelect)["mediaType"];
 
+export type Scan = { mediaType: MediaType; content: Buffer };
+
 const BEGINNINGS: readonly (readonly [MediaType, Buffer])[] = [
   ["application/pdf", Buffer.from("%PDF-")],
   ["image/png", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])],
@@ -80,11 +82,7 @@ export function attachScan(
 }
 
 /** A scan, for whoever may see the answer; recorded before it is given. Null where there is none to see. */
-export function readScan(
-  hat: Hat,
-  casusId: string,
-  responseId: string,
-): Promise<{ mediaType: MediaType; content: Buffer } | null> {
+export function readScan(hat: Hat, casusId: string, responseId: string): Promise<Scan | null> {
   return asPerson(
     hat,
     async (tx) => {

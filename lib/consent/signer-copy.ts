@@ -66,7 +66,7 @@ function readOwn(
     );
     if (proofs === null || proofs.length === 0) return null;
     const kept = proofs.findLast(({ shown }) => shown !== null)?.shown ?? null;
-    const form = kept ?? (await readOwnForm(tx, hat, casusId, consentId, madeAt, language))?.form ?? null;
+    const form = kept ?? (await readTold(tx, hat, casusId, consentId, madeAt, language, proofs.at(-1)));
     const framework = form?.framework ?? (await frameworkOf(tx, hat));
     await append(tx, "reads", {
       action: "consent.copy.read",
@@ -76,6 +76,21 @@ function readOwn(
     });
     return { consentId, framework, you: hat.kind === "child" ? "je" : "u", form, proofs, madeAt };
   });
+}
+
+/** The letter as it reads today; null where the answer was to another one, before reading was closed. */
+async function readTold(
+  tx: Transaction,
+  hat: Hat,
+  casusId: string,
+  consentId: string,
+  at: Date,
+  language: Locale,
+  last: Proof | undefined,
+): Promise<ConsentForm | null> {
+  const reading = await readOwnForm(tx, hat, casusId, consentId, at, language);
+  const toOther = reading?.since && last && last.at < reading.since;
+  return toOther ? null : (reading?.form ?? null);
 }
 
 /** An answer as its giver keeps it to whom reading is closed: not who wrote it down, and nobody by an id. */

@@ -17,6 +17,8 @@ export type Hat = {
   readonly kind: "staff" | "child" | "guardian";
   /** At the table: what this person does is bound to one sitting, and the database shows nothing but its question. */
   readonly sitting?: Sitting;
+  /** A data protection officer's opening of one request's full record: the database shows that record under it alone. */
+  readonly opening?: string;
 };
 
 /** A device that a professional handed to one signer, for one question. */
@@ -34,6 +36,7 @@ type Identity = {
   staff: boolean;
   casusId: string;
   sitting: Sitting | undefined;
+  opening: string | undefined;
 };
 const nobody: Identity = {
   collaborationId: "",
@@ -41,6 +44,7 @@ const nobody: Identity = {
   staff: false,
   casusId: "",
   sitting: undefined,
+  opening: undefined,
 };
 
 async function enter<T>(role: Role, who: Identity, work: (tx: Transaction) => Promise<T>): Promise<T> {
@@ -61,7 +65,8 @@ async function inRole<T>(
   await tx.execute(sql`select set_config('role', ${role}, true), set_config('app.collaboration', ${who.collaborationId}, true),
     set_config('app.person', ${who.personId}, true), set_config('app.staff', ${String(who.staff)}, true),
     set_config('app.casus', ${who.casusId}, true), set_config('app.handover', ${who.sitting?.handoverId ?? ""}, true),
-    set_config('app.handed_consent', ${who.sitting?.consentId ?? ""}, true), set_config('app.rules_version', ${RULES_VERSION}, true),
+    set_config('app.handed_consent', ${who.sitting?.consentId ?? ""}, true), set_config('app.opening', ${who.opening ?? ""}, true),
+    set_config('app.rules_version', ${RULES_VERSION}, true),
     set_config('app.changing', '', true), set_config('app.now', '', true), set_config('search_path', 'public, pg_temp', true)`);
   return work(tx);
 }
@@ -72,10 +77,10 @@ async function inRole<T>(
  * @param casusId where one casus is looked at: faster, and shows nothing of another
  */
 export function asPerson<T>(hat: Hat, work: (tx: Transaction) => Promise<T>, casusId?: string): Promise<T> {
-  const { collaborationId, personId, kind, sitting } = hat;
+  const { collaborationId, personId, kind, sitting, opening } = hat;
   return enter(
     "person",
-    { collaborationId, personId, staff: kind === "staff", casusId: casusId ?? "", sitting },
+    { collaborationId, personId, staff: kind === "staff", casusId: casusId ?? "", sitting, opening },
     work,
   );
 }

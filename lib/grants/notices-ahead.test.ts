@@ -58,7 +58,9 @@ function told({
   if (!parsed.ok) throw new Error(parsed.fault.path.join("."));
   const standing: Standing = {
     coordinators: [{ id: "ada", from: 0, until: null }],
-    consents: [{ id: "c", draftedBy: "bo", asked: ["ouder", "kim"], guarded: [], replaces: null }],
+    consents: [
+      { id: "c", draftedBy: "bo", sent: true, asked: ["ouder", "kim"], guarded: [], replaces: null },
+    ],
     inquiries: [],
     disclosures: [],
     offices: [],

@@ -13,9 +13,12 @@ export async function readStanding(
   const ms = (column: string) => sql.raw(`(extract(epoch from ${column}) * 1000)::bigint`);
   const list = (item: SQL, rows: SQL) =>
     sql<never[]>`(select coalesce(json_agg(${item}), '[]') from ${rows})`;
-  // To guardians under the closing that holds now, or the last one: what was released under an earlier one is not.
+  // To guardians under the closing that holds now, or the last one: what was released under an earlier one is not, nor what
+  // a newer version is to take the place of.
   const released = sql`guarded_version v where ${here("v")} and v.consent_id = q.consent_id
-    and v.second_agrees and exists (select from restriction r where ${here("r")} and r.guardian_id = v.guardian_id
+    and v.second_agrees and not exists (select from guarded_version w where ${here("w")} and w.consent_id = v.consent_id
+      and w.guardian_id = v.guardian_id and w.written_at > v.written_at)
+    and exists (select from restriction r where ${here("r")} and r.guardian_id = v.guardian_id
       and r."from" <= v.second_at and (r.until is null or r.until > v.second_at)
       and r."from" = (select max(l."from") from restriction l where ${here("l")} and l.guardian_id = v.guardian_id
         and (l.until is null or l.until > l."from")))`;
@@ -26,6 +29,7 @@ export async function readStanding(
     ),
     consents: list(
       sql`json_build_object('id', q.consent_id, 'draftedBy', q.drafted_by, 'replaces', q.replaces,
+        'sent', exists (select from consent c where ${here("c")} and c.id = q.consent_id and c.sent_at is not null),
         'asked', ${list(sql`s.person_id`, sql`consent_signer s where ${here("s")} and s.consent_id = q.consent_id`)},
         'guarded', ${list(sql`distinct v.guardian_id`, released)})`,
       sql`consent_request q where ${here("q")}`,

@@ -1,12 +1,12 @@
 /** For a data protection officer: which readings rested on an authority that turned out not to be so (VIS-10, ACT-10). */
 import { asc, desc, eq, inArray } from "drizzle-orm";
 import { append } from "@/lib/audit/append";
-import { asPerson, type Hat, type Transaction } from "@/lib/db/doors";
+import { asPerson, type Hat } from "@/lib/db/doors";
 import { restedRead, restedReport } from "@/lib/db/schema/correction";
-import { collaboration } from "@/lib/db/schema/tenant";
 import { readActor } from "@/lib/grants/situation";
 import { type Professional, readProfessionals } from "@/lib/person/names";
 import type { Category, Framework, ScopeKind } from "@/lib/policy/vocabulary";
+import { frameworkIn } from "./framework";
 
 export type ReportHead = {
   id: string;
@@ -59,7 +59,7 @@ export function listReports(
       for (const { reportId } of reads) counts.set(reportId, (counts.get(reportId) ?? 0) + 1);
     }
     return {
-      framework: await frameworkOf(tx),
+      framework: await frameworkIn(tx),
       now,
       reports: rows.map((row) => headOf(row, counts.get(row.id) ?? 0)),
     };
@@ -91,7 +91,7 @@ export function readReport(
       ...new Set(reads.flatMap(({ readerId, authorId }) => [readerId, authorId])),
     ]);
     return {
-      framework: await frameworkOf(tx),
+      framework: await frameworkIn(tx),
       now,
       report: {
         ...headOf(row, reads.length),
@@ -115,10 +115,4 @@ export function readReport(
 function headOf(row: typeof restedReport.$inferSelect, reads: number): ReportHead {
   const { id, casusId, held, believedFrom, believedUntil } = row;
   return { id, casusId, held, from: believedFrom, until: believedUntil, reads };
-}
-
-async function frameworkOf(tx: Transaction): Promise<Framework> {
-  const [row] = await tx.select({ framework: collaboration.framework }).from(collaboration);
-  if (!row) throw new Error("Everybody sees the own covenant.");
-  return row.framework;
 }

@@ -173,6 +173,18 @@ export function mayWrite({ facts, at }: Situation, actor: Actor): Permission {
   return ruled("ACT-5")(writes);
 }
 
+/**
+ * VIS-4, ACT-10: the full record of a request that was sent is opened by the officer of the asker's organisation, who does not
+ * take part in the casus and never did.
+ */
+export function mayOpenRecord({ facts, standing }: Situation, actor: Actor, consentId: string): Permission {
+  const request = standing.consents.find(({ id }) => id === consentId);
+  const asker = facts.participants.find(({ id }) => id === request?.draftedBy);
+  const takesPart = facts.participants.some(({ id }) => id === actor.id);
+  const own = asker !== undefined && asker.organisation === actor.organisation;
+  return ruled("ACT-10")(actor.officer && !takesPart && own && request?.sent === true);
+}
+
 /** ACT-5: a part is taken back by its author, or by the officer of the author's organisation (ACT-10: not in own casussen). */
 export function mayTakeBack({ facts }: Situation, actor: Actor, partId: string): Permission {
   const part = facts.notes.find(({ id }) => id === partId);

@@ -149,6 +149,7 @@ function seenByAll(facts: Facts, standing: Standing, at: Instant): string[] {
           standing.reports.map(({ id }) => id),
           eyes.report,
         ),
+        ...seen("record", consents, eyes.record),
         ...seen("contact", [facts.child.id, ...guardians], eyes.contact),
         ...seen("consent", consents, eyes.consentText),
         ...seen("guarded", consents, eyes.guarded),

@@ -11,7 +11,7 @@ import { askedIn, consentsShown, guardedShown } from "./sight/consents";
 import { disclosuresShown, knowingIn } from "./sight/disclosures";
 import { invitedIn, kringenShown, meetingsShown } from "./sight/meetings";
 import { familyShown, participantsShown } from "./sight/people";
-import { reportsShown } from "./sight/officers";
+import { recordsShown, reportsShown } from "./sight/officers";
 import { type Scene, type Shown, sceneOf } from "./sight/scene";
 import { type Viewers, either } from "./sight/viewers";
 import type { Standing } from "./standing";
@@ -59,6 +59,7 @@ const RULE: Record<SightKind, SightRule> = {
   company_left_out: "VIS-7",
   disclosure: "VIS-6",
   report: "VIS-10",
+  record: "VIS-4",
 };
 
 /**
@@ -90,6 +91,7 @@ export function sightsAhead(
     ...participantsShown(scene, asked, invited, knowing),
     ...familyShown(scene, asked),
     ...reportsShown(scene),
+    ...recordsShown(scene),
     // The version without places shows itself alone: neither the casus, whose school is known, nor anybody in it.
     ...guarded,
     ...things,

@@ -6,12 +6,13 @@ export type Standing = {
   /** Coordinators, and deputies in their period (ACT-1). One person may stand here more than once. */
   coordinators: (Interval & { id: string })[];
   /**
-   * Every request, drafts too: these are not yet in the facts. `guarded`: guardians to whom reading is closed and for whom
+   * Every request, drafts too: these are not yet in the facts, and were not `sent`. `guarded`: guardians to whom reading is closed and for whom
    * those who closed it released a version without places (VIS-3). `replaces`: the one whose place it takes.
    */
   consents: {
     id: string;
     draftedBy: string;
+    sent: boolean;
     asked: string[];
     guarded: string[];
     replaces: string | null;

@@ -49,7 +49,7 @@ const casusStory = (place: number): CasusStory => ({
       ...{ draftedBy: "mia", sent: -2, from: -2, until: 200 },
       question: "Mogen wij het jeugdteam vertellen wat op school helpt?",
       purpose: "Dan weten thuis, school en de hulp hetzelfde.",
-      how: "In een gesprek en schriftelijk",
+      way: "beide",
       ...{
         yes: "Dan denken zij mee.",
         no: "De hulp van school gaat door.",

@@ -26,8 +26,10 @@ import type { Hat } from "@/lib/db/doors";
 import { announceReaders } from "@/lib/note/announcement";
 import { readNotes } from "@/lib/note/read";
 import { writeNote } from "@/lib/note/write";
+import { openRecord } from "@/lib/officer/record";
 import { asked, drafted, paperAnswer, valueOf } from "./consent-request";
 import { type ConsentWorld, consentWorld } from "./consent-world";
+import { addOfficer } from "./officer";
 import type { Ids } from "./outputs";
 
 /**
@@ -100,17 +102,6 @@ type Planting = {
   hat: (reader: Reader) => Hat;
   hats: Map<Reader, Hat>;
 };
-
-async function addOfficer(world: ConsentWorld, admin: postgres.Sql, organisation: string): Promise<Hat> {
-  const { collaborationId } = world;
-  const id = newId();
-  await admin`insert into person (collaboration_id, id, kind, organisation_id, name, officer, created_at)
-    values (${collaborationId}, ${id}, 'staff', ${world.organisation(organisation)}, '\\x00', true, now())`;
-  const [account] =
-    await admin`insert into account (id, email, created_at) values (${newId()}, ${`${organisation}@functionaris.example`}, now()) returning id`;
-  await admin`insert into hat (account_id, collaboration_id, person_id) values (${String(account?.id)}, ${collaborationId}, ${id})`;
-  return { collaborationId, personId: id, kind: "staff" };
-}
 
 async function plantAddresses({ world, plant, hat }: Planting): Promise<void> {
   const { casusId } = world;
@@ -203,20 +194,30 @@ async function plantAnswers({ world, plant, hat }: Planting): Promise<string[]> 
           ...{ consent, key: randomUUID(), textSha256: view.digest, draft },
           ...{
             way: "typed",
-            typed: plant(`${who}'s signature`, ["mia", who]),
+            typed: plant(`${who}'s signature`, ["mia", who, "schoolOfficer"]),
             drawn: undefined,
             ticked: false,
           },
-          place: plant(`where ${who} signed`, ["mia", who]),
+          place: plant(`where ${who} signed`, ["mia", who, "schoolOfficer"]),
         },
       ),
     );
   };
-  const refused = await asked(world, `Mag het? ${plant("a question", ASKED)}`);
-  await online("sanne", refused.consent, { choice: "yes", remark: plant("sanne's remark", ["sanne"]) });
-  await online("karim", refused.consent, { choice: "no", remark: plant("karim's reason", ["karim"]) });
+  const refused = await asked(world, `Mag het? ${plant("a question", [...ASKED, "schoolOfficer"])}`);
+  await online("sanne", refused.consent, {
+    choice: "yes",
+    remark: plant("sanne's remark", ["sanne", "schoolOfficer"]),
+  });
+  await online("karim", refused.consent, {
+    choice: "no",
+    remark: plant("karim's reason", ["karim", "schoolOfficer"]),
+  });
   const stopping = { consent: refused.consent, key: randomUUID() };
   valueOf(await withdraw({ hat: hat("sanne"), means: "code", provenAt: new Date() }, stopping));
+
+  // The officer opens the record of this one, and of no other.
+  const purpose = `Een ouder vraagt ernaar: ${plant("why a record was opened", ["schoolOfficer"])}`;
+  valueOf(await openRecord(hat("schoolOfficer"), { consent: refused.consent, key: newId(), purpose }));
 
   const first = await asked(world, `Mag dit ook? ${plant("the question of a version", ASKED)}`);
   const told = plant("a reason for who asks", ["mia", "karim"]);

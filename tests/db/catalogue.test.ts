@@ -157,7 +157,7 @@ describe("the catalogue", () => {
   test("lets each role call these functions and no others", async () => {
     const context = [
       ...["coordinated", "ctx_casus", "ctx_changing", "ctx_collaboration", "ctx_handed_consent"],
-      ...["ctx_handover", "ctx_is_staff", "ctx_now"],
+      ...["ctx_handover", "ctx_is_staff", "ctx_now", "ctx_opening", "opened_record"],
       ...["ctx_person", "ctx_rules", "fresh", "reached", "seen"],
     ];
     const rows = await admin<{ role: string; name: string }[]>`select r.role, p.proname as name
@@ -174,11 +174,13 @@ describe("the catalogue", () => {
     ]);
     // Besides, an owner may call what is its own.
     expect(Object.fromEntries(called)).toEqual({
-      person: ["audit_append", "closed_to_me", "writes_in", "wrote"],
+      person: ["audit_append", "closed_to_me", "guarded_since", "opened_people", "writes_in", "wrote"],
       materialiser: [
         ...[
           "closed_to_me",
+          "guarded_since",
           "mark_stale",
+          "opened_people",
           "parts_read",
           "raise_facts_version",
           "raise_facts_version_of_covenant",

@@ -213,7 +213,7 @@ const FAULTS: Fault[] = [
     "the letter of before to whom reading is closed",
     "response_form",
     "of_response",
-    ["(guarded OR (NOT closed_to_me(casus_id)))", "true"],
+    ["(NOT closed_to_me(r.casus_id))", "true"],
   ],
   ["a pupil's words to the other coordinators", "child_words", "seen", ["(for_asker OR", "(true OR"]],
   [

@@ -139,7 +139,7 @@ const question = (cast: Cast, words: string) => ({
   draftedBy: cast.coordinator,
   question: words,
   purpose: "Zo hoeft niemand het verhaal twee keer te doen.",
-  how: "In een gesprek",
+  way: "gesprek" as const,
   yes: "School en de ander stemmen hun hulp op elkaar af.",
   no: "De hulp gaat gewoon door.",
   meaning: ["geheimhouding" as const],

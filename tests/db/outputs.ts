@@ -35,7 +35,9 @@ import { toRecord } from "@/lib/exchange/record";
 import { freshNotes, newestNotes } from "@/lib/note/newest";
 import { readNotes } from "@/lib/note/read";
 import { readSheet } from "@/lib/note/sheet";
+import { readRecord } from "@/lib/officer/record";
 import { listReports, readReport } from "@/lib/officer/reports";
+import { listRequests, readRequestHead } from "@/lib/officer/requests";
 import { readPortal } from "@/lib/portal/overview";
 import { readOwnLetter } from "@/lib/portal/own-letter";
 
@@ -61,6 +63,7 @@ const OWN: Of<[]> = {
   readPortal: (hat) => readPortal(hat, "nl"),
   requestsAtAGlance: (hat) => requestsAtAGlance(hat),
   viewTemplates,
+  listRequests: (hat) => listRequests(hat),
   listReports: async (hat) => {
     const list = await listReports(hat);
     return [list, ...(await Promise.all((list?.reports ?? []).map(({ id }) => readReport(hat, id))))];
@@ -87,6 +90,8 @@ const OF_CONSENT: Of<[casus: string, consent: string]> = {
   readSigning: (hat, _, consent) => readSigning(hat, consent),
   readSignerCopy: (hat, _, consent) => readSignerCopy(hat, consent),
   readOwnStop: (hat, _, consent) => readOwnStop(hat, consent),
+  readRecord: (hat, _, consent) => readRecord(hat, consent),
+  readRequestHead: (hat, _, consent) => readRequestHead(hat, consent),
   viewHearing: (hat, casus, consent) => viewHearing(hat, casus, consent),
   viewDraft: (hat, casus, consent) => viewDraft(hat, casus, consent),
   viewKeeping: (hat, casus, consent) => viewKeeping(hat, casus, consent),

@@ -43,6 +43,7 @@ const NO_FACTS = [
   "session", // who is signed in
   "child_heard", // that a pupil without a say was heard, which decides nothing
   "child_words",
+  "record_opening", // that an officer looked
   "response_form", // words
   "response_remark",
   "response_scan",

@@ -80,7 +80,9 @@ import { readNotes } from "@/lib/note/read";
 import { readSheet } from "@/lib/note/sheet";
 import { takeBack } from "@/lib/note/take-back";
 import { writeNote } from "@/lib/note/write";
+import { openingNow, openRecord, readRecord } from "@/lib/officer/record";
 import { readReport } from "@/lib/officer/reports";
+import { readRequestHead } from "@/lib/officer/requests";
 import { named } from "@/lib/policy/names";
 import { valueOf } from "./consent-request";
 import { insertCovenant, type TestCovenant } from "./covenant";
@@ -310,7 +312,12 @@ const CALLS: Record<string, Call> = {
   takeBack: (hat, { casus, part }) => takeBack(hat, { casusId: casus, partId: part, reason: "x" }),
 
   // lib/officer
+  openRecord: (hat, { consent }) =>
+    openRecord(hat, { consent, key: randomUUID(), purpose: "Iemand vroeg het." }),
+  openingNow: (hat, { consent }) => openingNow(hat, consent),
+  readRecord: (hat, { consent }) => readRecord(hat, consent),
   readReport: (hat, { part }) => readReport(hat, part),
+  readRequestHead: (hat, { consent }) => readRequestHead(hat, consent),
 };
 
 /** What takes a hat and names nothing of a casus: lists of one's own. */
@@ -319,6 +326,7 @@ const OWN_LISTS = [
   "freshNotes",
   "listMyCasussen",
   "listReports",
+  "listRequests",
   "makeCasus",
   "newestNotes",
   "readMaker",

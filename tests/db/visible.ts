@@ -176,6 +176,14 @@ const recipientKnown: Rule = (row, looking) => {
   return found !== undefined && organisation(found, looking);
 };
 const guarded: Rule = (row, looking) => looking.eyes(row).guarded(looking.named(row, "consent_id"));
+/** Since when the newest version for the looker is released; null while it is not. */
+const guardedSince = (row: Row, { rows, me }: Looking): unknown => {
+  const [newest] = rows("guarded_version")
+    .filter((each) => each.casus_id === row.casus_id && each.consent_id === row.consent_id)
+    .filter((each) => each.guardian_id === me)
+    .sort((one, other) => Number(other.written_at) - Number(one.written_at));
+  return newest?.second_agrees === true ? newest.second_at : null;
+};
 const answers: Rule = (row, looking) => looking.eyes(row).answers(looking.named(row, "consent_id"));
 const response: Rule = (row, looking) => row.by_id === looking.me || answers(row, looking);
 const ofResponse: Rule = (row, looking) =>
@@ -284,7 +292,10 @@ const RULES: Readonly<Record<string, Rule>> = {
   guarded_version: (row, looking) =>
     answers(row, looking) ||
     (row.second_by === looking.me && looking.eyes(row).casus()) ||
-    (row.guardian_id === looking.me && row.second_agrees === true && guarded(row, looking)),
+    (row.guardian_id === looking.me &&
+      row.second_agrees === true &&
+      row.second_at === guardedSince(row, looking) &&
+      guarded(row, looking)),
   child_words: saidTo,
   child_heard: (row, looking) =>
     answers(row, looking) ||
@@ -327,12 +338,20 @@ const RULES: Readonly<Record<string, Rule>> = {
   consent_response: response,
   response_exception: ofResponse,
   // The letter that a guardian answered before reading was closed to them is closed as well.
-  response_form: (row, looking) =>
-    ofResponse(row, looking) && (row.guarded === true || !looking.eyes(row).closed),
+  response_form: (row, looking) => {
+    const given = owner("consent_response", row, "response_id", looking);
+    const since = guardedSince(given, looking);
+    const kept = row.guarded === true && since !== null && Number(given.at) >= Number(since);
+    return ofResponse(row, looking) && (kept || !looking.eyes(row).closed);
+  },
   response_scan: ofResponse,
   response_remark: (row, looking) =>
     ofResponse(row, looking) && (row.for_asker === true || ownResponse(row, looking)),
   response_signature: ownResponse,
+
+  // VIS-4, VIS-16: that a record was opened, and why, to the officer who did.
+  record_opening: (row, looking) =>
+    row.officer_id === looking.me && looking.eyes(row).record(looking.named(row, "consent_id")),
 
   // Section 4, VIS-11, VIS-15.
   note: (row, looking) =>

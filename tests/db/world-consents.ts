@@ -1,6 +1,7 @@
 /** Requests and answers as rows. */
 import { randomUUID } from "node:crypto";
 import * as consents from "@/lib/db/schema/consent";
+import { recordOpening } from "@/lib/db/schema/record-opening";
 import { newId } from "@/lib/db/uuid";
 import type { Consent, Response } from "@/lib/policy/facts";
 import { BORN, type Site, WRITTEN, moment, organisationOrPerson } from "./world-site";
@@ -90,7 +91,21 @@ function addConsent(site: Site, each: Consent, isSent: boolean): void {
     }
   }
   for (const response of each.responses) addResponse(site, consentId, response);
-  if (site.whole) addHeard(site, consentId);
+  if (site.whole) {
+    addHeard(site, consentId);
+    addOpenings(site, consentId);
+  }
+}
+
+/** Every officer around opened the record once, and that is over. */
+function addOpenings({ here, standing, idOf, rows }: Site, consentId: string): void {
+  const closesAt = new Date(BORN.getTime() + 60_000);
+  for (const { id, officer } of standing.offices)
+    if (officer)
+      rows.add(recordOpening, {
+        ...{ ...here, id: newId(), consentId, officerId: idOf(id) },
+        ...{ purpose: WRITTEN, openedAt: BORN, closesAt },
+      });
 }
 
 /** A version that two released while reading was closed for the last time. */

@@ -17,6 +17,7 @@ import * as notes from "@/lib/db/schema/note";
 import { consentTemplate } from "@/lib/db/schema/template";
 import * as tenant from "@/lib/db/schema/tenant";
 import { idAt, newId } from "@/lib/db/uuid";
+import { recordOpening } from "@/lib/db/schema/record-opening";
 import { standingOf } from "@/lib/policy/cases/circumstances";
 import type { Facts } from "@/lib/policy/facts";
 import { byId, compareIds } from "@/lib/policy/names";
@@ -86,7 +87,7 @@ const ORDER: readonly PgTable[] = [
   ...[consents.consentDraft, consents.consentPrepared],
   ...[consents.guardedVersion, consents.childHeard, consents.childWords],
   ...[consents.consentResponse, consents.responseRemark, consents.responseSignature, consents.responseForm],
-  ...[consents.responseException, consents.responseScan, invitation],
+  ...[consents.responseException, consents.responseScan, recordOpening, invitation],
   ...[sharing.disclosure, sharing.disclosurePart, sharing.disclosureRecipient, sharing.disclosureConsulted],
   ...[corrections.authorityCorrection, corrections.restedReport, corrections.restedRead],
   people.freshness,

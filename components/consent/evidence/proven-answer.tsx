@@ -1,5 +1,5 @@
 import { DrawnSignature } from "@/components/consent/form/drawn-signature";
-import type { Reader } from "@/components/pdf/answer";
+import { isTold, type Reader, remarkIsFor } from "@/components/pdf/answer";
 import { answerInWords, saidByAnother, saidByMyself } from "@/components/pdf/answer-words";
 import { evidenceLines } from "@/components/pdf/evidence-lines";
 import { isDrawing } from "@/components/pdf/is-drawing";
@@ -33,7 +33,7 @@ function provenAnswer({ proof, form, reader, language, level = 2, ...of }: Prove
   const Heading = level === 2 ? "h2" : "h3";
   const block = form?.blocks.find(({ signerId }) => signerId === proof.by);
   const said =
-    reader === "asker" || !block
+    isTold(reader) || !block
       ? saidByAnother(proof, block?.asks.forOther ?? false)
       : saidByMyself(proof, block);
   const moment = instantIn(language, of.framework, proof.at);
@@ -63,15 +63,12 @@ function provenAnswer({ proof, form, reader, language, level = 2, ...of }: Prove
 }
 
 function remarkOf(remark: NonNullable<Proof["remark"]>, reader: Reader) {
+  const meant = remarkIsFor(remark, reader);
   return (
     <>
       <p className="zacht klein">{t("antwoord.opmerking", { you: reader })}</p>
       <Quote upright>{remark.text}</Quote>
-      {reader === "asker" ? null : (
-        <p className="zacht klein">
-          {remark.forAsker ? t("antwoord.opmerkingVrager") : t("antwoord.opmerkingZelf", { you: reader })}
-        </p>
-      )}
+      {meant === null ? null : <p className="zacht klein">{meant}</p>}
     </>
   );
 }

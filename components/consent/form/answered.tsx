@@ -9,6 +9,7 @@ import type { Asked } from "@/lib/consent/answer-view";
 import { addressIn, firstName } from "@/lib/consent/form";
 import { ForOtherSystem } from "./for-other-system";
 import { Given, StandingState, useSaid } from "./given";
+import { OwnWords } from "./own-words";
 import { Stop } from "./stop";
 
 type AnsweredProps = {
@@ -51,7 +52,14 @@ export function Answered({ asked, last, name, moment, stopKey, thanks }: Answere
       {last.answer !== "given" && asked.earlier?.open && asked.earlier.answer?.answer === "given" ? (
         <Notice kind="wacht">{t("nieuweVersie.oudeJa", { you })}</Notice>
       ) : null}
-      <Given form={form} last={last} name={name} moment={moment} />
+      {last.otherText ? (
+        <>
+          <Notice kind="info">{t("voorbij.andereTekst")}</Notice>
+          <OwnWords last={last} you={you} />
+        </>
+      ) : (
+        <Given form={form} last={last} name={name} moment={moment} />
+      )}
       <Actions>
         {thanks ? <Button href="/mijn">{t("klaar.overzicht", { you })}</Button> : null}
         {stops && !thanks ? (

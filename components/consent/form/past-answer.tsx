@@ -7,10 +7,14 @@ import type { OwnAnswer } from "@/lib/consent/answer-own";
 import { instantIn } from "@/lib/i18n/dates";
 import { ForOtherSystem } from "./for-other-system";
 import { Given } from "./given";
+import { OwnWords } from "./own-words";
 
 type PastAnswerProps = { last: OwnAnswer; kind: "child" | "guardian" | "staff"; name: string };
 
-/** The own answer to what one has no say in any more: as it was, and nothing of how things stand now. */
+/**
+ * The own answer to what one has no say in any more, or to what reading was closed since: as it was, and nothing of how
+ * things stand now.
+ */
 export function PastAnswer({ last, kind, name }: PastAnswerProps) {
   const t = useTranslations("tekenen");
   const locale = useLocale();
@@ -23,9 +27,11 @@ export function PastAnswer({ last, kind, name }: PastAnswerProps) {
       address={you === "je" ? "jij" : "u"}
       signOut="/uitloggen"
     >
-      <Page layout="blad" title={t("voorbij.kop", { you })}>
-        <p>{t("voorbij.tekst", { you })}</p>
-        {shown === null ? null : (
+      <Page layout="blad" title={last.closed ? t("voorbij.gesloten.kop") : t("voorbij.kop", { you })}>
+        <p>{last.closed ? t("voorbij.gesloten.tekst") : t("voorbij.tekst", { you })}</p>
+        {shown === null ? (
+          <OwnWords last={last} you={you} />
+        ) : (
           <Given form={shown} last={last} name={name} moment={instantIn(locale, shown.framework, last.at)} />
         )}
         <Actions>

@@ -1,3 +1,4 @@
+import { WAY_WORDS } from "@/lib/consent/vocabulary";
 import { seal, sealText } from "@/lib/crypto/seal";
 import {
   consent,
@@ -44,7 +45,7 @@ export async function insertConsent(db: Database, setting: Setting, story: Conse
     bothGuardiansBecause: story.bothBecause ?? [],
     question: text("question", story.question),
     purpose: text("purpose", story.purpose),
-    how: text("how", story.how),
+    how: text("how", WAY_WORDS[story.way]),
     whatFollowsYes: text("what_follows_yes", story.yes),
     whatFollowsNo: text("what_follows_no", story.no),
   });

@@ -2,6 +2,7 @@
  * How the demo's world is written down: a covenant with its people, and casussen as stories. Everybody is invented.
  * People are named by a short key; moments are days from today, so that the stories never grow old.
  */
+import type { Way } from "@/lib/consent/vocabulary";
 import type { z } from "zod";
 import type { CheckMeans, ReviewReason } from "@/lib/casus/authority-check";
 import type {
@@ -88,7 +89,7 @@ export type ConsentStory = {
   until: Day;
   question: string;
   purpose: string;
-  how: string;
+  way: Way;
   yes: string;
   no: string;
   meaning: ("geheimhouding" | "avg" | "hulp")[];

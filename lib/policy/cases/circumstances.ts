@@ -8,7 +8,10 @@ type Written = { id: string; from?: string; until?: string };
 export type Circumstances = {
   coordinators?: Written[];
   /** By consent, also of drafts, which are in no facts. */
-  consents?: Record<string, { draftedBy?: string; asked?: string[]; guarded?: string[]; replaces?: string }>;
+  consents?: Record<
+    string,
+    { draftedBy?: string; sent?: boolean; asked?: string[]; guarded?: string[]; replaces?: string }
+  >;
   disclosures?: Record<
     string,
     { decidedBy?: string; confirmedBy?: string | null; informed?: { id: string; at: string }[] }
@@ -40,6 +43,7 @@ export function standingOf(facts: Facts, said: Circumstances = {}): Standing {
     consents: [...consents].map((id) => ({
       id,
       draftedBy: first,
+      sent: facts.consents.some((each) => each.id === id),
       asked: family,
       guarded: [],
       replaces: null,

@@ -201,6 +201,16 @@ export function eyesOf(facts: Facts, standing: Standing, at: Instant, me: string
       office?.officer === true &&
       myself === undefined &&
       standing.reports.some((each) => each.id === id && each.organisation === office.organisation),
+    record: (id: string) => {
+      const around = standing.consents.find((each) => each.id === id);
+      const askers = facts.participants.find((each) => each.id === around?.draftedBy);
+      return (
+        office?.officer === true &&
+        myself === undefined &&
+        around?.sent === true &&
+        askers?.organisation === office.organisation
+      );
+    },
     reads: (note: string) => reads.some((each) => each.note === note),
     works,
   };

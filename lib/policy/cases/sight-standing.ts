@@ -27,6 +27,7 @@ function around(facts: Facts, draw: Draw): Standing {
   const asks = (id: string) => ({
     id,
     draftedBy: someone(),
+    sent: true,
     asked: draw.chance(70) ? family : draw.some(family, family.length),
     guarded: restricted.filter(() => draw.chance(60)),
     replaces: null,
@@ -44,7 +45,10 @@ function around(facts: Facts, draw: Draw): Standing {
       { id: someone(), from: 0, until: null },
       ...(draw.chance(40) ? [{ id: someone(), ...stretch() }] : []),
     ],
-    consents: [...facts.consents.map(({ id }) => asks(id)), { ...asks("concept-vraag"), asked: [] }],
+    consents: [
+      ...facts.consents.map(({ id }) => asks(id)),
+      { ...asks("concept-vraag"), sent: false, asked: [] },
+    ],
     inquiries: facts.inquiries.map(({ by, ambtskring, from, until }, index) => ({
       id: `vraag-${index + 1}`,
       by,

@@ -897,6 +897,44 @@ export const SIGHT_CASES: SightCase[] = [
     no: ["carla"],
   },
 
+  // VIS-4, for the officer
+  {
+    rule: "VIS-4",
+    title: "Het hele dossier kan alleen de functionaris van de organisatie van de vrager openen",
+    casus: nl({ age: 13, consents: [given] }),
+    around: {
+      offices: [
+        { id: "fg-school", organisation: "school-1", office: "officer" },
+        { id: "fg-jeugdhulp", organisation: "jeugdhulp-x", office: "officer" },
+        { id: "olga", organisation: "school-1", office: "duties" },
+      ],
+    },
+    thing: "record c1",
+    yes: ["fg-school"],
+    no: ["fg-jeugdhulp", "olga", "anna", "bram", "moeder", "vader", "kim"],
+  },
+  {
+    rule: "VIS-4",
+    title: "Niet een functionaris die zelf meedoet",
+    casus: nl({ consents: [given] }),
+    around: { offices: [{ id: "anna", organisation: "school-1", office: "officer" }] },
+    thing: "record c1",
+    yes: [],
+    no: ["anna"],
+  },
+  {
+    rule: "VIS-4",
+    title: "Van een concept is er geen dossier",
+    casus: nl(),
+    around: {
+      consents: { concept: { draftedBy: "anna" } },
+      offices: [{ id: "fg-school", organisation: "school-1", office: "officer" }],
+    },
+    thing: "record concept",
+    yes: [],
+    no: ["fg-school", "anna"],
+  },
+
   // VIS-13
   {
     rule: "VIS-13",

@@ -1,4 +1,4 @@
-/** The data protection officers: VIS-10; ACT-10. */
+/** The data protection officers: VIS-4, VIS-10; ACT-10. */
 import { always } from "@/lib/policy/stretches";
 import type { Scene, Shown } from "./scene";
 import type { Viewers } from "./viewers";
@@ -24,4 +24,15 @@ export function reportsShown(scene: Scene): Shown[] {
     object: id,
     to: officersOf(scene, organisation),
   }));
+}
+
+/** Requests that were sent: the officer of the asker's organisation may open the full record, whose every opening is recorded. */
+export function recordsShown(scene: Scene): Shown[] {
+  return scene.standing.consents
+    .filter(({ sent }) => sent)
+    .map(({ id, draftedBy }) => ({
+      kind: "record",
+      object: id,
+      to: officersOf(scene, scene.facts.participants.find((each) => each.id === draftedBy)?.organisation),
+    }));
 }

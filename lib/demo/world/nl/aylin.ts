@@ -28,7 +28,7 @@ export function aylin(today: Date, summer: number): CasusStory {
         until: summer,
         question: "Mag het jeugdteam school vertellen hoe het met Aylin gaat?",
         purpose: "Aylin wil haar diploma halen en werkt aan haar rust. School wil haar daarbij helpen.",
-        how: "In korte gesprekken, en alleen wat Aylin vooraf heeft gelezen",
+        way: "gesprek",
         yes: "School past het rooster aan als dat nodig is.",
         no: "De hulp gaat gewoon door. School kan dan minder rekening houden met Aylin.",
         meaning: ["geheimhouding"],

@@ -35,7 +35,7 @@ export function milan(today: Date, summer: number): CasusStory {
         until: summer,
         question: "Mag het jeugdteam school vertellen hoe Milan de scheiding beleeft?",
         purpose: "Milan is stil en boos tegelijk. School wil weten waar zij op kan letten.",
-        how: "In een gesprek met beide ouders erbij",
+        way: "gesprek",
         yes: "School weet waar zij rekening mee houdt.",
         no: "De hulp gaat gewoon door. School weet dan niet wat er bij het jeugdteam speelt.",
         meaning: ["geheimhouding", "hulp"],

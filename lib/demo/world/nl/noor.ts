@@ -32,7 +32,7 @@ export function noor(today: Date, summer: number): CasusStory {
         question: "Mogen school en Jeugdteam Noord samen praten over hoe het met Noor gaat?",
         purpose:
           "Noor komt vaak te laat en slaapt slecht. School en jeugdteam willen elkaar vertellen wat helpt, zodat Noor maar één keer haar verhaal hoeft te doen.",
-        how: "In een gesprek, en daarna in korte notities",
+        way: "beide",
         yes: "School en jeugdteam denken samen mee en stemmen hun hulp op elkaar af.",
         no: "De hulp van school en van het jeugdteam gaat gewoon door. Zij weten dan niet van elkaar wat zij doen.",
         meaning: ["geheimhouding"],
@@ -59,7 +59,7 @@ export function noor(today: Date, summer: number): CasusStory {
         until: summer,
         question: "Mogen wij de jeugdarts vertellen wat er met Noor speelt?",
         purpose: "Noor slaapt slecht en is vaak moe. De jeugdarts kan meedenken over wat daarbij helpt.",
-        how: "In een gesprek, en daarna op papier",
+        way: "beide",
         yes: "De jeugdarts denkt mee over wat Noor helpt. Noor praat zelf mee.",
         no: "De hulp van school gaat gewoon door. De jeugdarts kan dan niet meedenken.",
         meaning: ["geheimhouding"],

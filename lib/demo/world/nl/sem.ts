@@ -28,7 +28,7 @@ export function sem(today: Date, summer: number): CasusStory {
         until: summer,
         question: "Mogen school en jeugdteam samen bekijken wat Sem nodig heeft op de middelbare school?",
         purpose: "Sem gaat na de zomer naar de middelbare school. Wij willen dat de hulp dan doorloopt.",
-        how: "In twee gesprekken en een kort verslag",
+        way: "beide",
         yes: "De overstap wordt samen voorbereid.",
         no: "Iedereen bereidt het eigen deel voor. Dat heeft geen gevolgen voor de hulp.",
         meaning: ["geheimhouding"],

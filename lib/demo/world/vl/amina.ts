@@ -33,7 +33,7 @@ export function amina(today: Date, summer: number): CasusStory {
         until: summer,
         question: "Mag het CLB school vertellen dat je begeleiding krijgt?",
         purpose: "De school wil rekening houden met je afspraken op het CLB.",
-        how: "In een kort gesprek met de zorgcoördinator",
+        way: "gesprek",
         yes: "De school plant geen toetsen tijdens je afspraken.",
         no: "Je afspraken gaan gewoon door.",
         meaning: ["geheimhouding"],

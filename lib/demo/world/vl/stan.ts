@@ -38,7 +38,7 @@ export function stan(today: Date, summer: number): CasusStory {
         until: summer,
         question: "Mag de school De Brug vertellen hoe Stan het in de klas doet?",
         purpose: "De Brug helpt Stan en zijn ouders thuis. Het helpt als zij weten wat op school werkt.",
-        how: "In een gesprek met de ouders erbij",
+        way: "gesprek",
         yes: "School en De Brug stemmen hun aanpak op elkaar af.",
         no: "De hulp gaat gewoon door, elk apart.",
         meaning: ["geheimhouding"],
