@@ -15,7 +15,8 @@ declare
     "consent_signer": "route, asked_at, sent_at, failed_at, begun_at, answered_at, talk_asked_at, wrong_person_at, answer_by, remind_after, text_sha256",
     "consent_prepared": "ask_at, route, prepared_by, prepared_at, cancelled_at",
     "disclosure": "revoked_at, confirmed_by, confirmed_at, client_informed, client_not_informed_why",
-    "part": "scope, ambtskring_id, meeting_id, taken_back_at, taken_back_by, taken_back_reason",
+    "part": "scope, ambtskring_id, meeting_id, taken_back_at, taken_back_by, taken_back_reason, nature, heading, body, corrected_at, correction_reason",
+    "note_draft": "version, fields, kept_at",
     "guarded_version": "second_at, second_agrees",
     "consent_draft": "content, changed_at", "likely_double": "settled_at",
     "person": "daily_message", "invitation": "ended_at", "consent_template": "name, retired_at"
@@ -38,7 +39,7 @@ begin
       'part_withheld', 'part_concerns', 'part_seen', 'part_grant', 'sight', 'reach', 'consent_hold',
       'consent_standing', 'consent_opening', 'consent_draft', 'response_form', 'likely_double', 'consent_template',
       'authority_correction', 'rested_report', 'rested_read', 'casus_contact', 'guarded_version', 'child_heard',
-      'child_words']) as name loop
+      'child_words', 'note_draft', 'part_version']) as name loop
     execute format('grant select on %I to person', each.name);
     if each.name not in ('collaboration', 'organisation', 'team', 'freshness', 'part_grant', 'sight', 'reach',
                          'consent_hold', 'consent_standing', 'consent_opening', 'likely_double', 'rested_report',
@@ -51,7 +52,7 @@ begin
     -- The materialiser reads facts; bodies and headings of parts are not facts.
     if each.name not in ('part', 'part_seen', 'response_remark', 'response_signature', 'response_scan', 'response_form',
                          'consent_example', 'consent_draft', 'consent_template', 'casus_contact', 'guarded_version',
-                         'child_heard', 'child_words') then
+                         'child_heard', 'child_words', 'note_draft', 'part_version') then
       execute format('grant select on %I to materialiser', each.name);
     end if;
   end loop;
@@ -100,7 +101,7 @@ grant update (fresh, rules_version) on reach to materialiser;
 --> statement-breakpoint
 grant update (facts_version, grants_version, rules_version, last_at) on freshness to materialiser;
 --> statement-breakpoint
-grant delete on consent_discloser, consent_recipient, consent_category, consent_example, consent_draft to person;
+grant delete on consent_discloser, consent_recipient, consent_category, consent_example, consent_draft, note_draft to person;
 --> statement-breakpoint
 grant insert on outbox, invitation to person;
 --> statement-breakpoint

@@ -1,3 +1,4 @@
+import { TextLink } from "@/components/ui/text-link";
 import type { OwnPart } from "@/lib/note/own-parts";
 import { SCOPE_WORDS } from "@/lib/note/vocabulary";
 import { TakeBack } from "./take-back";
@@ -21,6 +22,11 @@ export function OwnChoices({ casusId, partId, own, same }: OwnChoicesProps) {
   return (
     <>
       {same ? null : <p className="klein zacht mt-2">U koos: {choicesInWords(own)}.</p>}
+      <p>
+        <TextLink className="lees" href={`/casussen/${casusId}/notities/${partId}/verbeteren`}>
+          {own.versions > 0 ? "Verbeter, of lees wat hier eerder stond" : "Verbeter de tekst"}
+        </TextLink>
+      </p>
       {own.scope === "persoonlijk" ? null : <TakeBack casusId={casusId} partId={partId} />}
     </>
   );

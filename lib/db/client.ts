@@ -15,6 +15,7 @@ import * as outbox from "./schema/outbox";
 import * as seal from "./schema/seal";
 import * as template from "./schema/template";
 import * as tenant from "./schema/tenant";
+import * as writing from "./schema/writing";
 
 const schema = {
   ...ambtskring,
@@ -31,6 +32,7 @@ const schema = {
   ...seal,
   ...template,
   ...tenant,
+  ...writing,
 };
 
 const connect = (url: string) => {

@@ -1,7 +1,8 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { nameOf, type People } from "@/lib/person/people";
 import type { Transaction } from "@/lib/db/doors";
 import { part, partConcerns, partWithheld } from "@/lib/db/schema/note";
+import { partVersion } from "@/lib/db/schema/writing";
 import { organisation } from "@/lib/db/schema/tenant";
 import type { ScopeKind } from "@/lib/policy/vocabulary";
 
@@ -10,6 +11,8 @@ export type OwnPart = {
   scope: ScopeKind;
   secret: boolean;
   takenBackAt: Date | null;
+  /** How many texts it had before this one. */
+  versions: number;
   /** Names of people and organisations that it is kept from. */
   withheldFrom: string[];
   /** Names of people whom it is also about. */
@@ -38,6 +41,11 @@ export async function readOwnParts(
     .select({ partId: partConcerns.partId, personId: partConcerns.personId })
     .from(partConcerns)
     .where(eq(partConcerns.casusId, casusId));
+  const versions = await tx
+    .select({ partId: partVersion.partId, count: sql<number>`count(*)::int` })
+    .from(partVersion)
+    .where(eq(partVersion.casusId, casusId))
+    .groupBy(partVersion.partId);
   return new Map(
     parts
       .filter(({ id }) => mine.has(id))
@@ -45,6 +53,7 @@ export async function readOwnParts(
         id,
         {
           ...chosen,
+          versions: versions.find(({ partId }) => partId === id)?.count ?? 0,
           withheldFrom: withheld
             .filter(({ partId }) => partId === id)
             .map(({ personId, organisation: house }) => house ?? nameOf(people, personId ?? "")),

@@ -173,6 +173,11 @@ export function mayWrite({ facts, at }: Situation, actor: Actor): Permission {
   return ruled("ACT-5")(writes);
 }
 
+/** ACT-5: what a part says is its author's to correct, and nobody else's. */
+export function mayCorrect({ facts }: Situation, actor: Actor, partId: string): Permission {
+  return ruled("ACT-5")(facts.notes.some(({ id, author }) => id === partId && author === actor.id));
+}
+
 /** ACT-5: a part is taken back by its author, or by the officer of the author's organisation (ACT-10: not in own casussen). */
 export function mayTakeBack({ facts }: Situation, actor: Actor, partId: string): Permission {
   const part = facts.notes.find(({ id }) => id === partId);
