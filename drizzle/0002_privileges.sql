@@ -39,11 +39,11 @@ begin
       'part_withheld', 'part_concerns', 'part_seen', 'part_grant', 'sight', 'reach', 'consent_hold',
       'consent_standing', 'consent_opening', 'consent_draft', 'response_form', 'likely_double', 'consent_template',
       'authority_correction', 'rested_report', 'rested_read', 'casus_contact', 'guarded_version', 'child_heard',
-      'child_words', 'note_draft', 'part_version']) as name loop
+      'child_words', 'note_draft', 'part_version', 'leak', 'leak_read', 'leak_told']) as name loop
     execute format('grant select on %I to person', each.name);
     if each.name not in ('collaboration', 'organisation', 'team', 'freshness', 'part_grant', 'sight', 'reach',
                          'consent_hold', 'consent_standing', 'consent_opening', 'likely_double', 'rested_report',
-                         'rested_read') then
+                         'rested_read', 'leak', 'leak_read') then
       execute format('grant insert on %I to person', each.name);
     end if;
     if editable ? each.name then
@@ -52,7 +52,7 @@ begin
     -- The materialiser reads facts; bodies and headings of parts are not facts.
     if each.name not in ('part', 'part_seen', 'response_remark', 'response_signature', 'response_scan', 'response_form',
                          'consent_example', 'consent_draft', 'consent_template', 'casus_contact', 'guarded_version',
-                         'child_heard', 'child_words', 'note_draft', 'part_version') then
+                         'child_heard', 'child_words', 'note_draft', 'part_version', 'leak_told') then
       execute format('grant select on %I to materialiser', each.name);
     end if;
   end loop;
@@ -81,7 +81,7 @@ grant select (collaboration_id, casus_id, id, consent_id, guardian_id, written_a
 --> statement-breakpoint
 grant insert, update (until, ended_at) on part_grant, sight, consent_hold, consent_standing, consent_opening to materialiser;
 --> statement-breakpoint
-grant insert on reach, freshness, likely_double, rested_report, rested_read to materialiser;
+grant insert on reach, freshness, likely_double, rested_report, rested_read, leak, leak_read to materialiser;
 --> statement-breakpoint
 -- Closing a casus ends all participants' periods (ACT-9), also of those whom the one who closes may not see, such as a
 -- pupil's confidant: the materialiser ends them in the same transaction.

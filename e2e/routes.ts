@@ -95,6 +95,7 @@ export const ROUTES: Record<string, Outcomes> = {
   // For the data protection officer; for other professionals it does not exist.
   "/functionaris": ofCasus("absent"),
   "/functionaris/[verslag]": ofCasus("absent"),
+  "/functionaris/lek/[lek]": ofCasus("absent"),
 
   "/casussen/[casus]": ofCasus(),
   "/casussen/[casus]/meedoen": ofCasus("moves"),
@@ -115,6 +116,7 @@ export const ROUTES: Record<string, Outcomes> = {
   "/casussen/[casus]/mensen/[persoon]/plek": ofCasus("absent"),
   "/casussen/[casus]/notities": ofCasus(),
   "/casussen/[casus]/notities/nieuw": ofCasus(),
+  "/casussen/[casus]/notities/[deel]/verbeteren": ofCasus(),
   "/casussen/[casus]/toestemming": ofCasus(),
   "/casussen/[casus]/toestemming/nieuw": ofCasus(),
   "/casussen/[casus]/toestemming/[consent]": ofCasus(),

@@ -121,7 +121,7 @@ function Part({ casusId, note, part, heading, above, framework }: PartProps) {
           Verbeterd op {longDay(corrected.at, framework)}: {corrected.reason}
         </p>
       ) : null}
-      {own ? <OwnChoices casusId={casusId} partId={id} own={own} same={same} /> : null}
+      {own ? <OwnChoices casusId={casusId} partId={id} own={own} same={same} framework={framework} /> : null}
     </div>
   );
 }

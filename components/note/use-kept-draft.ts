@@ -40,10 +40,10 @@ export function useKeptDraft(
 
   const keep = useCallback(
     (form: HTMLFormElement, over = false) => {
-      const data = new FormData(form);
+      const values = draftValues(readValues(new FormData(form)));
       queue.current = queue.current.then(async () => {
-        if (seen.current === 0 && isBlankDraft(draftValues(readValues(data)))) return;
-        const keeping = await keepDraftAction(casusId, over ? null : seen.current, data).catch(() => null);
+        if (seen.current === 0 && isBlankDraft(values)) return;
+        const keeping = await keepDraftAction(casusId, over ? null : seen.current, values).catch(() => null);
         if (keeping?.kept) {
           seen.current = keeping.version;
           setVersion(keeping.version);

@@ -9,6 +9,7 @@ import * as disclosure from "./schema/disclosure";
 import * as gate from "./schema/gate";
 import * as grants from "./schema/grants";
 import * as keys from "./schema/keys";
+import * as leak from "./schema/leak";
 import * as meeting from "./schema/meeting";
 import * as note from "./schema/note";
 import * as outbox from "./schema/outbox";
@@ -26,6 +27,7 @@ const schema = {
   ...gate,
   ...grants,
   ...keys,
+  ...leak,
   ...meeting,
   ...note,
   ...outbox,

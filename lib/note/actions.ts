@@ -10,12 +10,13 @@ import { announceReaders } from "./announcement";
 import { setDailyMessage } from "./daily";
 import { type DraftShape, draftValues, readReshaping, reshape, shapeOf, type Values } from "./draft";
 import { correctPart } from "./correct";
-import { discardDraft, keepDraft } from "./draft-kept";
+import { discardNoteDraft, keepNoteDraft } from "./draft-kept";
 import {
   choicesSchema,
   correctSchema,
   dailyMessageSchema,
   discardSchema,
+  fieldsSchema,
   takeBackSchema,
   writeNoteSchema,
 } from "./schema";
@@ -73,7 +74,7 @@ export async function noteAction(previous: NoteSheet, data: FormData): Promise<N
 }
 
 const keepFrom = (data: FormData) =>
-  keepDraftAction(String(data.get("casusId")), Number(data.get("version") ?? 0), data);
+  keepDraftAction(String(data.get("casusId")), Number(data.get("version") ?? 0), readValues(data));
 
 /** Counts on from what the browser sent, which may be anything. */
 const turnAfter = (previous: Partial<NoteSheet> | undefined): number => Number(previous?.turn ?? 0) + 1;
@@ -99,13 +100,14 @@ export type Keeping =
 export async function keepDraftAction(
   casusId: string,
   version: number | null,
-  data: FormData,
+  values: unknown,
 ): Promise<Keeping | null> {
   const who = await viewer();
-  if (who?.hat.kind !== "staff" || !isForm(data) || typeof casusId !== "string" || !isId(casusId))
+  const parsed = fieldsSchema.safeParse(values);
+  if (who?.hat.kind !== "staff" || !parsed.success || typeof casusId !== "string" || !isId(casusId))
     return null;
   if (!(await comesFromUs()) || !isVersion(version)) return null;
-  const result = await keepDraft(who.hat, { casusId, version, values: draftValues(readValues(data)) });
+  const result = await keepNoteDraft(who.hat, { casusId, version, values: draftValues(parsed.data) });
   return result.ok
     ? { kept: true, version: result.value.version, at: result.value.keptAt }
     : {
@@ -119,7 +121,7 @@ const isVersion = (version: number | null) =>
   version === null || (Number.isSafeInteger(version) && version >= 0 && version < 2 ** 31 - 1);
 
 const discardForm = staffForm(discardSchema, async ({ input: { casusId }, viewer: { hat } }) => {
-  await discardDraft(hat, casusId);
+  await discardNoteDraft(hat, casusId);
   return done({ redirectTo: `/casussen/${casusId}/notities/nieuw`, once: true });
 });
 

@@ -1,6 +1,5 @@
 /** The draft of a note that its writer has in a casus: sealed, the writer's alone (VIS-15), kept while typing. */
 import { and, eq, sql } from "drizzle-orm";
-import { z } from "zod";
 import { keyOf } from "@/lib/crypto/keyring";
 import { openText, seal } from "@/lib/crypto/seal";
 import { asPerson, type Hat, type Transaction } from "@/lib/db/doors";
@@ -11,14 +10,13 @@ import { done, refused, type Result } from "@/lib/result/refusal";
 import type { Values } from "./draft";
 import { databaseNow } from "./now";
 import { knownPeople } from "./people";
+import { fieldsSchema } from "./schema";
 
 /** Characters of all fields together: more than the longest note that can be saved. */
 const MOST = 900_000;
 
 /** `version`: the keeping that the tab saw last, 0 for none. */
 export type KeptDraft = { version: number; keptAt: Date; values: Values };
-
-const fieldsSchema = z.record(z.string().max(80), z.union([z.string(), z.array(z.string())]));
 
 const ofWriter = (hat: Hat, casusId: string) =>
   and(eq(noteDraft.casusId, casusId), eq(noteDraft.personId, hat.personId));
@@ -40,7 +38,7 @@ export async function readKeptDraft(tx: Transaction, hat: Hat, casusId: string):
  *
  * Refuses: not-found, not-allowed, too-large, kept-elsewhere.
  */
-export function keepDraft(
+export function keepNoteDraft(
   hat: Hat,
   { casusId, version, values }: { casusId: string; version: number | null; values: Values },
 ): Promise<Result<{ version: number; keptAt: Date }>> {
@@ -83,15 +81,15 @@ export function keepDraft(
 }
 
 /** Throws away what was kept: it became a note, or its writer wants none of it. Nothing where there is none. */
-export async function removeDraft(tx: Transaction, hat: Hat, casusId: string): Promise<void> {
+export async function removeNoteDraft(tx: Transaction, hat: Hat, casusId: string): Promise<void> {
   await tx.delete(noteDraft).where(ofWriter(hat, casusId));
 }
 
-export function discardDraft(hat: Hat, casusId: string): Promise<Result<void>> {
+export function discardNoteDraft(hat: Hat, casusId: string): Promise<Result<void>> {
   return asPerson(
     hat,
     async (tx) => {
-      await removeDraft(tx, hat, casusId);
+      await removeNoteDraft(tx, hat, casusId);
       return done(undefined);
     },
     casusId,

@@ -100,6 +100,9 @@ export const writeNoteSchema = z.object({
 });
 export type WriteNote = z.output<typeof writeNoteSchema>;
 
+/** The fields of a sheet, by their names, as a draft keeps them. */
+export const fieldsSchema = z.record(z.string().max(80), z.union([z.string(), z.array(z.string())]));
+
 export const discardSchema = z.object({ casusId: z.uuid() });
 
 export const correctSchema = z.object({

@@ -173,6 +173,11 @@ export function mayWrite({ facts, at }: Situation, actor: Actor): Permission {
   return ruled("ACT-5")(writes);
 }
 
+/** ACT-10: to whom a leak was told is noted by an officer to whom section 9 shows it, and who takes no part in the casus. */
+export function mayTellOfLeak({ facts }: Situation, actor: Actor): Permission {
+  return ruled("ACT-10")(actor.officer && !facts.participants.some(({ id }) => id === actor.id));
+}
+
 /** ACT-5: what a part says is its author's to correct, and nobody else's. */
 export function mayCorrect({ facts }: Situation, actor: Actor, partId: string): Permission {
   return ruled("ACT-5")(facts.notes.some(({ id, author }) => id === partId && author === actor.id));

@@ -76,10 +76,14 @@ import { newId } from "@/lib/db/uuid";
 import { materialise } from "@/lib/grants/materialise";
 import type { Choice } from "@/lib/grants/preview";
 import { announceReaders } from "@/lib/note/announcement";
+import { correctPart } from "@/lib/note/correct";
+import { discardNoteDraft, keepNoteDraft } from "@/lib/note/draft-kept";
+import { readOwnPart } from "@/lib/note/own-part";
 import { readNotes } from "@/lib/note/read";
 import { readSheet } from "@/lib/note/sheet";
 import { takeBack } from "@/lib/note/take-back";
 import { writeNote } from "@/lib/note/write";
+import { readLeak, tellOfLeak } from "@/lib/officer/leaks";
 import { readReport } from "@/lib/officer/reports";
 import { named } from "@/lib/policy/names";
 import { valueOf } from "./consent-request";
@@ -304,10 +308,20 @@ const CALLS: Record<string, Call> = {
         { choice: { ...choice, concerns: [person] }, heading: null, pieces: [{ nature: "feit", text: "x" }] },
       ],
     }),
+  keepNoteDraft: (hat, { casus }) => keepNoteDraft(hat, { casusId: casus, version: 7, values: {} }),
+  discardNoteDraft: (hat, { casus }) => discardNoteDraft(hat, casus),
+  correctPart: (hat, { casus, part }) =>
+    correctPart(hat, {
+      ...{ casusId: casus, partId: part, nature: "feit", text: "y", reason: "x" },
+      seen: new Date().toISOString(),
+    }),
+  readOwnPart: (hat, { casus, part }) => readOwnPart(hat, casus, part),
   takeBack: (hat, { casus, part }) => takeBack(hat, { casusId: casus, partId: part, reason: "x" }),
 
   // lib/officer
   readReport: (hat, { part }) => readReport(hat, part),
+  readLeak: (hat, { part }) => readLeak(hat, part),
+  tellOfLeak: (hat, { part }) => tellOfLeak(hat, { leakId: part, told: "x" }),
 };
 
 /** What takes a hat and names nothing of a casus: lists of one's own. */
@@ -315,6 +329,7 @@ const OWN_LISTS = [
   "frameworkOf",
   "freshNotes",
   "listMyCasussen",
+  "listLeaks",
   "listReports",
   "makeCasus",
   "newestNotes",
