@@ -829,6 +829,8 @@ CREATE TABLE "part" (
 	"nature" text,
 	"heading" "bytea",
 	"body" "bytea" NOT NULL,
+	"corrected_at" timestamp (3) with time zone,
+	"correction_reason" "bytea",
 	"taken_back_at" timestamp (3) with time zone,
 	"taken_back_by" uuid,
 	"taken_back_reason" "bytea",
@@ -965,6 +967,69 @@ CREATE TABLE "team" (
 	CONSTRAINT "team_collaboration_id_id_pk" PRIMARY KEY("collaboration_id","id")
 );
 --> statement-breakpoint
+CREATE TABLE "note_draft" (
+	"collaboration_id" uuid NOT NULL,
+	"casus_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"version" integer NOT NULL,
+	"fields" "bytea" NOT NULL,
+	"kept_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "note_draft_collaboration_id_casus_id_person_id_pk" PRIMARY KEY("collaboration_id","casus_id","person_id")
+);
+--> statement-breakpoint
+CREATE TABLE "part_version" (
+	"collaboration_id" uuid NOT NULL,
+	"casus_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"part_id" uuid NOT NULL,
+	"author_id" uuid NOT NULL,
+	"nature" text,
+	"heading" "bytea",
+	"body" "bytea" NOT NULL,
+	"replaced_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "part_version_collaboration_id_casus_id_id_pk" PRIMARY KEY("collaboration_id","casus_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "leak" (
+	"collaboration_id" uuid NOT NULL,
+	"casus_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"part_id" uuid NOT NULL,
+	"author_id" uuid NOT NULL,
+	"organisation_id" uuid NOT NULL,
+	"note_kind" text NOT NULL,
+	"written_at" timestamp (3) with time zone NOT NULL,
+	"category" text NOT NULL,
+	"scope" text NOT NULL,
+	"taken_back_at" timestamp (3) with time zone NOT NULL,
+	"taken_back_by" uuid NOT NULL,
+	CONSTRAINT "leak_collaboration_id_casus_id_id_pk" PRIMARY KEY("collaboration_id","casus_id","id"),
+	CONSTRAINT "leak_once" UNIQUE("collaboration_id","casus_id","part_id")
+);
+--> statement-breakpoint
+CREATE TABLE "leak_read" (
+	"collaboration_id" uuid NOT NULL,
+	"casus_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"leak_id" uuid NOT NULL,
+	"reader_id" uuid NOT NULL,
+	"first_at" timestamp (3) with time zone NOT NULL,
+	"last_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "leak_read_collaboration_id_casus_id_id_pk" PRIMARY KEY("collaboration_id","casus_id","id"),
+	CONSTRAINT "leak_read_once" UNIQUE("collaboration_id","casus_id","leak_id","reader_id")
+);
+--> statement-breakpoint
+CREATE TABLE "leak_told" (
+	"collaboration_id" uuid NOT NULL,
+	"casus_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"leak_id" uuid NOT NULL,
+	"told" "bytea" NOT NULL,
+	"by" uuid NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "leak_told_collaboration_id_casus_id_id_pk" PRIMARY KEY("collaboration_id","casus_id","id")
+);
+--> statement-breakpoint
 ALTER TABLE "ambtskring" ADD CONSTRAINT "ambtskring_collaboration_id_casus_id_casus_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id") REFERENCES "public"."casus"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ambtskring" ADD CONSTRAINT "ambtskring_collaboration_id_organisation_id_organisation_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","organisation_id") REFERENCES "public"."organisation"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ambtskring" ADD CONSTRAINT "ambtskring_collaboration_id_made_by_person_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","made_by") REFERENCES "public"."person"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1098,6 +1163,14 @@ ALTER TABLE "organisation" ADD CONSTRAINT "organisation_collaboration_id_collabo
 ALTER TABLE "person" ADD CONSTRAINT "person_collaboration_id_organisation_id_organisation_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","organisation_id") REFERENCES "public"."organisation"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "person" ADD CONSTRAINT "person_collaboration_id_team_id_team_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","team_id") REFERENCES "public"."team"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "team" ADD CONSTRAINT "team_collaboration_id_organisation_id_organisation_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","organisation_id") REFERENCES "public"."organisation"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "note_draft" ADD CONSTRAINT "note_draft_collaboration_id_casus_id_person_id_casus_person_collaboration_id_casus_id_person_id_fk" FOREIGN KEY ("collaboration_id","casus_id","person_id") REFERENCES "public"."casus_person"("collaboration_id","casus_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "part_version" ADD CONSTRAINT "part_version_collaboration_id_casus_id_part_id_part_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","part_id") REFERENCES "public"."part"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "leak" ADD CONSTRAINT "leak_collaboration_id_casus_id_part_id_part_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","part_id") REFERENCES "public"."part"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "leak" ADD CONSTRAINT "leak_collaboration_id_organisation_id_organisation_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","organisation_id") REFERENCES "public"."organisation"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "leak_read" ADD CONSTRAINT "leak_read_collaboration_id_casus_id_leak_id_leak_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","leak_id") REFERENCES "public"."leak"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "leak_read" ADD CONSTRAINT "leak_read_collaboration_id_reader_id_person_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","reader_id") REFERENCES "public"."person"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "leak_told" ADD CONSTRAINT "leak_told_collaboration_id_casus_id_leak_id_leak_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","leak_id") REFERENCES "public"."leak"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "leak_told" ADD CONSTRAINT "leak_told_collaboration_id_by_person_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","by") REFERENCES "public"."person"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "casus_once_per_organisation" ON "casus" USING btree ("collaboration_id","organisation_id","likeness");--> statement-breakpoint
 CREATE INDEX "casus_person_person" ON "casus_person" USING btree ("collaboration_id","person_id");--> statement-breakpoint
 CREATE INDEX "contact_digest" ON "contact" USING btree ("collaboration_id","address_digest");--> statement-breakpoint

@@ -15,7 +15,8 @@ declare
     "consent_signer": "route, asked_at, sent_at, failed_at, begun_at, answered_at, talk_asked_at, wrong_person_at, answer_by, remind_after, text_sha256",
     "consent_prepared": "ask_at, route, prepared_by, prepared_at, cancelled_at",
     "disclosure": "revoked_at, confirmed_by, confirmed_at, client_informed, client_not_informed_why",
-    "part": "scope, ambtskring_id, meeting_id, taken_back_at, taken_back_by, taken_back_reason",
+    "part": "scope, ambtskring_id, meeting_id, taken_back_at, taken_back_by, taken_back_reason, nature, heading, body, corrected_at, correction_reason",
+    "note_draft": "version, fields, kept_at",
     "guarded_version": "second_at, second_agrees",
     "consent_draft": "content, changed_at", "likely_double": "settled_at",
     "person": "daily_message", "invitation": "ended_at", "consent_template": "name, retired_at"
@@ -38,11 +39,11 @@ begin
       'part_withheld', 'part_concerns', 'part_seen', 'part_grant', 'sight', 'reach', 'consent_hold',
       'consent_standing', 'consent_opening', 'consent_draft', 'response_form', 'likely_double', 'consent_template',
       'authority_correction', 'rested_report', 'rested_read', 'casus_contact', 'guarded_version', 'child_heard',
-      'child_words', 'record_opening']) as name loop
+      'child_words', 'record_opening', 'note_draft', 'part_version', 'leak', 'leak_read', 'leak_told']) as name loop
     execute format('grant select on %I to person', each.name);
     if each.name not in ('collaboration', 'organisation', 'team', 'freshness', 'part_grant', 'sight', 'reach',
                          'consent_hold', 'consent_standing', 'consent_opening', 'likely_double', 'rested_report',
-                         'rested_read') then
+                         'rested_read', 'leak', 'leak_read') then
       execute format('grant insert on %I to person', each.name);
     end if;
     if editable ? each.name then
@@ -51,7 +52,7 @@ begin
     -- The materialiser reads facts; bodies and headings of parts are not facts.
     if each.name not in ('part', 'part_seen', 'response_remark', 'response_signature', 'response_scan', 'response_form',
                          'consent_example', 'consent_draft', 'consent_template', 'casus_contact', 'guarded_version',
-                         'child_heard', 'child_words', 'record_opening') then
+                         'child_heard', 'child_words', 'record_opening', 'note_draft', 'part_version', 'leak_told') then
       execute format('grant select on %I to materialiser', each.name);
     end if;
   end loop;
@@ -85,7 +86,7 @@ grant select (collaboration_id, casus_id, id, consent_id, guardian_id, written_a
 --> statement-breakpoint
 grant insert, update (until, ended_at) on part_grant, sight, consent_hold, consent_standing, consent_opening to materialiser;
 --> statement-breakpoint
-grant insert on reach, freshness, likely_double, rested_report, rested_read to materialiser;
+grant insert on reach, freshness, likely_double, rested_report, rested_read, leak, leak_read to materialiser;
 --> statement-breakpoint
 -- Closing a casus ends all participants' periods (ACT-9), also of those whom the one who closes may not see, such as a
 -- pupil's confidant: the materialiser ends them in the same transaction.
@@ -105,7 +106,7 @@ grant update (fresh, rules_version) on reach to materialiser;
 --> statement-breakpoint
 grant update (facts_version, grants_version, rules_version, last_at) on freshness to materialiser;
 --> statement-breakpoint
-grant delete on consent_discloser, consent_recipient, consent_category, consent_example, consent_draft to person;
+grant delete on consent_discloser, consent_recipient, consent_category, consent_example, consent_draft, note_draft to person;
 --> statement-breakpoint
 grant insert on outbox, invitation to person;
 --> statement-breakpoint

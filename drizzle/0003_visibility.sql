@@ -98,6 +98,13 @@ create policy authors on part_concerns to person using (
           and p.id = part_concerns.part_id and p.author_id = (select ctx_person())))
   with check (writes_in(casus_id) and wrote(casus_id, part_id));
 --> statement-breakpoint
+create policy own_draft on note_draft to person using (person_id = (select ctx_person()))
+  with check (person_id = (select ctx_person()) and writes_in(casus_id));
+--> statement-breakpoint
+create policy authors on part_version for select to person using (author_id = (select ctx_person()));
+--> statement-breakpoint
+create policy added on part_version for insert to person with check (author_id = (select ctx_person()) and wrote(casus_id, part_id));
+--> statement-breakpoint
 -- Only what one may read: otherwise the foreign key would tell whether there is such a part.
 create policy own_marks on part_seen to person using (person_id = (select ctx_person()))
   with check (person_id = (select ctx_person())
@@ -200,6 +207,22 @@ create policy seen on authority_correction for select to person
 create policy seen on rested_report for select to person using (id = any ((select seen('report'))::uuid[]));
 --> statement-breakpoint
 create policy seen on rested_read for select to person using (report_id = any ((select seen('report'))::uuid[]));
+--> statement-breakpoint
+-- VIS-10: that a part was taken back after others read it, and who had: the officer, and the author. The author learns it of
+-- those whom they know (VIS-2); nobody else learns of it. To whom it was told is the officer's.
+create policy seen on leak for select to person using (id = any ((select seen('report'))::uuid[]) or author_id = (select ctx_person()));
+--> statement-breakpoint
+create policy seen on leak_read for select to person using (
+  leak_id = any ((select seen('report'))::uuid[])
+  or exists (select from leak l where l.collaboration_id = leak_read.collaboration_id and l.casus_id = leak_read.casus_id
+             and l.id = leak_read.leak_id and l.author_id = (select ctx_person()))
+  and exists (select from casus_person c where c.collaboration_id = leak_read.collaboration_id and c.casus_id = leak_read.casus_id
+              and c.person_id = leak_read.reader_id));
+--> statement-breakpoint
+create policy seen on leak_told for select to person using (leak_id = any ((select seen('report'))::uuid[]));
+--> statement-breakpoint
+create policy added on leak_told for insert to person with check (
+  leak_id = any ((select seen('report'))::uuid[]) and by = (select ctx_person()));
 --> statement-breakpoint
 create policy seen on restriction for select to person
   using (guardian_id = any ((select seen('authority'))::uuid[])
@@ -434,7 +457,7 @@ declare
   wanted text;
 begin
   foreach wanted in array array['part', 'part_grant', 'part_seen', 'part_withheld', 'part_concerns', 'note', 'contact', 'invitation',
-                               'child_heard', 'child_words'] loop
+                               'child_heard', 'child_words', 'note_draft', 'part_version', 'leak', 'leak_read'] loop
     execute format('create policy at_table on %I as restrictive to person using ((select ctx_handover()) is null)', wanted);
   end loop;
 end $$;
@@ -487,7 +510,7 @@ begin
   end loop;
   -- Nobody answers, writes or records in the past or ahead of it: the instant that is stored was taken in this transaction,
   -- after the casus's lock. What counted when is told from it (ANS-1), and so is the evidence.
-  foreach wanted in array array['consent_response.at.person', 'child_heard.recorded_at.person', 'child_words.recorded_at.person', 'guarded_version.written_at.person', 'note.written_at.person', 'part.written_at.person', 'audit_event.at.audit_writer'] loop
+  foreach wanted in array array['consent_response.at.person', 'child_heard.recorded_at.person', 'child_words.recorded_at.person', 'guarded_version.written_at.person', 'note.written_at.person', 'part.written_at.person', 'part_version.replaced_at.person', 'leak_told.at.person', 'audit_event.at.audit_writer'] loop
     execute format('create policy at_this_moment on %1$I as restrictive for insert to %3$I
       with check (%2$I >= date_trunc(''milliseconds'', now()) and %2$I < clock_timestamp() + interval ''1 minute'')',
       split_part(wanted, '.', 1), split_part(wanted, '.', 2), split_part(wanted, '.', 3));

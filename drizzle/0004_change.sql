@@ -71,7 +71,7 @@ begin
       'participation', 'coordinator', 'ambtskring', 'ambtskring_member', 'inquiry', 'meeting', 'meeting_person', 'consent',
       'consent_request', 'consent_discloser', 'consent_recipient', 'consent_category',
       'consent_response', 'response_exception', 'disclosure', 'disclosure_part', 'disclosure_recipient',
-      'disclosure_consulted', 'part', 'part_withheld', 'part_concerns', 'rested_report', 'guarded_version'] loop
+      'disclosure_consulted', 'part', 'part_withheld', 'part_concerns', 'rested_report', 'leak', 'guarded_version'] loop
     execute format('create trigger facts_changed after insert or update on %I for each row execute function raise_facts_version()', wanted);
     execute format('create trigger facts_removed after delete on %I for each row execute function raise_facts_version_on_delete()', wanted);
   end loop;
@@ -201,18 +201,32 @@ end $$;
 --> statement-breakpoint
 create trigger two_decide before update on restriction for each row execute function two_decide();
 --> statement-breakpoint
--- ACT-5: what was written is taken back, and nothing else about its reach changes; what was taken back stays so.
-create function only_take_back() returns trigger language plpgsql set search_path = public, pg_catalog, pg_temp as $$
+-- ACT-5: what was written is taken back, once, or corrected by its author, who keeps what it said; nothing else about it
+-- changes. A correction stands at this moment, with a reason, beside a version of what it replaces.
+create function only_take_back_or_correct() returns trigger language plpgsql set search_path = public, pg_catalog, pg_temp as $$
+declare
+  takes_back constant boolean := new.taken_back_at is distinct from old.taken_back_at;
 begin
-  if current_user = 'person'
-     and (old.taken_back_at is not null or new.taken_back_at is null or new.scope <> 'persoonlijk'
-          or new.taken_back_by is distinct from ctx_person()) then
+  if current_user <> 'person' then
+    return new;
+  end if;
+  if takes_back and (old.taken_back_at is not null or new.scope <> 'persoonlijk' or new.taken_back_by is distinct from ctx_person()
+      or (new.nature, new.heading, new.body, new.corrected_at, new.correction_reason)
+        is distinct from (old.nature, old.heading, old.body, old.corrected_at, old.correction_reason)) then
     raise exception 'a part is taken back, once' using errcode = 'insufficient_privilege';
+  end if;
+  if not takes_back and (new.corrected_at is not distinct from old.corrected_at or new.corrected_at < date_trunc('milliseconds', now())
+      or new.correction_reason is null or old.taken_back_at is not null
+      or (new.scope, new.ambtskring_id, new.meeting_id, new.taken_back_by, new.taken_back_reason)
+        is distinct from (old.scope, old.ambtskring_id, old.meeting_id, old.taken_back_by, old.taken_back_reason)
+      or not exists (select from part_version v where v.collaboration_id = old.collaboration_id and v.casus_id = old.casus_id
+        and v.part_id = old.id and v.replaced_at = new.corrected_at)) then
+    raise exception 'a part is corrected beside what it said' using errcode = 'insufficient_privilege';
   end if;
   return new;
 end $$;
 --> statement-breakpoint
-create trigger only_take_back before update on part for each row execute function only_take_back();
+create trigger only_take_back_or_correct before update on part for each row execute function only_take_back_or_correct();
 --> statement-breakpoint
 -- What has an end keeps it, or ends earlier: what somebody was is told, not edited, and begins anew in a row of its own.
 create function keep_ended() returns trigger language plpgsql set search_path = public, pg_catalog, pg_temp as $$

@@ -172,6 +172,7 @@ export const ACTIONS: Record<string, Record<string, Declared>> = {
     openRecordAction: professionals(({ consent }) => ({
       ...{ consent, key: SOME_KEY, purpose: "Een ouder vraagt hoe het ging." },
     })),
+    tellOfLeakAction: professionals(() => ({ leakId: SOME_KEY, told: "niemand" })),
   },
   "lib/note/actions.ts": {
     announceAction: {
@@ -186,6 +187,15 @@ export const ACTIONS: Record<string, Record<string, Declared>> = {
       "section.0.piece.0.text": "Dit staat nergens.",
     })),
     dailyMessageAction: professionals(() => ({ wanted: "perhaps" })),
+    keepDraftAction: {
+      listens: "professionals",
+      sends: ({ casus }) => ({ text: JSON.stringify([casus, 7, { kind: "overig" }]) }),
+    },
+    discardDraftAction: professionals(({ casus }) => ({ casusId: casus })),
+    correctAction: professionals(({ casus, part }) => ({
+      ...{ casusId: casus, partId: part, seen: "2026-01-01T00:00:00.000Z" },
+      ...{ nature: "feit", text: "anders", reason: "toch niet" },
+    })),
     takeBackAction: professionals(({ casus, part }) => ({
       casusId: casus,
       partId: part,

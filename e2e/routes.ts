@@ -96,6 +96,7 @@ export const ROUTES: Record<string, Outcomes> = {
   "/functionaris/dossier/[consent]": ofCasus("absent"),
   "/functionaris/dossier/[consent]/dossier.pdf": ofCasus("absent"),
   "/functionaris/dossier/[consent]/scan/[antwoord]": ofCasus("absent"),
+  "/functionaris/lek/[lek]": ofCasus("absent"),
 
   "/casussen/[casus]": ofCasus(),
   "/casussen/[casus]/meedoen": ofCasus("moves"),
@@ -116,6 +117,7 @@ export const ROUTES: Record<string, Outcomes> = {
   "/casussen/[casus]/mensen/[persoon]/plek": ofCasus("absent"),
   "/casussen/[casus]/notities": ofCasus(),
   "/casussen/[casus]/notities/nieuw": ofCasus(),
+  "/casussen/[casus]/notities/[deel]/verbeteren": ofCasus("absent"),
   "/casussen/[casus]/toestemming": ofCasus(),
   "/casussen/[casus]/toestemming/nieuw": ofCasus(),
   "/casussen/[casus]/toestemming/[consent]": ofCasus(),

@@ -5,12 +5,13 @@ import { PersonName } from "@/components/ui/person-name";
 import { Quote } from "@/components/ui/quote";
 import { Row } from "@/components/ui/row";
 import { Tag } from "@/components/ui/tag";
-import { clockTime, day } from "@/lib/calendar/words";
+import { clockTime, day, longDay } from "@/lib/calendar/words";
 import { CATEGORY_WORDS } from "@/lib/consent/vocabulary";
 import type { NoteView, PartView } from "@/lib/note/read";
 import { NATURE_WORDS, NOTE_KIND_WORDS } from "@/lib/note/vocabulary";
 import type { Framework } from "@/lib/policy/vocabulary";
 import { choicesInWords, OwnChoices } from "./own-choices";
+import { RichText } from "./rich-text";
 
 type NoteListProps = { casusId: string; notes: readonly NoteView[]; framework: Framework; now: Date };
 
@@ -74,6 +75,7 @@ function Stretch({ casusId, note, parts, above, framework, now }: StretchProps) 
           part={part}
           heading={index > 0 ? part.heading : null}
           above={parts[index - 1]}
+          framework={framework}
         />
       ))}
     </Row>
@@ -103,16 +105,23 @@ type PartProps = {
   part: PartView;
   heading: string | null;
   above: PartView | undefined;
+  framework: Framework;
 };
 
-function Part({ casusId, note, part: { id, nature, body, own }, heading, above }: PartProps) {
+function Part({ casusId, note, part, heading, above, framework }: PartProps) {
+  const { id, nature, body, own, corrected } = part;
   const same = own !== null && above?.own != null && choicesInWords(above.own) === choicesInWords(own);
-  const text = <p className="whitespace-pre-line">{body}</p>;
+  const text = <RichText text={body} />;
   return (
     <div id={`deel-${id}`} className="wrap-anywhere">
       {heading ? <h3>{heading}</h3> : null}
       {note.author?.kind === "child" ? <Quote>{text}</Quote> : <Marked nature={nature}>{text}</Marked>}
-      {own ? <OwnChoices casusId={casusId} partId={id} own={own} same={same} /> : null}
+      {corrected ? (
+        <p className="klein zacht mt-2">
+          Verbeterd op {longDay(corrected.at, framework)}: {corrected.reason}
+        </p>
+      ) : null}
+      {own ? <OwnChoices casusId={casusId} partId={id} own={own} same={same} framework={framework} /> : null}
     </div>
   );
 }

@@ -14,7 +14,7 @@ import { StickyBar } from "@/components/ui/sticky-bar";
 import { TextLink } from "@/components/ui/text-link";
 import type { FormState } from "@/lib/auth/form";
 import { readValues } from "@/lib/auth/form-data";
-import { announceAction, noteAction, type NoteSheet } from "@/lib/note/actions";
+import { announceAction, type Keeping, noteAction, type NoteSheet } from "@/lib/note/actions";
 import { capital } from "@/lib/casus/number-words";
 import { readersInWords } from "@/lib/note/count-words";
 import { addedField, emptyDraft, reshape, type Reshaping, shapeOf, type Values } from "@/lib/note/draft";
@@ -22,16 +22,19 @@ import type { SheetOffer } from "@/lib/note/sheet";
 import { NOTE_KIND_WORDS, NOTE_KINDS } from "@/lib/note/vocabulary";
 import type { Announcement } from "@/lib/note/who-reads";
 import { choicesIn, isChoice } from "./choices";
+import { DraftRestored } from "./draft-restored";
+import { DraftState } from "./draft-state";
 import { SectionFields } from "./section-fields";
+import { type Kept, type KeptDraftHook, useKeptDraft } from "./use-kept-draft";
+import { useHints } from "./use-hints";
 import { WhoReadsList } from "./who-reads-list";
 
-const BLANK: NoteSheet = {
-  form: { status: "idle" },
-  values: {},
-  shape: emptyDraft,
-  announcement: null,
-  turn: 0,
-};
+/** The sheet as it opens: with the draft that its writer left, or empty. */
+function opening({ draft }: SheetOffer): NoteSheet {
+  const values = draft?.values ?? {};
+  const shape = draft ? shapeOf(values) : emptyDraft;
+  return { form: { status: "idle" }, values, shape, announcement: null, keeping: null, turn: 0 };
+}
 
 /** Writing a note: the sheet at the left, who will read it at the right. All of it works without scripts too. */
 export function NoteSheetForm({ offer, kicker }: { offer: SheetOffer; kicker: string }) {
@@ -39,10 +42,14 @@ export function NoteSheetForm({ offer, kicker }: { offer: SheetOffer; kicker: st
     keepingWhatWasTyped(noteAction, (previous, data, fault): NoteSheet => {
       const values = readValues(data);
       const form = unsentState(data, fault);
-      return { form, values, shape: shapeOf(values), announcement: null, turn: previous.turn + 1 };
+      return {
+        ...{ form, values, shape: shapeOf(values), announcement: null, keeping: null },
+        turn: previous.turn + 1,
+      };
     }),
-    BLANK,
+    opening(offer),
   );
+  const draft = useKeptDraft(offer.casusId, offer.draft);
   const { form, turn } = sheet;
   const [told, setTold] = useState<{ announcement: Announcement | null; turn: number }>({
     announcement: null,
@@ -60,7 +67,7 @@ export function NoteSheetForm({ offer, kicker }: { offer: SheetOffer; kicker: st
       sheet={sheet}
       announcement={isAsked ? told.announcement : answered}
       tell={tell}
-      {...{ action, pending, offer, kicker }}
+      {...{ action, pending, offer, kicker, draft }}
     />
   );
 }
@@ -73,10 +80,11 @@ type SheetProps = {
   pending: boolean;
   offer: SheetOffer;
   kicker: string;
+  draft: KeptDraftHook;
 };
 
-function Sheet({ sheet, announcement, tell, action, pending, offer, kicker }: SheetProps) {
-  const { form, values, shape: first } = sheet;
+function Sheet({ sheet, announcement, tell, action, pending, offer, kicker, draft }: SheetProps) {
+  const { form, values, shape: first, keeping } = sheet;
   const [shape, setShape] = useState(first);
   const [fresh, setFresh] = useState<string | null>(null);
   const page = useRef<HTMLFormElement>(null);
@@ -97,6 +105,8 @@ function Sheet({ sheet, announcement, tell, action, pending, offer, kicker }: Sh
     void ask();
   }, [sections, ask]);
 
+  const hints = useHints(page, shape, offer);
+  const here = `/casussen/${offer.casusId}/notities/nieuw`;
   const change = (reshaping: Reshaping) => {
     const next = reshape(shape, reshaping);
     setFresh(addedField(shape, next));
@@ -110,11 +120,19 @@ function Sheet({ sheet, announcement, tell, action, pending, offer, kicker }: Sh
       title={`Wat wilt u over ${offer.child} opschrijven?`}
       aside={<WhoReadsPanel announcement={announcement} />}
     >
+      {offer.draft && sheet.turn === 0 ? (
+        <DraftRestored casusId={offer.casusId} keptAt={offer.draft.keptAt} framework={offer.framework} />
+      ) : null}
       <Refusal form={form} />
       <form
         ref={page}
         action={action}
         className="stapel mt-6"
+        onSubmit={draft.stop}
+        onInput={({ currentTarget }) => {
+          draft.keepSoon(currentTarget);
+          hints.look();
+        }}
         onChange={({ target }) => {
           if (target instanceof Element && isChoice(target.getAttribute("name") ?? "")) void ask();
         }}
@@ -122,6 +140,12 @@ function Sheet({ sheet, announcement, tell, action, pending, offer, kicker }: Sh
         <input type="hidden" name="casusId" value={offer.casusId} />
         <input type="hidden" name="key" value={offer.key} />
         <input type="hidden" name="announced" value={announcement?.announced ?? ""} readOnly />
+        <input
+          type="hidden"
+          name="version"
+          value={keeping?.kept ? Math.max(keeping.version, draft.version) : draft.version}
+          readOnly
+        />
         <Select
           name="kind"
           label="Wat voor notitie is dit?"
@@ -141,6 +165,7 @@ function Sheet({ sheet, announcement, tell, action, pending, offer, kicker }: Sh
             errors={errors}
             fresh={fresh}
             change={change}
+            hints={hints}
           />
         ))}
         <Button
@@ -159,12 +184,21 @@ function Sheet({ sheet, announcement, tell, action, pending, offer, kicker }: Sh
           <Button kind="edge" name="do" value="who">
             Wie leest dit?
           </Button>
+          <Button kind="edge" name="do" value="keep">
+            Bewaar als kladje
+          </Button>
         </noscript>
         <Unsent state={form} />
+        <DraftState
+          kept={keeping ? keptBy(keeping) : draft.kept}
+          framework={offer.framework}
+          here={here}
+          keepOver={() => page.current && draft.keepOver(page.current)}
+        />
         <Actions>
           <Button aria-busy={pending}>{saveWords(announcement)}</Button>
           <TextLink className="knop knop-tekst" href={`/casussen/${offer.casusId}/notities`}>
-            Terug zonder bewaren
+            Terug naar de notities
           </TextLink>
         </Actions>
         {announcement ? (
@@ -217,6 +251,12 @@ function Refusal({ form }: { form: FormState }) {
     </Notice>
   );
 }
+
+/** What the draft's own button came back with, without scripts. */
+const keptBy = (keeping: Keeping): Kept =>
+  keeping.kept
+    ? { kind: "kept", at: keeping.at }
+    : { kind: keeping.elsewhere ? "elsewhere" : "refused", message: keeping.message };
 
 const isSignedOut = (form: FormState) => form.status === "refused" && form.code === "signed-out";
 

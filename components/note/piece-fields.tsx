@@ -5,6 +5,7 @@ import { describedBy, Field } from "@/components/ui/field";
 import { Hidden } from "@/components/ui/hidden";
 import { pieceField, type Reshaping, reshapingText, type SectionShape, type Values } from "@/lib/note/draft";
 import { NATURE_WORDS, NATURES } from "@/lib/note/vocabulary";
+import { writingKeys } from "./writing-keys";
 
 type PieceFieldsProps = {
   section: SectionShape;
@@ -34,7 +35,7 @@ export function PieceFields({ section, values, errors, fresh, change }: PieceFie
       id={id}
       group
       label="Wat wilt u opschrijven?"
-      help="Zet feiten, meningen en vermoedens apart. Dan leest niemand ze verkeerd."
+      help="Zet feiten, meningen en vermoedens apart. Dan leest niemand ze verkeerd. Een regel met - ervoor wordt een opsomming, *zo* krijgt een woord nadruk."
       error={errors[id]}
     >
       <div className="schrijf">
@@ -64,6 +65,7 @@ export function PieceFields({ section, values, errors, fresh, change }: PieceFie
                   placeholder={help}
                   defaultValue={typeof typed === "string" ? typed : undefined}
                   autoFocus={fresh === name}
+                  onKeyDown={writingKeys}
                   {...describedBy(name, { help: null, error })}
                 />
                 {pieces.length > 1 ? (

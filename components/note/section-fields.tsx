@@ -13,6 +13,8 @@ import { type Reshaping, reshapingText, type SectionShape, type Values } from "@
 import type { SheetOffer } from "@/lib/note/sheet";
 import { CATEGORIES } from "@/lib/policy/vocabulary";
 import { PieceFields } from "./piece-fields";
+import { SectionHints } from "./section-hints";
+import type { Hints } from "./use-hints";
 
 type SectionFieldsProps = {
   section: SectionShape;
@@ -24,10 +26,12 @@ type SectionFieldsProps = {
   /** The field that was just added. */
   fresh: string | null;
   change: (reshaping: Reshaping) => void;
+  hints: Hints;
 };
 
 /** One section of a note: what it is about, how far it reaches, the text, and who is kept out of it. */
-export function SectionFields({ section, place, offer, values, errors, fresh, change }: SectionFieldsProps) {
+export function SectionFields(props: SectionFieldsProps) {
+  const { section, place, offer, values, errors, fresh, change, hints } = props;
   const field = (name: string) => `section.${section.number}.${name}`;
   const one = (name: string) => [values[field(name)]].flat()[0];
   const many = (name: string) => [values[field(name)] ?? []].flat();
@@ -77,6 +81,11 @@ export function SectionFields({ section, place, offer, values, errors, fresh, ch
         error={errors[field("heading")]}
       />
       <PieceFields section={section} values={values} errors={errors} fresh={fresh} change={change} />
+      <SectionHints
+        found={hints.of(section.number)}
+        mark={(person) => tick(field("concerns"), person)}
+        dismiss={(person) => hints.dismiss(section.number, person)}
+      />
       <Check
         name={field("open")}
         label="Dit is geen geheim"
@@ -121,6 +130,17 @@ export function SectionFields({ section, place, offer, values, errors, fresh, ch
       </Further>
     </section>
   );
+}
+
+/** As if the writer ticked it: who reads is asked again, and the draft is kept. */
+function tick(name: string, value: string): void {
+  const box = [...document.getElementsByName(name)].find(
+    (each) => each instanceof HTMLInputElement && each.value === value,
+  );
+  if (!(box instanceof HTMLInputElement) || box.checked) return;
+  box.closest("details")?.setAttribute("open", "");
+  box.click();
+  box.focus();
 }
 
 /** Asked of few: a tap away, without a script. */

@@ -6,16 +6,21 @@ import { Row } from "@/components/ui/row";
 import { TextLink } from "@/components/ui/text-link";
 import { day } from "@/lib/calendar/words";
 import { capital, inWords } from "@/lib/casus/number-words";
+import type { LeakHead } from "@/lib/officer/leaks";
 import type { ReportHead, Reports } from "@/lib/officer/reports";
+import { LeakRows } from "./leak-rows";
 import { believedWords, periodWords, readsWords } from "./report-words";
 
-type ReportsPageProps = Reports & { reports: readonly ReportHead[] };
+type ReportsPageProps = Reports & { reports: readonly ReportHead[]; leaks: readonly LeakHead[] };
 
-/** For the data protection officer: where authority turned out to be otherwise, and how much was read on it. */
-export function ReportsPage({ reports, ...words }: ReportsPageProps) {
+/**
+ * For the data protection officer: what was taken back after it was read, where authority turned out to be otherwise, and
+ * who read what for it.
+ */
+export function ReportsPage({ reports, leaks, ...words }: ReportsPageProps) {
   return (
     <Page
-      title={titleOf(reports.length)}
+      title={titleOf(reports.length, leaks.length)}
       lead="U ziet wie wat las in stukken van uw eigen organisatie. U leest de stukken zelf niet."
     >
       <Letter>
@@ -32,20 +37,23 @@ export function ReportsPage({ reports, ...words }: ReportsPageProps) {
             <TextLink href="/functionaris/dossier">Bekijk wat uw organisatie vroeg</TextLink>
           </p>
         </Row>
-        {reports.length === 0 ? (
+        {reports.length + leaks.length === 0 ? (
           <Row
             state="stil"
             why={
               <MarginNote title="Waarom" rule={["VIS-10", "ACT-10"]}>
-                Blijkt gezag anders te zijn dan vastgelegd, dan hoort u wie daardoor iets las.
+                Blijkt gezag anders dan vastgelegd, of neemt iemand iets terug dat al gelezen was, dan hoort u
+                wie het las.
               </MarginNote>
             }
           >
             <Empty title="Er is niets om na te gaan.">
-              Blijkt gezag anders te zijn dan vastgelegd, dan staat het hier.
+              Blijkt gezag anders dan vastgelegd, of wordt iets teruggenomen dat al gelezen was, dan staat het
+              hier.
             </Empty>
           </Row>
         ) : null}
+        <LeakRows leaks={leaks} framework={words.framework} now={words.now} />
         {reports.map((report) => (
           <Row
             key={report.id}
@@ -72,9 +80,13 @@ export function ReportsPage({ reports, ...words }: ReportsPageProps) {
   );
 }
 
-function titleOf(count: number): string {
-  if (count === 0) return "Nergens bleek gezag anders dan vastgelegd.";
-  return count === 1
-    ? "Eén keer bleek gezag anders dan vastgelegd."
-    : `${capital(inWords(count))} keer bleek gezag anders dan vastgelegd.`;
+function titleOf(reports: number, leaks: number): string {
+  const said = [
+    leaks === 0 ? null : `${times(leaks)} werd iets teruggenomen dat al gelezen was`,
+    reports === 0 ? null : `${times(reports)} bleek gezag anders dan vastgelegd`,
+  ].filter((words) => words !== null);
+  if (said.length === 0) return "Niets vraagt nu uw aandacht.";
+  return `${capital(said.join(", en "))}.`;
 }
+
+const times = (count: number) => (count === 1 ? "één keer" : `${inWords(count)} keer`);

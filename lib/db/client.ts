@@ -9,12 +9,14 @@ import * as disclosure from "./schema/disclosure";
 import * as gate from "./schema/gate";
 import * as grants from "./schema/grants";
 import * as keys from "./schema/keys";
+import * as leak from "./schema/leak";
 import * as meeting from "./schema/meeting";
 import * as note from "./schema/note";
 import * as outbox from "./schema/outbox";
 import * as seal from "./schema/seal";
 import * as template from "./schema/template";
 import * as tenant from "./schema/tenant";
+import * as writing from "./schema/writing";
 
 const schema = {
   ...ambtskring,
@@ -25,12 +27,14 @@ const schema = {
   ...gate,
   ...grants,
   ...keys,
+  ...leak,
   ...meeting,
   ...note,
   ...outbox,
   ...seal,
   ...template,
   ...tenant,
+  ...writing,
 };
 
 const connect = (url: string) => {

@@ -47,7 +47,8 @@ export async function readStanding(
     ),
     reports: list(
       sql`json_build_object('id', r.id, 'organisation', r.organisation_id)`,
-      sql`rested_report r where ${here("r")}`,
+      sql`(select r.id, r.organisation_id from rested_report r where ${here("r")}
+        union all select l.id, l.organisation_id from leak l where ${here("l")}) r`,
     ),
     offices: list(
       sql`json_build_object('id', p.id, 'organisation', p.organisation_id, 'confirmsDuties', p.confirms_duties, 'officer', p.officer)`,

@@ -106,3 +106,16 @@ export function addedField(before: DraftShape, after: DraftShape): string | null
   const known = new Set(fieldsOf(before));
   return fieldsOf(after).find((field) => !known.has(field)) ?? null;
 }
+
+/** The fields of the sheet's that belong to this opening of it, and to no draft. */
+const OF_THE_SHEET = ["casusId", "key", "announced", "version", "do"];
+
+/** What of a sheet is kept as a draft. */
+export const draftValues = (values: Values): Values =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => !OF_THE_SHEET.includes(name)));
+
+/** Whether there is anything to keep: a sheet that was only opened is no draft. */
+export const isBlankDraft = (values: Values): boolean =>
+  !Object.entries(values).some(
+    ([name, value]) => /\.(text|heading)$/.test(name) && [value].flat().join("").trim() !== "",
+  );

@@ -1,5 +1,6 @@
 /** Notes under row-level security: who reads what, what is recorded, what is new, what is taken back. */
 import { randomUUID } from "node:crypto";
+import { type SQL, sql } from "drizzle-orm";
 import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { closePool } from "@/lib/db/client";
@@ -7,10 +8,14 @@ import { asPerson, type Hat } from "@/lib/db/doors";
 import { part } from "@/lib/db/schema/note";
 import type { Choice } from "@/lib/grants/preview";
 import { newId } from "@/lib/db/uuid";
+import { listLeaks, readLeak, tellOfLeak } from "@/lib/officer/leaks";
 import { type Told, tellStories } from "@/tests/db/told";
 import { announceReaders } from "./announcement";
 import { queueDailyMessages, setDailyMessage, tellWhatIsNew, wantsDailyMessage } from "./daily";
+import { correctPart } from "./correct";
+import { discardNoteDraft, keepNoteDraft } from "./draft-kept";
 import { freshNotes, newestNotes } from "./newest";
+import { readOwnPart } from "./own-part";
 import { readNotes } from "./read";
 import type { WriteNote } from "./schema";
 import { readSheet } from "./sheet";
@@ -458,6 +463,41 @@ describe("taking back", () => {
     ).toHaveLength(1);
   });
 
+  test("begins an entry in the leak register where somebody had read it, for the officer and the author", async () => {
+    const casus = told.casusOf("Noor van Dalen");
+    const [marije, joost, ans] = [
+      told.hat("Marije Postma"),
+      told.hat("Joost Hermans"),
+      told.hat("Ans Bakker"),
+    ];
+    const partId = await written(marije, casus, "Al gelezen.");
+    await readNotes(joost, casus);
+    const unread = await written(marije, casus, "Nog door niemand gelezen.");
+    const taken = { casusId: casus, reason: "Stond in het verkeerde deel" };
+    const before = (await admin`select from outbox where kind = 'rested'`).length;
+    for (const id of [partId, partId, unread]) await takeBack(marije, { ...taken, partId: id });
+
+    const list = await listLeaks(ans);
+    expect(list).toMatchObject([{ kind: "gesprek", scope: "casus", readers: 1, told: false }]);
+    expect(await admin`select from outbox where kind = 'rested'`).toHaveLength(before + 1);
+    const leakId = list?.[0]?.id ?? "";
+    expect((await readLeak(ans, leakId))?.leak.reads.map(({ reader }) => reader?.name)).toEqual([
+      "Joost Hermans",
+    ]);
+    const mine = (await readNotes(marije, casus))?.notes.flatMap(({ parts }) => parts);
+    expect(mine?.find(({ id }) => id === partId)?.own?.readBy).toMatchObject([{ name: "Joost Hermans" }]);
+
+    expect(await tellOfLeak(ans, { leakId, told: "Joost gebeld." })).toEqual({ ok: true, value: undefined });
+    expect((await readLeak(ans, leakId))?.leak.tellings).toMatchObject([{ told: "Joost gebeld." }]);
+    for (const other of [marije, joost, told.hat("Youssef Amrani"), told.hat("Els Peeters")]) {
+      expect(await listLeaks(other)).toBeNull();
+      expect(await readLeak(other, leakId)).toBeNull();
+      expect(await tellOfLeak(other, { leakId, told: "x" })).toMatchObject({ ok: false });
+      expect(await asPerson(other, (tx) => tx.execute(sql`select from leak_told`))).toHaveLength(0);
+    }
+    expect(await asPerson(joost, (tx) => tx.execute(sql`select from leak`))).toHaveLength(0);
+  });
+
   test("a part that one may not read is not there", async () => {
     const casus = told.casusOf("Noor van Dalen");
     const partId = await written(
@@ -470,6 +510,166 @@ describe("taking back", () => {
     const hidden = await takeBack(told.hat("Marije Postma"), { ...asked, partId });
     expect(hidden).toMatchObject({ refusal: { code: "not-found" } });
     expect(hidden).toEqual(await takeBack(told.hat("Marije Postma"), { ...asked, partId: randomUUID() }));
+  });
+});
+
+describe("correcting", () => {
+  const partAs = async (hat: Hat, casus: string, partId: string) =>
+    (await readNotes(hat, casus))?.notes.flatMap(({ parts }) => parts).find(({ id }) => id === partId);
+
+  async function correction(hat: Hat, casusId: string, partId: string, text: string) {
+    const own = await readOwnPart(hat, casusId, partId);
+    const seen = own?.since.toISOString() ?? new Date().toISOString();
+    return {
+      casusId,
+      partId,
+      seen,
+      nature: "feit" as const,
+      heading: "Kop",
+      text,
+      reason: "Het was dinsdag.",
+    };
+  }
+
+  test("readers see the new text, that it was corrected and why; the old text is its author's alone", async () => {
+    const casus = told.casusOf("Noor van Dalen");
+    const [youssef, marije] = [told.hat("Youssef Amrani"), told.hat("Marije Postma")];
+    const partId = await written(youssef, casus, "Op maandag gezien.");
+    const input = await correction(youssef, casus, partId, "Op dinsdag gezien.");
+    expect(await Promise.all([correctPart(youssef, input), correctPart(youssef, input)])).toEqual([
+      { ok: true, value: undefined },
+      { ok: true, value: undefined },
+    ]);
+    expect(await partAs(marije, casus, partId)).toMatchObject({
+      body: "Op dinsdag gezien.",
+      corrected: { at: expect.any(Date), reason: "Het was dinsdag." },
+      own: null,
+    });
+    expect((await readOwnPart(youssef, casus, partId))?.earlier.map(({ body }) => body)).toEqual([
+      "Op maandag gezien.",
+    ]);
+    expect(await readOwnPart(marije, casus, partId)).toBeNull();
+    expect(await asPerson(marije, (tx) => tx.execute(sql`select from part_version`), casus)).toHaveLength(0);
+    expect(
+      await admin`select rule from audit_event where action = 'part.correct' and ${partId}::uuid = any (objects)`,
+    ).toEqual([{ rule: "ACT-5" }]);
+  });
+
+  test("a tab that did not see the last correction changes nothing, nor does the same text", async () => {
+    const casus = told.casusOf("Noor van Dalen");
+    const youssef = told.hat("Youssef Amrani");
+    const partId = await written(youssef, casus, "Eerst.");
+    const fromBefore = await correction(youssef, casus, partId, "Uit een oude tab.");
+    await correctPart(youssef, await correction(youssef, casus, partId, "Daarna."));
+    expect(await correctPart(youssef, fromBefore)).toMatchObject({
+      refusal: { code: "corrected-meanwhile" },
+    });
+    expect(await correctPart(youssef, await correction(youssef, casus, partId, "Daarna."))).toMatchObject({
+      refusal: { code: "same-text" },
+    });
+    expect((await partAs(youssef, casus, partId))?.body).toBe("Daarna.");
+  });
+
+  test("what is somebody else's, was taken back or is not there is not corrected", async () => {
+    const casus = told.casusOf("Noor van Dalen");
+    const [youssef, marije] = [told.hat("Youssef Amrani"), told.hat("Marije Postma")];
+    const open = await written(youssef, casus, "Van Youssef.");
+    const input = await correction(youssef, casus, open, "Van Marije.");
+    expect(await correctPart(marije, input)).toMatchObject({ refusal: { code: "not-allowed" } });
+    await takeBack(youssef, { casusId: casus, partId: open, reason: "Toch niet" });
+    expect(await correctPart(youssef, input)).toMatchObject({ refusal: { code: "not-found" } });
+    expect(await readOwnPart(youssef, casus, open)).toBeNull();
+  });
+
+  test("in the database no text goes without its version, its reason and its moment", async () => {
+    const casus = told.casusOf("Noor van Dalen");
+    const [youssef, marije] = [told.hat("Youssef Amrani"), told.hat("Marije Postma")];
+    const partId = await written(youssef, casus, "Blijft staan.");
+    const by = (hat: Hat, statement: SQL) =>
+      asPerson(hat, (tx) => tx.execute(statement), casus).then(
+        (rows) => rows.length,
+        () => "refused",
+      );
+    const attempts = [
+      sql`update part set body = 'x' where id = ${partId} returning id`,
+      sql`update part set body = 'x', corrected_at = now(), correction_reason = 'x' where id = ${partId} returning id`,
+      sql`update part set corrected_at = written_at where id = ${partId} returning id`,
+      sql`with v as (insert into part_version (collaboration_id, casus_id, id, part_id, author_id, body, replaced_at)
+            select collaboration_id, casus_id, gen_random_uuid(), id, author_id, body, now() - interval '1 day' from part where id = ${partId})
+          update part set body = 'x', corrected_at = now() - interval '1 day', correction_reason = 'x' where id = ${partId} returning id`,
+      sql`update part set scope = 'casus', corrected_at = now() where id = ${partId} returning id`,
+      sql`delete from part_version where part_id = ${partId} returning id`,
+    ];
+    for (const attempt of attempts) expect(await by(youssef, attempt)).toBe("refused");
+    expect(await by(marije, attempts[0] ?? sql`select`)).not.toBe(1);
+    expect(
+      await by(
+        marije,
+        sql`insert into part_version (collaboration_id, casus_id, id, part_id, author_id, body, replaced_at)
+          values (${marije.collaborationId}, ${casus}, gen_random_uuid(), ${partId}, ${marije.personId}, 'x', now()) returning id`,
+      ),
+    ).toBe("refused");
+    expect(await textsRead(marije, casus)).toContain("Blijft staan.");
+  });
+});
+
+describe("the draft", () => {
+  const fields = (text: string) => ({ "section.0.piece.0.text": text, "section.0.scope": "team" });
+  const draftOf = async (hat: Hat, casus: string) => {
+    const sheet = await readSheet(hat, casus);
+    return sheet?.mayWrite ? sheet.offer.draft : null;
+  };
+
+  test("is kept while typing, for its writer alone, and gone with the note", async () => {
+    const casus = told.casusOf("Noor van Dalen");
+    const [youssef, marije] = [told.hat("Youssef Amrani"), told.hat("Marije Postma")];
+    expect(
+      await keepNoteDraft(youssef, { casusId: casus, version: 0, values: fields("Half") }),
+    ).toMatchObject({
+      value: { version: 1 },
+    });
+    expect(
+      await keepNoteDraft(youssef, { casusId: casus, version: 1, values: fields("Half af") }),
+    ).toMatchObject({
+      value: { version: 2 },
+    });
+    expect(await draftOf(youssef, casus)).toMatchObject({ version: 2, values: fields("Half af") });
+    expect(await draftOf(marije, casus)).toBeNull();
+    expect(await asPerson(marije, (tx) => tx.execute(sql`select from note_draft`), casus)).toHaveLength(0);
+    const [row] = await admin`select fields from note_draft`;
+    expect(Buffer.from(row?.fields as Uint8Array).includes("Half")).toBe(false);
+    await written(youssef, casus, "Af.");
+    expect(await draftOf(youssef, casus)).toBeNull();
+  });
+
+  test("of two tabs the one that did not see the last keeping is told, and may go on over it", async () => {
+    const casus = told.casusOf("Noor van Dalen");
+    const youssef = told.hat("Youssef Amrani");
+    const both = await Promise.all(
+      ["Links", "Rechts"].map((text) =>
+        keepNoteDraft(youssef, { casusId: casus, version: 0, values: fields(text) }),
+      ),
+    );
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    const late = { casusId: casus, version: 7, values: fields("Laat") };
+    expect(await keepNoteDraft(youssef, late)).toMatchObject({ refusal: { code: "kept-elsewhere" } });
+    expect(await keepNoteDraft(youssef, { ...late, version: null })).toMatchObject({ value: { version: 2 } });
+    expect(await draftOf(youssef, casus)).toMatchObject({ values: fields("Laat") });
+    await discardNoteDraft(youssef, casus);
+    expect(await draftOf(youssef, casus)).toBeNull();
+  });
+
+  test("is kept by nobody who writes nothing here, and not without end", async () => {
+    const casus = told.casusOf("Noor van Dalen");
+    const tom = { casusId: casus, version: 0, values: fields("Van Tom") };
+    expect(await keepNoteDraft(told.hat("Tom Aerts"), tom)).toMatchObject({ refusal: { code: "not-found" } });
+    expect(await keepNoteDraft(told.hat("Tom Aerts"), { ...tom, casusId: randomUUID() })).toMatchObject({
+      refusal: { code: "not-found" },
+    });
+    const long = { ...tom, values: fields("x".repeat(1_000_000)) };
+    expect(await keepNoteDraft(told.hat("Youssef Amrani"), long)).toMatchObject({
+      refusal: { code: "too-large" },
+    });
   });
 });
 

@@ -1,7 +1,9 @@
-import { eq } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import { nameOf, type People } from "@/lib/person/people";
 import type { Transaction } from "@/lib/db/doors";
+import { leak, leakRead } from "@/lib/db/schema/leak";
 import { part, partConcerns, partWithheld } from "@/lib/db/schema/note";
+import { partVersion } from "@/lib/db/schema/writing";
 import { organisation } from "@/lib/db/schema/tenant";
 import type { ScopeKind } from "@/lib/policy/vocabulary";
 
@@ -10,6 +12,10 @@ export type OwnPart = {
   scope: ScopeKind;
   secret: boolean;
   takenBackAt: Date | null;
+  /** Who had read what was taken back (VIS-10), the first reader first. */
+  readBy: { name: string; firstAt: Date }[];
+  /** How many texts it had before this one. */
+  versions: number;
   /** Names of people and organisations that it is kept from. */
   withheldFrom: string[];
   /** Names of people whom it is also about. */
@@ -38,6 +44,17 @@ export async function readOwnParts(
     .select({ partId: partConcerns.partId, personId: partConcerns.personId })
     .from(partConcerns)
     .where(eq(partConcerns.casusId, casusId));
+  const versions = await tx
+    .select({ partId: partVersion.partId, count: sql<number>`count(*)::int` })
+    .from(partVersion)
+    .where(eq(partVersion.casusId, casusId))
+    .groupBy(partVersion.partId);
+  const reads = await tx
+    .select({ partId: leak.partId, readerId: leakRead.readerId, firstAt: leakRead.firstAt })
+    .from(leakRead)
+    .innerJoin(leak, and(eq(leak.casusId, leakRead.casusId), eq(leak.id, leakRead.leakId)))
+    .where(eq(leakRead.casusId, casusId))
+    .orderBy(asc(leakRead.firstAt));
   return new Map(
     parts
       .filter(({ id }) => mine.has(id))
@@ -45,6 +62,10 @@ export async function readOwnParts(
         id,
         {
           ...chosen,
+          readBy: reads
+            .filter(({ partId }) => partId === id)
+            .map(({ readerId, firstAt }) => ({ name: nameOf(people, readerId), firstAt })),
+          versions: versions.find(({ partId }) => partId === id)?.count ?? 0,
           withheldFrom: withheld
             .filter(({ partId }) => partId === id)
             .map(({ personId, organisation: house }) => house ?? nameOf(people, personId ?? "")),

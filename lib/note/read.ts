@@ -24,6 +24,8 @@ export type PartView = {
   nature: Nature | null;
   heading: string | null;
   body: string;
+  /** That its author corrected it, when last, and why. */
+  corrected: { at: Date; reason: string } | null;
   /** First shown to this reader on this page. */
   fresh: boolean;
   why: Explanation;
@@ -112,6 +114,8 @@ function readableParts(tx: Transaction, casusId: string, before: string | undefi
       nature: part.nature,
       heading: part.heading,
       body: part.body,
+      correctedAt: part.correctedAt,
+      correctionReason: part.correctionReason,
       rule: partGrant.rule,
       ground: partGrant.ground,
       byId: partGrant.byId,
@@ -195,6 +199,12 @@ function partOf(row: Row, { key, people, framework, now, reader, own }: View): P
     nature: row.nature,
     heading: openText(key, `part.heading/${row.id}`, row.heading),
     body: openText(key, `part.body/${row.id}`, row.body) ?? "",
+    corrected: row.correctedAt
+      ? {
+          at: row.correctedAt,
+          reason: openText(key, `part.correction_reason/${row.id}`, row.correctionReason) ?? "",
+        }
+      : null,
     fresh: row.seenAt === null && row.authorId !== reader,
     why: explain(grantedDecision(row), names, now.getTime()),
     own: own.get(row.id) ?? null,

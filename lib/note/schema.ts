@@ -100,6 +100,26 @@ export const writeNoteSchema = z.object({
 });
 export type WriteNote = z.output<typeof writeNoteSchema>;
 
+/** The fields of a sheet, by their names, as a draft keeps them. */
+export const fieldsSchema = z.record(z.string().max(80), z.union([z.string(), z.array(z.string())]));
+
+export const discardSchema = z.object({ casusId: z.uuid() });
+
+export const correctSchema = z.object({
+  casusId: z.uuid(),
+  partId: z.uuid(),
+  /** The instant of the text that the writer had before them: of its writing, or of its last correction. */
+  seen: z.iso.datetime(),
+  nature: z.enum(NATURES).optional(),
+  heading: optionalText(120),
+  text: z
+    .string("Schrijf wat er moet staan.")
+    .max(LONGEST_PIECE, TOO_LONG)
+    .refine((text) => text.trim() !== "", "Schrijf wat er moet staan. Wilt u alles weg? Neem het dan terug."),
+  reason: z.string("Schrijf waarom.").trim().min(1, "Schrijf waarom.").max(500),
+});
+export type Correct = z.output<typeof correctSchema>;
+
 /** The switch of the message of the day. */
 export const dailyMessageSchema = z.object({ wanted: z.enum(["yes", "no"]) });
 

@@ -9,6 +9,8 @@ import { callName } from "@/lib/person/people";
 import { mayWrite } from "@/lib/policy/act";
 import { named } from "@/lib/policy/names";
 import type { Framework } from "@/lib/policy/vocabulary";
+import { type KeptDraft, readKeptDraft } from "./draft-kept";
+import type { Nameable } from "./hints";
 import { databaseNow } from "./now";
 import { organisationsIn, readOffer, type Offer } from "./offer";
 import { scopeValue } from "./schema";
@@ -21,10 +23,15 @@ export type SheetOffer = {
   casusId: string;
   /** The hidden key of the form. */
   key: string;
+  framework: Framework;
   child: string;
   reaches: ReachOption[];
   withheld: Option[];
   concerns: Option[];
+  /** Whom a text may turn out to speak of. */
+  nameable: Nameable[];
+  /** What its writer did not save yet. */
+  draft: KeptDraft | null;
   /** vl, at a school: whether the CLB needs a part is the writer's to say (SCH-1). */
   asksClb: boolean;
 };
@@ -53,6 +60,7 @@ export function readSheet(
         offer: {
           casusId,
           key: newId(),
+          framework: covenant.framework,
           child: callName(offer.people, child.id),
           reaches: reachesOf(offer, covenant.framework),
           withheld: [
@@ -65,6 +73,10 @@ export function readSheet(
           concerns: others
             .filter(({ kind }) => kind !== "child")
             .map(({ id, name, role }) => ({ value: id, label: [name, role].filter(Boolean).join(", ") })),
+          nameable: others
+            .filter(({ kind }) => kind !== "child")
+            .map(({ id, name, kind, role }) => ({ id, name, relation: kind === "guardian" ? role : null })),
+          draft: await readKeptDraft(tx, hat, casusId),
           asksClb: covenant.framework === "vl" && me?.organisation?.sector === "school",
         },
       };

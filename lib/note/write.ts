@@ -11,6 +11,7 @@ import { type Choice, previewParts } from "@/lib/grants/preview";
 import { mayWrite } from "@/lib/policy/act";
 import { personIn } from "@/lib/policy/names";
 import { done, type Refusal, refused, type Result } from "@/lib/result/refusal";
+import { removeNoteDraft } from "./draft-kept";
 import { readOffer, strayIn } from "./offer";
 import type { WriteNote } from "./schema";
 import { announcedReaders } from "./who-reads";
@@ -64,6 +65,7 @@ export function writeNote(hat: Hat, input: WriteNote): Promise<Result<Written>> 
           await insertLists(tx, here, id, choice);
         }
       }
+      await removeNoteDraft(tx, hat, casusId);
       return {
         result: done({ noteId }),
         event: { action: "note.write", objects: [noteId, ...partIds], rule },

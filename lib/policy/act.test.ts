@@ -18,7 +18,9 @@ import {
   mayRecordAnswer,
   mayRecordAuthority,
   mayRecordCompetence,
+  mayCorrect,
   mayTakeBack,
+  mayTellOfLeak,
   mayWrite,
   type RecordedAnswer,
 } from "./act";
@@ -365,6 +367,17 @@ const CASES: Record<string, Row[]> = {
       false,
     ],
     ["not by somebody from elsewhere", mayWrite(now(nl()), staff("olga")), false],
+  ],
+  "ACT-5: a part is corrected": [
+    ["by its author", mayCorrect(now(nl()), staff("bram"), "n1"), true],
+    ["not by a colleague", mayCorrect(now(nl()), staff("carla"), "n1"), false],
+    ["not by an officer", mayCorrect(now(nl()), staff("fg", { officer: true }), "n1"), false],
+    ["no part that does not exist", mayCorrect(now(nl()), staff("bram"), "n9"), false],
+  ],
+  "ACT-10: to whom a leak was told is noted": [
+    ["by an officer", mayTellOfLeak(now(nl()), staff("fg", { officer: true })), true],
+    ["not by who is none", mayTellOfLeak(now(nl()), staff("fg")), false],
+    ["not by an officer who takes part", mayTellOfLeak(now(nl()), staff("carla", { officer: true })), false],
   ],
   "ACT-5, ACT-10: a part is taken back": [
     ["by its author", mayTakeBack(now(nl()), staff("bram"), "n1"), true],

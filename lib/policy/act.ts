@@ -185,6 +185,16 @@ export function mayOpenRecord({ facts, standing }: Situation, actor: Actor, cons
   return ruled("ACT-10")(actor.officer && !takesPart && own && request?.sent === true);
 }
 
+/** ACT-10: to whom a leak was told is noted by an officer to whom section 9 shows it, and who takes no part in the casus. */
+export function mayTellOfLeak({ facts }: Situation, actor: Actor): Permission {
+  return ruled("ACT-10")(actor.officer && !facts.participants.some(({ id }) => id === actor.id));
+}
+
+/** ACT-5: what a part says is its author's to correct, and nobody else's. */
+export function mayCorrect({ facts }: Situation, actor: Actor, partId: string): Permission {
+  return ruled("ACT-5")(facts.notes.some(({ id, author }) => id === partId && author === actor.id));
+}
+
 /** ACT-5: a part is taken back by its author, or by the officer of the author's organisation (ACT-10: not in own casussen). */
 export function mayTakeBack({ facts }: Situation, actor: Actor, partId: string): Permission {
   const part = facts.notes.find(({ id }) => id === partId);

@@ -27,7 +27,10 @@ export type Standing = {
     notes: string[];
     informed: { id: string; at: Instant }[];
   }[];
-  /** Readings of the parts of an organisation's authors that rested on an authority that turned out not to be so. */
+  /**
+   * What an organisation's officer is told of its authors' parts: readings that rested on an authority that turned out not to
+   * be so, and parts that were taken back after they were read.
+   */
   reports: { id: string; organisation: string }[];
   /** In the participants' organisations: who confirms duties (ACT-2), and the data protection officer. */
   offices: { id: string; organisation: string; confirmsDuties: boolean; officer: boolean }[];

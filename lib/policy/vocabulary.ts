@@ -99,8 +99,9 @@ export type ConsentStatus = (typeof CONSENT_STATUSES)[number];
  * `casus` exists, and the child's name · `child` birth date and class · `guardian` name and kind · `authority` with checks
  * and restrictions · `consent` its text and period · `guarded` its version without places · `consent_state` categories, period, whether it holds · `answers` who
  * answered what, and how far the question came · `contact` addresses · `kring` · `inquiry` · `meeting` · `company_left_out`
- * whom a meeting left out · `disclosure` the record · `report` which readings rested on an authority that was not so · `record`
- * that there is a request whose full record may be opened, with a reason.
+ * whom a meeting left out · `disclosure` the record · `report` which readings rested on an authority that was not so, and
+ * which parts were taken back after they were read · `record` that there is a request whose full record may be opened, with
+ * a reason.
  */
 export const SIGHT_KINDS = [
   "casus",

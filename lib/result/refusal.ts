@@ -29,6 +29,9 @@ const SENTENCES = {
   "child-decides": "Deze leerling beslist zelf mee. Vraag het aan de leerling.",
   "address-first":
     "Een ander kreeg dit bericht. Verbeter eerst het adres, of vraag het op een andere manier.",
+  "kept-elsewhere": "U ging in een ander tabblad verder met dit kladje, of het werd daar een notitie.",
+  "corrected-meanwhile": "U verbeterde dit intussen al, in een ander tabblad. Kijk eerst wat er nu staat.",
+  "same-text": "U veranderde niets aan de tekst.",
   "readers-first": "Kijk eerst wie dit leest. Klopt het, bewaar dan nog een keer.",
 } as const;
 

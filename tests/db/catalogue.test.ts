@@ -114,6 +114,7 @@ describe("the catalogue", () => {
       "consent_draft",
       "consent_example",
       "consent_recipient",
+      "note_draft",
     ];
     expect(names(deletable)).toEqual(ofDrafts);
   });
@@ -122,7 +123,7 @@ describe("the catalogue", () => {
     const readable =
       await admin`select table_name || '.' || column_name as name from information_schema.column_privileges
       where grantee = 'materialiser' and privilege_type = 'SELECT'
-      and (table_name = 'part' and column_name in ('body', 'heading', 'taken_back_reason') or table_name in ('response_remark', 'response_signature', 'response_scan'))`;
+      and (table_name = 'part' and column_name in ('body', 'heading', 'taken_back_reason', 'correction_reason') or table_name in ('part_version', 'note_draft') or table_name in ('response_remark', 'response_signature', 'response_scan'))`;
     expect(names(readable)).toEqual([]);
   });
 

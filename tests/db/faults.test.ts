@@ -110,6 +110,18 @@ const FAULTS: Fault[] = [
     "authors",
     [new RegExp(`p\\.author_id = ${ME}`), "true"],
   ],
+  [
+    "what somebody else is still writing",
+    "note_draft",
+    "own_draft",
+    [new RegExp(`person_id = ${ME}`), "true"],
+  ],
+  [
+    "what somebody else's part said before",
+    "part_version",
+    "authors",
+    [new RegExp(`author_id = ${ME}`), "true"],
+  ],
   ["what others have read", "part_seen", "own_marks", [new RegExp(`person_id = ${ME}`), "true"]],
   [
     "colleagues from other casussen",
@@ -156,6 +168,9 @@ const FAULTS: Fault[] = [
     [/AND \(casus_id = ANY \(\( SELECT seen\('casus'::text\) AS seen\)::uuid\[\]\)\)/, ""],
   ],
   ["corrections to who knows the guardian", "authority_correction", "seen", ["'authority'", "'guardian'"]],
+  ["leaks to the coordinators", "leak", "seen", ["'report'", "'authority'"]],
+  ["who read it to everybody", "leak_read", "seen", [new RegExp(`l\\.author_id = ${ME}`), "true"]],
+  ["to whom a leak was told", "leak_told", "seen", ["'report'", "'authority'"]],
   ["reports to the coordinators", "rested_report", "seen", ["'report'", "'authority'"]],
   ["who else matters to everybody of the casus", "casus_contact", "seen", ["'competence'", "'casus'"]],
   ["restrictions to who knows the guardian", "restriction", "seen", ["'authority'", "'guardian'"]],

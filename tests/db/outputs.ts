@@ -33,9 +33,11 @@ import { toFhir } from "@/lib/exchange/fhir";
 import { readForAsker, readForSigner } from "@/lib/exchange/read";
 import { toRecord } from "@/lib/exchange/record";
 import { freshNotes, newestNotes } from "@/lib/note/newest";
+import { readOwnPart } from "@/lib/note/own-part";
 import { readNotes } from "@/lib/note/read";
 import { readSheet } from "@/lib/note/sheet";
 import { readRecord } from "@/lib/officer/record";
+import { listLeaks, readLeak } from "@/lib/officer/leaks";
 import { listReports, readReport } from "@/lib/officer/reports";
 import { listRequests, readRequestHead } from "@/lib/officer/requests";
 import { readPortal } from "@/lib/portal/overview";
@@ -64,6 +66,10 @@ const OWN: Of<[]> = {
   requestsAtAGlance: (hat) => requestsAtAGlance(hat),
   viewTemplates,
   listRequests: (hat) => listRequests(hat),
+  listLeaks: async (hat) => {
+    const list = await listLeaks(hat);
+    return [list, ...(await Promise.all((list ?? []).map(({ id }) => readLeak(hat, id))))];
+  },
   listReports: async (hat) => {
     const list = await listReports(hat);
     return [list, ...(await Promise.all((list?.reports ?? []).map(({ id }) => readReport(hat, id))))];
@@ -78,6 +84,10 @@ const OF_CASUS: Of<[casus: string]> = {
   readCasus: (hat, casus) => readCasus(hat, casus),
   readNewestHeads,
   readNotes: (hat, casus) => readNotes(hat, casus),
+  readOwnPart: async (hat, casus) => {
+    const own = (await readNotes(hat, casus))?.notes.flatMap(({ parts }) => parts) ?? [];
+    return Promise.all(own.map(({ id }) => readOwnPart(hat, casus, id)));
+  },
   readParties,
   readSheet: (hat, casus) => readSheet(hat, casus),
   viewConsents: (hat, casus) => viewConsents(hat, casus),
@@ -123,9 +133,15 @@ const OF_PERSON: Of<[casus: string, person: string]> = {
 };
 
 /** The names of the queries that are asked. */
-export const ASKED = [OWN, OF_CASUS, OF_CONSENT, OF_SIGNER, OF_ANSWER, OF_PERSON, { readReport }].flatMap(
-  Object.keys,
-);
+export const ASKED = [
+  OWN,
+  OF_CASUS,
+  OF_CONSENT,
+  OF_SIGNER,
+  OF_ANSWER,
+  OF_PERSON,
+  { readReport, readLeak },
+].flatMap(Object.keys);
 
 /** Whatever this person gets, whichever ids they ask with. */
 export async function outputsFor(hat: Hat, { casus, consents, people, guardians }: Ids): Promise<Heard[]> {

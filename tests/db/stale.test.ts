@@ -20,6 +20,8 @@ let facts: string[];
 /** Rows inside a casus that are no facts, and why nobody reads more or less for them. */
 const NO_FACTS = [
   "consent_draft", // what a signer filled in so far
+  "note_draft", // what a writer typed so far
+  "part_version", // what a part said before
   "consent_example", // words
   "consent_hold", // made by the rules
   "consent_opening",
@@ -35,6 +37,8 @@ const NO_FACTS = [
   "invitation",
   "one_time_code",
   "authority_correction", // what was wrong; what is so is authority's to say
+  "leak_read", // told to the officer and the author with its entry
+  "leak_told",
   "rested_read", // told to the officer with its report
   "likely_double", // told to the older casus alone
   "note", // a head; what is read are its parts

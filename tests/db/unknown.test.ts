@@ -76,11 +76,15 @@ import { newId } from "@/lib/db/uuid";
 import { materialise } from "@/lib/grants/materialise";
 import type { Choice } from "@/lib/grants/preview";
 import { announceReaders } from "@/lib/note/announcement";
+import { correctPart } from "@/lib/note/correct";
+import { discardNoteDraft, keepNoteDraft } from "@/lib/note/draft-kept";
+import { readOwnPart } from "@/lib/note/own-part";
 import { readNotes } from "@/lib/note/read";
 import { readSheet } from "@/lib/note/sheet";
 import { takeBack } from "@/lib/note/take-back";
 import { writeNote } from "@/lib/note/write";
 import { openingNow, openRecord, readRecord } from "@/lib/officer/record";
+import { readLeak, tellOfLeak } from "@/lib/officer/leaks";
 import { readReport } from "@/lib/officer/reports";
 import { readRequestHead } from "@/lib/officer/requests";
 import { named } from "@/lib/policy/names";
@@ -309,6 +313,14 @@ const CALLS: Record<string, Call> = {
         { choice: { ...choice, concerns: [person] }, heading: null, pieces: [{ nature: "feit", text: "x" }] },
       ],
     }),
+  keepNoteDraft: (hat, { casus }) => keepNoteDraft(hat, { casusId: casus, version: 7, values: {} }),
+  discardNoteDraft: (hat, { casus }) => discardNoteDraft(hat, casus),
+  correctPart: (hat, { casus, part }) =>
+    correctPart(hat, {
+      ...{ casusId: casus, partId: part, nature: "feit", text: "y", reason: "x" },
+      seen: new Date().toISOString(),
+    }),
+  readOwnPart: (hat, { casus, part }) => readOwnPart(hat, casus, part),
   takeBack: (hat, { casus, part }) => takeBack(hat, { casusId: casus, partId: part, reason: "x" }),
 
   // lib/officer
@@ -318,6 +330,8 @@ const CALLS: Record<string, Call> = {
   readRecord: (hat, { consent }) => readRecord(hat, consent),
   readReport: (hat, { part }) => readReport(hat, part),
   readRequestHead: (hat, { consent }) => readRequestHead(hat, consent),
+  readLeak: (hat, { part }) => readLeak(hat, part),
+  tellOfLeak: (hat, { part }) => tellOfLeak(hat, { leakId: part, told: "x" }),
 };
 
 /** What takes a hat and names nothing of a casus: lists of one's own. */
@@ -325,6 +339,7 @@ const OWN_LISTS = [
   "frameworkOf",
   "freshNotes",
   "listMyCasussen",
+  "listLeaks",
   "listReports",
   "listRequests",
   "makeCasus",

@@ -259,6 +259,12 @@ const RULES: Readonly<Record<string, Rule>> = {
   // VIS-10: for the officer alone.
   rested_report: (row, looking) => looking.eyes(row).report(looking.named(row, "id")),
   rested_read: (row, looking) => looking.eyes(row).report(looking.named(row, "report_id")),
+  leak: (row, looking) =>
+    looking.eyes(row).report(looking.named(row, "id")) || own("author_id")(row, looking),
+  leak_read: (row, looking) =>
+    looking.eyes(row).report(looking.named(row, "leak_id")) ||
+    (own("author_id")(owner("leak", row, "leak_id", looking), looking) && known("reader_id")(row, looking)),
+  leak_told: (row, looking) => looking.eyes(row).report(looking.named(row, "leak_id")),
   casus_contact: (row, looking) => looking.eyes(row).competence(),
   contact: (row, looking) => looking.eyes(row).contact(looking.named(row, "person_id")),
   invitation: (row, looking) => looking.eyes(row).contact(looking.named(row, "person_id")),
@@ -335,6 +341,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   consent_standing: answers,
   consent_prepared: answers,
   consent_draft: own("person_id"),
+  note_draft: own("person_id"),
+  part_version: own("author_id"),
   consent_response: response,
   response_exception: ofResponse,
   // The letter that a guardian answered before reading was closed to them is closed as well.

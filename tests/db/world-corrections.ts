@@ -1,5 +1,6 @@
 /** What turned out to be wrong about authority, and the readings that rested on it, as rows. */
 import * as corrections from "@/lib/db/schema/correction";
+import * as leaks from "@/lib/db/schema/leak";
 import { newId } from "@/lib/db/uuid";
 import { BORN, type Site, WRITTEN, moment } from "./world-site";
 
@@ -24,6 +25,7 @@ export function addCorrections({
   rows.add(corrections.authorityCorrection, ...added);
   for (const { id, organisation } of standing.reports) {
     const reportId = idOf(id);
+    addLeak({ here, facts, idOf, recorder, rows }, reportId, idOf(organisation));
     const correctionId = added[0]?.id ?? "";
     rows.add(corrections.restedReport, {
       ...{ ...here, ...belief, id: reportId, correctionId },
@@ -38,4 +40,27 @@ export function addCorrections({
       })),
     );
   }
+}
+
+/** One part was taken back after it was read; told to the same officer as the report, by the same sight. */
+function addLeak(
+  { here, facts, idOf, recorder, rows }: Pick<Site, "here" | "facts" | "idOf" | "recorder" | "rows">,
+  id: string,
+  organisationId: string,
+): void {
+  const [note] = facts.notes;
+  if (!note) return;
+  rows.add(leaks.leak, {
+    ...{ ...here, id, organisationId, partId: idOf(note.id), authorId: idOf(note.author) },
+    ...{ noteKind: "overig", category: note.category, scope: note.scope.kind },
+    ...{ writtenAt: moment(note.writtenAt), takenBackAt: BORN, takenBackBy: recorder() },
+  });
+  const everybody = [facts.child, ...facts.guardians, ...facts.participants].map((each) => idOf(each.id));
+  rows.add(
+    leaks.leakRead,
+    ...everybody.map((readerId) => ({
+      ...{ ...here, id: newId(), leakId: id, readerId, firstAt: BORN, lastAt: BORN },
+    })),
+  );
+  rows.add(leaks.leakTold, { ...here, id: newId(), leakId: id, told: WRITTEN, by: recorder(), at: BORN });
 }

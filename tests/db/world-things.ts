@@ -2,6 +2,7 @@
 import * as kringen from "@/lib/db/schema/ambtskring";
 import * as meetings from "@/lib/db/schema/meeting";
 import * as notes from "@/lib/db/schema/note";
+import * as writing from "@/lib/db/schema/writing";
 import { newId } from "@/lib/db/uuid";
 import type { Note } from "@/lib/policy/facts";
 import { BORN, type Site, WRITTEN, moment, organisationOrPerson, stretch, written } from "./world-site";
@@ -10,6 +11,14 @@ export function addThings(site: Site): void {
   addKringen(site);
   addMeetings(site);
   for (const note of site.facts.notes) addNote(site, note);
+  if (site.whole)
+    site.rows.add(
+      writing.noteDraft,
+      ...site.facts.participants.map(({ id }) => ({
+        ...{ ...site.here, personId: site.idOf(id) },
+        ...{ version: 1, fields: WRITTEN, keptAt: BORN },
+      })),
+    );
 }
 
 function addKringen({ here, facts, standing, idOf, maker, rows }: Site): void {
@@ -108,5 +117,7 @@ function addNote(site: Site, each: Note): void {
     notes.partConcerns,
     ...[...new Set(each.concerns)].map((id) => ({ ...here, partId, personId: idOf(id) })),
   );
-  if (site.whole) rows.add(notes.partSeen, { ...here, partId, personId: site.recorder(), seenAt: BORN });
+  if (!site.whole) return;
+  rows.add(notes.partSeen, { ...here, partId, personId: site.recorder(), seenAt: BORN });
+  rows.add(writing.partVersion, { ...here, id: newId(), partId, authorId, body: WRITTEN, replacedAt: BORN });
 }

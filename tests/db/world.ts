@@ -12,10 +12,12 @@ import * as corrections from "@/lib/db/schema/correction";
 import * as sharing from "@/lib/db/schema/disclosure";
 import { invitation } from "@/lib/db/schema/gate";
 import { dataKey } from "@/lib/db/schema/keys";
+import * as leaks from "@/lib/db/schema/leak";
 import * as meetings from "@/lib/db/schema/meeting";
 import * as notes from "@/lib/db/schema/note";
 import { consentTemplate } from "@/lib/db/schema/template";
 import * as tenant from "@/lib/db/schema/tenant";
+import * as writing from "@/lib/db/schema/writing";
 import { idAt, newId } from "@/lib/db/uuid";
 import { recordOpening } from "@/lib/db/schema/record-opening";
 import { standingOf } from "@/lib/policy/cases/circumstances";
@@ -82,6 +84,7 @@ const ORDER: readonly PgTable[] = [
     meetings.meetingPerson,
   ],
   ...[notes.note, notes.part, notes.partWithheld, notes.partConcerns, notes.partSeen],
+  ...[writing.partVersion, writing.noteDraft],
   ...[consents.consent, consents.consentRequest, consents.consentDiscloser, consents.consentRecipient],
   ...[consents.consentCategory, consents.consentExample, consents.consentSigner, consents.handover],
   ...[consents.consentDraft, consents.consentPrepared],
@@ -90,6 +93,7 @@ const ORDER: readonly PgTable[] = [
   ...[consents.responseException, consents.responseScan, recordOpening, invitation],
   ...[sharing.disclosure, sharing.disclosurePart, sharing.disclosureRecipient, sharing.disclosureConsulted],
   ...[corrections.authorityCorrection, corrections.restedReport, corrections.restedRead],
+  ...[leaks.leak, leaks.leakRead, leaks.leakTold],
   people.freshness,
 ];
 

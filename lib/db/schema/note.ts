@@ -55,6 +55,9 @@ export const part = pgTable(
     nature: text("nature", { enum: ["feit", "mening", "vermoeden"] }),
     heading: sealed("heading"),
     body: sealed("body").notNull(),
+    /** When its author last corrected it, and why: told to who reads it. What it said before is the author's (part_version). */
+    correctedAt: instant("corrected_at"),
+    correctionReason: sealed("correction_reason"),
     /** Taken back by the author or the officer (ACT-5); who had read it stays on record. */
     takenBackAt: instant("taken_back_at"),
     takenBackBy: uuid("taken_back_by"),

@@ -17,7 +17,10 @@ export const officersIn = (
 export const officersOf = (scene: Scene, organisation: string | undefined): Viewers =>
   new Map(officersIn(scene, organisation).map((id) => [id, always(scene.from)]));
 
-/** Readings that rested on an authority that was not so: the officer of the organisation whose authors wrote the parts. */
+/**
+ * Readings that rested on an authority that was not so, and parts that were taken back after they were read: the officer of
+ * the organisation whose authors wrote them.
+ */
 export function reportsShown(scene: Scene): Shown[] {
   return scene.standing.reports.map(({ id, organisation }) => ({
     kind: "report",
