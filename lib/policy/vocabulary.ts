@@ -98,7 +98,8 @@ export type ConsentStatus = (typeof CONSENT_STATUSES)[number];
  * What of a casus a person may be shown besides notes (section 9). Each sight names one object of its kind.
  * `casus` exists, and the child's name · `child` birth date and class · `guardian` name and kind · `authority` with checks
  * and restrictions · `consent` its text and period · `guarded` its version without places · `consent_state` categories, period, whether it holds · `answers` who
- * answered what, and how far the question came · `contact` addresses · `kring` · `inquiry` · `meeting` · `company_left_out`
+ * answered what, and how far the question came · `contact` addresses · `kring` kind and members · `agreement` what was
+ * agreed with the pupil about a kring · `inquiry` · `meeting` · `company_left_out`
  * whom a meeting left out · `disclosure` the record · `report` which readings rested on an authority that was not so.
  */
 export const SIGHT_KINDS = [
@@ -114,6 +115,7 @@ export const SIGHT_KINDS = [
   "consent_state",
   "answers",
   "kring",
+  "agreement",
   "inquiry",
   "meeting",
   "company_left_out",

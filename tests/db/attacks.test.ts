@@ -194,7 +194,7 @@ const ATTACKS: Record<string, Attack[]> = {
       "makes an ambtskring",
       by("bram"),
       () =>
-        sql`insert into ambtskring (collaboration_id, casus_id, id, kind, organisation_id, made_by) values (${keyOf(here)}, ${randomUUID()}, 'zorgcel', ${idIn(here, "school-1")}, ${idIn(here, "bram")})`,
+        sql`insert into ambtskring (collaboration_id, casus_id, id, kind, organisation_id, situation, made_by, made_at) values (${keyOf(here)}, ${randomUUID()}, 'zorgcel', ${idIn(here, "school-1")}, ${bytes}, ${idIn(here, "bram")}, now())`,
     ],
     [
       "makes a meeting",

@@ -155,10 +155,12 @@ describe("the catalogue", () => {
     ]);
     // Besides, an owner may call what is its own.
     expect(Object.fromEntries(called)).toEqual({
-      person: ["audit_append", "closed_to_me", "writes_in", "wrote"],
+      person: ["audit_append", "closed_to_me", "heads_school_of", "writes_in", "wrote"],
       materialiser: [
         ...[
           "closed_to_me",
+          "heads_school_of",
+          "leave_kringen",
           "mark_stale",
           "parts_read",
           "raise_facts_version",

@@ -43,7 +43,8 @@ const NO_FACTS = [
   "session", // who is signed in
   "child_heard", // that a pupil without a say was heard, which decides nothing
   "child_words",
-  "response_form", // words
+  "kring_agreement", // words
+  "response_form",
   "response_remark",
   "response_scan",
   "response_signature",
