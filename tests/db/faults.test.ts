@@ -168,7 +168,12 @@ const FAULTS: Fault[] = [
     "seen",
     [/ AND \(EXISTS \([\s\S]*person_id\)\)\)\)/, ""],
   ],
-  ["what was agreed with the pupil to the coordinator", "kring_agreement", "seen", ["'agreement'", "'kring'"]],
+  [
+    "what was agreed with the pupil to the coordinator",
+    "kring_agreement",
+    "seen",
+    ["'agreement'", "'kring'"],
+  ],
   [
     "a record of sharing to who reads the casus",
     "disclosure",

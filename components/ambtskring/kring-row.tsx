@@ -1,0 +1,115 @@
+import { Actions } from "@/components/ui/actions";
+import { Button } from "@/components/ui/button";
+import { MarginNote } from "@/components/ui/margin-note";
+import { PeopleList } from "@/components/ui/people-list";
+import { Row } from "@/components/ui/row";
+import { TextLink } from "@/components/ui/text-link";
+import { KRING_WORDS } from "@/lib/ambtskring/kinds";
+import { type OnDay, lastedOn } from "@/lib/ambtskring/on-day";
+import type { Kring, Member } from "@/lib/ambtskring/rows";
+import { day, lastDay, longDay } from "@/lib/calendar/words";
+import { dateOf } from "@/lib/calendar/date";
+import type { CasusView } from "@/lib/casus/view";
+import type { Shown } from "./kringen-drawing";
+import { AgreedRows } from "./agreed-rows";
+
+type KringRowProps = Shown & {
+  casus: Pick<CasusView, "id" | "framework" | "now" | "pupil">;
+  on: OnDay;
+  moveHref: ((member: Member) => string) | null;
+};
+
+/** One kring in words: who stands in it since when, what was agreed with the pupil, and who asked to be informed. */
+export function KringRow({ kring, members, casus, on, moveHref }: KringRowProps) {
+  const { framework, now, pupil } = casus;
+  const here = `/casussen/${casus.id}/ambtskringen/${kring.id}`;
+  const inquiries = kring.inquiries.filter((each) => on.when === "now" || lastedOn(on, each));
+  return (
+    <>
+      <Row
+        state="stil"
+        when={KRING_WORDS[kring.kind].name}
+        whenDetail={kring.organisation.name}
+        title={`Voor ${kring.situation}`}
+        why={<MarginNote rule="KRG-1">{KRING_WORDS[kring.kind].meaning}</MarginNote>}
+      >
+        {members.length === 0 ? (
+          <p>{nobodyIn(kring, on)}</p>
+        ) : (
+          <PeopleList
+            people={members.map((member) => ({
+              id: member.id,
+              name: member.person.name,
+              sector: member.person.organisation.sector,
+              role: aboutMember(member, kring, casus),
+              end:
+                moveHref !== null && kring.mayEnd ? (
+                  <TextLink href={moveHref(member)} aria-label={`Verplaats ${member.person.name}`}>
+                    Verplaats
+                  </TextLink>
+                ) : undefined,
+            }))}
+          />
+        )}
+        {on.when === "now" && kring.mayAdd ? (
+          <Actions>
+            <Button kind="text" href={`${here}/toevoegen`}>
+              Zet iemand in deze kring
+            </Button>
+          </Actions>
+        ) : null}
+      </Row>
+      <AgreedRows kring={kring} casus={casus} on={on} />
+      {inquiries.map(({ id, by, reason, from, until }) => (
+        <Row
+          key={id}
+          kort
+          state={until === null || until > now ? undefined : "stil"}
+          when="de directie vroeg"
+          whenDetail={day(from, framework, now)}
+          why={
+            <MarginNote rule="KRG-2" source="CLB-informatie">
+              De directie leest wat collega’s met ambtsgeheim voor deze kring schrijven. Wie beroepsgeheim
+              heeft, houdt dat. {pupil.callName} ziet deze vraag ook.
+            </MarginNote>
+          }
+        >
+          <p>
+            {by?.name ?? "De directeur"} {until !== null && until <= now ? "wilde" : "wil"} op de hoogte zijn
+            {until === null ? "" : `, tot en met ${lastDay(until, framework, now)}`}. De reden: {reason}
+          </p>
+        </Row>
+      ))}
+    </>
+  );
+}
+
+function nobodyIn({ members }: Kring, { when }: OnDay): string {
+  if (when !== "now") return "Niemand stond of staat dan in deze kring.";
+  return members.length === 0
+    ? "Niemand staat nog in deze kring."
+    : "Nu staat niemand in deze kring, en niemand kan er meer bij. De coördinator maakt een nieuwe.";
+}
+
+/** "psycholoog, CLB Leieland · sinds 12 oktober tot en met 3 mei · erbij gezet door Els, op 14 oktober" */
+function aboutMember(
+  { person, from, until, addedBy, addedAt }: Member,
+  { organisation }: Kring,
+  { framework, now }: Pick<CasusView, "framework" | "now">,
+): string {
+  const elsewhere = person.organisation.id === organisation.id ? null : person.organisation.name;
+  const since = `${from > now ? "vanaf" : "sinds"} ${longDay(from, framework)}`;
+  const last = until === null ? null : `tot ${longDay(until, framework)}`;
+  const later = dateOf(framework, addedAt) !== dateOf(framework, from);
+  const added = [
+    addedBy === null ? null : `erbij gezet door ${addedBy}`,
+    later ? `op ${longDay(addedAt, framework)}` : null,
+  ];
+  return [
+    [person.jobTitle, elsewhere].filter(Boolean).join(", "),
+    [since, last].filter(Boolean).join(" "),
+    added.filter(Boolean).join(" "),
+  ]
+    .filter(Boolean)
+    .join(" · ");
+}
