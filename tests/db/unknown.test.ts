@@ -10,6 +10,7 @@ import { noteAgreement } from "@/lib/ambtskring/agreement";
 import { endInquiry, inquire } from "@/lib/ambtskring/inquiry";
 import { makeKring } from "@/lib/ambtskring/make";
 import { addMember, moveMember } from "@/lib/ambtskring/members";
+import { talksWithoutSecrecy } from "@/lib/ambtskring/talk";
 import { viewKringen } from "@/lib/ambtskring/view";
 import { readCandidates } from "@/lib/casus/candidates";
 import { addCasusContact, endCasusContact, listCasusContacts } from "@/lib/casus/casus-contacts";
@@ -154,6 +155,7 @@ const kringForm = ({ casus }: Pick<Ids, "casus">) => ({ casusId: casus, formKey:
 const CALLS: Record<string, Call> = {
   // lib/ambtskring
   viewKringen: (hat, { casus }) => viewKringen(hat, casus),
+  talksWithoutSecrecy: (hat, { casus }) => talksWithoutSecrecy(hat, casus),
   makeKring: (hat, ids) =>
     makeKring(hat, { ...kringForm(ids), kind: "zorgcel", situation: "x", member: [ids.person] }),
   addMember: (hat, ids) => addMember(hat, { ...kringForm(ids), kringId: ids.part, personId: ids.person }),
