@@ -47,28 +47,31 @@ const MARGIN = 10;
 export const wideNested = (child: Child, kringen: readonly NestedKring[]) => nested(child, kringen, WIDE);
 export const narrowNested = (child: Child, kringen: readonly NestedKring[]) => nested(child, kringen, NARROW);
 
+/** How far something reaches above and below the middle of the picture. */
+type Reach = { up: number; down: number };
+
 /** Rings round a pupil, each as high as its people ask; the first one stands nearest. Texts are cut to fit their place. */
 function nested(child: Child, kringen: readonly NestedKring[], m: Measures): NestedLayout {
   const cx = m.width / 2;
   const middle = m.childName * 1.15 + (child.detail ? m.role * 1.5 : 0);
-  const coreHeight = middle / 2 + 14;
-  let edge = coreHeight;
+  const core: Reach = { up: middle / 2 + 14, down: middle / 2 + 14 };
+  let within = core;
   const rings = kringen.map((kring, i) => {
     const half = m.half - (kringen.length - 1 - i) * m.step;
-    const made = ringOf(kring, { cx, edge, half }, m);
-    edge = made.reach;
+    const made = ringOf(kring, { cx, within, half }, m);
+    within = made.reach;
     return { id: kring.id, half, radius: m.radius + i * m.step, ...made };
   });
-  const cy = edge + 2;
-  const framed = (half: number, reach: number, radius: number): Frame => ({
-    ...{ x: cx - half, y: cy - reach, width: half * 2, height: reach * 2 },
-    radius: Math.min(radius, half, reach),
+  const cy = within.up + 2;
+  const framed = (half: number, { up, down }: Reach, radius: number): Frame => ({
+    ...{ x: cx - half, y: cy - up, width: half * 2, height: up + down },
+    radius: Math.min(radius, half, (up + down) / 2),
   });
   const top = cy - middle / 2;
   return {
     width: m.width,
-    height: cy * 2,
-    core: framed(m.coreHalf, coreHeight, coreHeight),
+    height: within.up + within.down + 4,
+    core: framed(m.coreHalf, core, core.up),
     child: [
       childLine(child.name, m.childName, "heading", top + m.childName * 0.9, m),
       ...(child.detail
@@ -92,10 +95,10 @@ function childLine(text: string, size: number, face: Line["face"], y: number, m:
   return { text: fit(text, size, face, m.coreHalf * 1.7), size, face, y };
 }
 
-/** One ring round what reaches up and down to `edge`: its name above, then half of its people, the others below. */
+/** One ring round what lies within: its name above, then half of its people, the others below. */
 function ringOf(
   { name, about, people }: NestedKring,
-  { cx, edge, half }: { cx: number; edge: number; half: number },
+  { cx, within, half }: { cx: number; within: Reach; half: number },
   m: Measures,
 ) {
   const row = labelHeight(m, 1) + 8;
@@ -103,11 +106,11 @@ function ringOf(
   const upper = people.slice(0, Math.floor(people.length / 2));
   const above = inRows(upper, beside);
   const below = inRows(people.slice(upper.length), beside);
-  const titleHeight = m.role * 2.9;
-  const up = edge + MARGIN + above.length * row + titleHeight;
-  const down = edge + MARGIN + Math.max(1, below.length) * row;
-  const reach = Math.max(up, down) + 4;
-  const from = -reach + m.role * 1.5;
+  const reach: Reach = {
+    up: within.up + MARGIN + above.length * row + m.role * 2.9 + 4,
+    down: within.down + MARGIN + below.length * row + 4,
+  };
+  const from = -reach.up + m.role * 1.5;
   const room = half * 1.5;
   const title: Line[] = [
     { text: fit(name, m.role, "bold", room), size: m.role, face: "bold", y: from },
@@ -122,8 +125,8 @@ function ringOf(
       })),
     );
   const placed = [
-    ...put(above, (place) => -edge - MARGIN / 2 - row * (above.length - place - 0.5)),
-    ...put(below, (place) => edge + MARGIN / 2 + row * (place + 0.5)),
+    ...put(above, (place) => -within.up - MARGIN / 2 - row * (above.length - place - 0.5)),
+    ...put(below, (place) => within.down + MARGIN / 2 + row * (place + 0.5)),
   ];
   return { reach, title, people: placed };
 }

@@ -53,7 +53,7 @@ describe.each([
           before = frame;
         });
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });
