@@ -23,21 +23,23 @@ type KringRowProps = Shown & {
 export function KringRow({ kring, members, casus, on, moveHref }: KringRowProps) {
   const { framework, now, pupil } = casus;
   const here = `/casussen/${casus.id}/ambtskringen/${kring.id}`;
+  // Who is to come stands in the list, and in no drawing of today.
+  const later = on.when === "now" ? kring.members.filter((member) => isToCome(member, now)) : [];
   const inquiries = kring.inquiries.filter((each) => on.when === "now" || lastedOn(on, each));
   return (
     <>
       <Row
+        level={2}
         state="stil"
         when={KRING_WORDS[kring.kind].name}
         whenDetail={kring.organisation.name}
         title={`Voor ${kring.situation}`}
         why={<MarginNote rule="KRG-1">{KRING_WORDS[kring.kind].meaning}</MarginNote>}
       >
-        {members.length === 0 ? (
-          <p>{nobodyIn(kring, on)}</p>
-        ) : (
+        {members.length === 0 ? <p>{nobodyIn(kring, on)}</p> : null}
+        {members.length + later.length > 0 ? (
           <PeopleList
-            people={members.map((member) => ({
+            people={[...members, ...later].map((member) => ({
               id: member.id,
               name: member.person.name,
               sector: member.person.organisation.sector,
@@ -50,7 +52,7 @@ export function KringRow({ kring, members, casus, on, moveHref }: KringRowProps)
                 ) : undefined,
             }))}
           />
-        )}
+        ) : null}
         {on.when === "now" && kring.mayAdd ? (
           <Actions>
             <Button kind="text" href={`${here}/toevoegen`}>
@@ -83,6 +85,8 @@ export function KringRow({ kring, members, casus, on, moveHref }: KringRowProps)
     </>
   );
 }
+
+const isToCome = ({ from, until }: Member, now: Date) => from > now && (until === null || until > from);
 
 function nobodyIn({ members }: Kring, { when }: OnDay): string {
   if (when !== "now") return "Niemand stond of staat dan in deze kring.";
