@@ -1,5 +1,5 @@
 import { Actions } from "@/components/ui/actions";
-import { Button } from "@/components/ui/button";
+import { Button, buttonClass } from "@/components/ui/button";
 import { MarginNote } from "@/components/ui/margin-note";
 import { Quote } from "@/components/ui/quote";
 import { Row } from "@/components/ui/row";
@@ -27,7 +27,7 @@ export function AgreedRows({ kring, casus, on }: AgreedRowsProps) {
       each.recordedBy === null ? null : `opgeschreven door ${each.recordedBy}`,
     ]
       .filter(Boolean)
-      .join(". ");
+      .join(", ");
   return (
     <Row
       kort
@@ -44,11 +44,13 @@ export function AgreedRows({ kring, casus, on }: AgreedRowsProps) {
       {newest ? (
         <Quote by={by(newest)}>{newest.words}</Quote>
       ) : (
-        <p>Over deze kring is nog niets afgesproken met {pupil.callName}.</p>
+        <p>
+          Over deze kring {on.when === "past" ? "was toen" : "is"} nog niets afgesproken met {pupil.callName}.
+        </p>
       )}
       {earlier.length > 0 ? (
-        <details className="meer">
-          <summary>Toon wat eerder is afgesproken</summary>
+        <details className="mt-6">
+          <summary className={buttonClass.text}>Toon wat eerder is afgesproken</summary>
           {earlier.map((each) => (
             <Quote key={each.id} by={by(each)}>
               {each.words}

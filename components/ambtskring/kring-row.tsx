@@ -1,7 +1,8 @@
 import { Actions } from "@/components/ui/actions";
 import { Button } from "@/components/ui/button";
+import { Lines } from "@/components/ui/lines";
 import { MarginNote } from "@/components/ui/margin-note";
-import { PeopleList } from "@/components/ui/people-list";
+import { PersonName } from "@/components/ui/person-name";
 import { Row } from "@/components/ui/row";
 import { TextLink } from "@/components/ui/text-link";
 import { KRING_WORDS } from "@/lib/ambtskring/kinds";
@@ -9,6 +10,7 @@ import { type OnDay, lastedOn } from "@/lib/ambtskring/on-day";
 import type { Kring, Member } from "@/lib/ambtskring/rows";
 import { day, lastDay, longDay } from "@/lib/calendar/words";
 import { dateOf } from "@/lib/calendar/date";
+import { capital } from "@/lib/casus/number-words";
 import type { CasusView } from "@/lib/casus/view";
 import type { Shown } from "./kringen-drawing";
 import { AgreedRows } from "./agreed-rows";
@@ -33,17 +35,22 @@ export function KringRow({ kring, members, casus, on, moveHref }: KringRowProps)
         state="stil"
         when={KRING_WORDS[kring.kind].name}
         whenDetail={kring.organisation.name}
-        title={`Voor ${kring.situation}`}
+        title={capital(kring.situation)}
         why={<MarginNote rule="KRG-1">{KRING_WORDS[kring.kind].meaning}</MarginNote>}
       >
         {members.length === 0 ? <p>{nobodyIn(kring, on)}</p> : null}
         {members.length + later.length > 0 ? (
-          <PeopleList
-            people={[...members, ...later].map((member) => ({
+          <Lines
+            items={[...members, ...later].map((member) => ({
               id: member.id,
-              name: member.person.name,
-              sector: member.person.organisation.sector,
-              role: aboutMember(member, kring, casus),
+              title: (
+                <PersonName
+                  name={member.person.name}
+                  sector={member.person.organisation.sector}
+                  role={placeOf(member, kring)}
+                />
+              ),
+              help: sinceWhen(member, casus),
               end:
                 moveHref !== null && kring.mayEnd ? (
                   <TextLink href={moveHref(member)} aria-label={`Verplaats ${member.person.name}`}>
@@ -70,10 +77,12 @@ export function KringRow({ kring, members, casus, on, moveHref }: KringRowProps)
           when="de directie vroeg"
           whenDetail={day(from, framework, now)}
           why={
-            <MarginNote rule="KRG-2" source="CLB-informatie">
-              De directie leest wat collega’s met ambtsgeheim voor deze kring schrijven. Wie beroepsgeheim
-              heeft, houdt dat. {pupil.callName} ziet deze vraag ook.
-            </MarginNote>
+            until !== null && until <= now ? undefined : (
+              <MarginNote rule="KRG-2" source="CLB-informatie">
+                De directie leest wat collega’s met ambtsgeheim voor deze kring schrijven. Wie beroepsgeheim
+                heeft, houdt dat. {pupil.callName} ziet deze vraag ook.
+              </MarginNote>
+            )
           }
         >
           <p>
@@ -95,25 +104,22 @@ function nobodyIn({ members }: Kring, { when }: OnDay): string {
     : "Nu staat niemand in deze kring, en niemand kan er meer bij. De coördinator maakt een nieuwe.";
 }
 
-/** "psycholoog, CLB Leieland · sinds 12 oktober tot en met 3 mei · erbij gezet door Els, op 14 oktober" */
-function aboutMember(
-  { person, from, until, addedBy, addedAt }: Member,
-  { organisation }: Kring,
+/** "psycholoog, CLB Leiebeek": the organisation where it is another than the school. */
+function placeOf({ person: { jobTitle, organisation } }: Member, { organisation: school }: Kring): string {
+  const elsewhere = organisation.id === school.id ? null : organisation.name;
+  return [jobTitle, elsewhere].filter(Boolean).join(", ");
+}
+
+/** "Sinds 12 oktober 2026 tot 3 mei 2027. Erbij gezet door Els Peeters, op 14 oktober 2026." */
+function sinceWhen(
+  { from, until, addedBy, addedAt }: Member,
   { framework, now }: Pick<CasusView, "framework" | "now">,
 ): string {
-  const elsewhere = person.organisation.id === organisation.id ? null : person.organisation.name;
-  const since = `${from > now ? "vanaf" : "sinds"} ${longDay(from, framework)}`;
-  const last = until === null ? null : `tot ${longDay(until, framework)}`;
-  const later = dateOf(framework, addedAt) !== dateOf(framework, from);
-  const added = [
-    addedBy === null ? null : `erbij gezet door ${addedBy}`,
-    later ? `op ${longDay(addedAt, framework)}` : null,
-  ];
-  return [
-    [person.jobTitle, elsewhere].filter(Boolean).join(", "),
-    [since, last].filter(Boolean).join(" "),
-    added.filter(Boolean).join(" "),
-  ]
-    .filter(Boolean)
-    .join(" · ");
+  const since = `${from > now ? "Vanaf" : "Sinds"} ${longDay(from, framework)}`;
+  const last = until === null ? "" : ` tot ${longDay(until, framework)}`;
+  const by = addedBy === null ? null : `door ${addedBy}`;
+  const at =
+    dateOf(framework, addedAt) === dateOf(framework, from) ? null : `op ${longDay(addedAt, framework)}`;
+  const added = [by, at].filter(Boolean).join(", ");
+  return `${since}${last}.${added === "" ? "" : ` Erbij gezet ${added}.`}`;
 }

@@ -36,7 +36,7 @@ export function MoveMemberForm({ casusId, memberId, formKey, kringen, today, bac
               ...kringen.map(({ id, name, situation }) => ({
                 value: id,
                 label: name,
-                help: `Voor ${situation}`,
+                help: situation,
               })),
               {
                 value: "out",

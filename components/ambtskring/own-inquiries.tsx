@@ -32,10 +32,12 @@ export function OwnInquiries({ inquiries, casus, open }: OwnInquiriesProps) {
             whenDetail={runs ? `tot en met ${last}` : "voorbij"}
             title={`U vroeg naar ${KRING_WORDS[askedAbout].the}.`}
             why={
-              <MarginNote rule="KRG-2" source="CLB-informatie">
-                U leest wat collega’s met ambtsgeheim voor die kring schrijven. Wie beroepsgeheim heeft, houdt
-                dat. De kring en {pupil.callName} zien uw vraag.
-              </MarginNote>
+              !runs ? undefined : (
+                <MarginNote rule="KRG-2" source="CLB-informatie">
+                  U leest wat collega’s met ambtsgeheim voor die kring schrijven. Wie beroepsgeheim heeft,
+                  houdt dat. De kring en {pupil.callName} zien uw vraag.
+                </MarginNote>
+              )
             }
           >
             <p>De reden: {reason}</p>

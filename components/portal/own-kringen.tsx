@@ -1,8 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import { FamilyNote } from "@/components/shell/family-note";
 import { Letter } from "@/components/ui/letter";
+import { buttonClass } from "@/components/ui/button";
+import { Lines } from "@/components/ui/lines";
 import { Page } from "@/components/ui/page";
-import { PeopleList } from "@/components/ui/people-list";
+import { PersonName } from "@/components/ui/person-name";
 import { Quote } from "@/components/ui/quote";
 import { Row } from "@/components/ui/row";
 import { TextLink } from "@/components/ui/text-link";
@@ -18,15 +20,15 @@ export function OwnKringenPage({ own }: { own: OwnKringen }) {
   return (
     <Page kicker={<TextLink href="/mijn">{t("terug")}</TextLink>} title={t("kop")} lead={t("lead")}>
       <Letter>
-        {own.kringen.map((kring) => (
-          <KringPart key={kring.id} kring={kring} own={own} />
+        {own.kringen.map((kring, place) => (
+          <KringPart key={kring.id} kring={kring} own={own} first={place === 0} />
         ))}
       </Letter>
     </Page>
   );
 }
 
-function KringPart({ kring, own }: { kring: OwnKring; own: OwnKringen }) {
+function KringPart({ kring, own, first }: { kring: OwnKring; own: OwnKringen; first: boolean }) {
   const t = useTranslations("kringen");
   const write = useDays(own);
   const { kind, situation, organisation, members, later, former, agreements, inquiries, running } = kring;
@@ -36,12 +38,17 @@ function KringPart({ kring, own }: { kring: OwnKring; own: OwnKringen }) {
     return each.recordedBy === null ? day : t("opgeschreven", { day, name: each.recordedBy });
   };
   const listed = (people: readonly Member[], about: (member: Member) => string) => (
-    <PeopleList
-      people={people.map((member) => ({
+    <Lines
+      items={people.map((member) => ({
         id: member.id,
-        name: member.person.name,
-        sector: member.person.organisation.sector,
-        role: [member.person.jobTitle, about(member)].filter(Boolean).join(" · "),
+        title: (
+          <PersonName
+            name={member.person.name}
+            sector={member.person.organisation.sector}
+            role={member.person.jobTitle}
+          />
+        ),
+        help: about(member),
       }))}
     />
   );
@@ -54,9 +61,11 @@ function KringPart({ kring, own }: { kring: OwnKring; own: OwnKringen }) {
         whenDetail={organisation.name}
         title={<bdi>{situation}</bdi>}
         why={
-          <FamilyNote rule={["KRG-1", "KRG-3"]} source="CLB-informatie">
-            {t("blijft")}
-          </FamilyNote>
+          first ? (
+            <FamilyNote rule={["KRG-1", "KRG-3"]} source="CLB-informatie">
+              {t("blijft")}
+            </FamilyNote>
+          ) : undefined
         }
       >
         <p>{t(`betekent.${kind}`)}</p>
@@ -67,8 +76,8 @@ function KringPart({ kring, own }: { kring: OwnKring; own: OwnKringen }) {
         )}
         {later.length > 0 ? listed(later, ({ from }) => t("vanaf", { day: write(from) })) : null}
         {former.length > 0 ? (
-          <details className="meer">
-            <summary>{t("eerderErin")}</summary>
+          <details className="mt-6">
+            <summary className={buttonClass.text}>{t("eerderErin")}</summary>
             {listed(former, ({ from, until }) =>
               t("vanTot", { from: write(from), until: write(until ?? from) }),
             )}
@@ -76,13 +85,19 @@ function KringPart({ kring, own }: { kring: OwnKring; own: OwnKringen }) {
         ) : null}
       </Row>
       <Row kort level={2} state="stil" when={t("afgesproken")}>
-        {newest ? <Quote by={said(newest)}>{newest.words}</Quote> : <p>{t("nietsAfgesproken")}</p>}
+        {newest ? (
+          <Quote by={said(newest)}>
+            <p dir="auto">{newest.words}</p>
+          </Quote>
+        ) : (
+          <p>{t("nietsAfgesproken")}</p>
+        )}
         {earlier.length > 0 ? (
-          <details className="meer">
-            <summary>{t("eerderAfgesproken")}</summary>
+          <details className="mt-6">
+            <summary className={buttonClass.text}>{t("eerderAfgesproken")}</summary>
             {earlier.map((each) => (
               <Quote key={each.id} by={said(each)}>
-                {each.words}
+                <p dir="auto">{each.words}</p>
               </Quote>
             ))}
           </details>
@@ -98,9 +113,11 @@ function KringPart({ kring, own }: { kring: OwnKring; own: OwnKringen }) {
           when={write(each.from)}
           whenDetail={running.includes(each) ? undefined : t("voorbij")}
           why={
-            <FamilyNote rule="KRG-2" source="CLB-informatie">
-              {t("directieLeest")}
-            </FamilyNote>
+            running.includes(each) ? (
+              <FamilyNote rule="KRG-2" source="CLB-informatie">
+                {t("directieLeest")}
+              </FamilyNote>
+            ) : undefined
           }
         >
           <p>{asked(each)}</p>

@@ -20,6 +20,7 @@ export default async function NoteAgreement({
       layout="brievenblad"
       kicker={<TextLink href={back}>Ambtskringen</TextLink>}
       title={`Wat sprak u af met ${callName} over ${KRING_WORDS[kring.kind].the}?`}
+      lead={`De situatie: ${kring.situation}.`}
       aside={
         <MarginNote title="Wie dit leest" rule="VIS-8" source="CLB-informatie">
           De leden van deze kring, en {callName} zelf. Wat eerder is opgeschreven, blijft staan.

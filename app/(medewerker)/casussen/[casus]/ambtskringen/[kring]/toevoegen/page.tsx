@@ -19,8 +19,8 @@ export default async function AddMember({
     <Page
       layout="brievenblad"
       kicker={<TextLink href={back}>Ambtskringen</TextLink>}
-      title={`Wie komt er in ${KRING_WORDS[kring.kind].the} voor ${kring.situation}?`}
-      lead="Wie erbij komt, leest ook wat hier eerder voor deze kring is geschreven."
+      title={`Wie komt er in ${KRING_WORDS[kring.kind].the}?`}
+      lead={`De situatie: ${kring.situation}. Wie erbij komt, leest ook wat eerder voor deze kring is geschreven.`}
       aside={
         <MarginNote title="Wie dit hoort" rule="ACT-4" source="CLB-informatie">
           De leden en {casus.pupil.callName} krijgen meteen bericht. Kijk eerst naar wat u met{" "}

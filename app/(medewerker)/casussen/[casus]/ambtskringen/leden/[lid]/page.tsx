@@ -29,7 +29,8 @@ export default async function MoveMember({
     <Page
       layout="brievenblad"
       kicker={<TextLink href={back}>Ambtskringen</TextLink>}
-      title={`${member.person.name} staat in ${KRING_WORDS[kring.kind].the} voor ${kring.situation}.`}
+      title={`${member.person.name} staat in ${KRING_WORDS[kring.kind].the}.`}
+      lead={`De situatie: ${kring.situation}.`}
       aside={
         <MarginNote title="Niets verdwijnt" rule="ACT-4">
           Wie erin stond, en van wanneer tot wanneer, blijft te zien. De leden en {casus.pupil.callName}{" "}
