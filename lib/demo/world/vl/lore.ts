@@ -33,6 +33,7 @@ export function lore(today: Date): CasusStory {
         members: [
           { staff: "lotte", from: -44 },
           { staff: "nele", from: -44 },
+          { staff: "bart", from: -44, until: -40 },
         ],
         agreed: [
           {
