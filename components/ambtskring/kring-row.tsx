@@ -8,12 +8,12 @@ import { TextLink } from "@/components/ui/text-link";
 import { KRING_WORDS } from "@/lib/ambtskring/kinds";
 import { type OnDay, lastedOn } from "@/lib/ambtskring/on-day";
 import type { Kring, Member } from "@/lib/ambtskring/rows";
-import { day, lastDay, longDay } from "@/lib/calendar/words";
 import { dateOf } from "@/lib/calendar/date";
+import { day, lastDay, longDay } from "@/lib/calendar/words";
 import { capital } from "@/lib/casus/number-words";
 import type { CasusView } from "@/lib/casus/view";
-import type { Shown } from "./kringen-drawing";
 import { AgreedRows } from "./agreed-rows";
+import type { Shown } from "./kringen-drawing";
 
 type KringRowProps = Shown & {
   casus: Pick<CasusView, "id" | "framework" | "now" | "pupil">;

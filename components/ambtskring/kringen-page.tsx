@@ -15,8 +15,8 @@ import { instantOf } from "@/lib/calendar/date";
 import { longDay } from "@/lib/calendar/words";
 import { inWords } from "@/lib/casus/number-words";
 import type { CasusView } from "@/lib/casus/view";
-import { KringenDrawing } from "./kringen-drawing";
 import { KringRow } from "./kring-row";
+import { KringenDrawing } from "./kringen-drawing";
 import { MomentForm, type TypedMoment } from "./moment-form";
 import { OwnInquiries } from "./own-inquiries";
 

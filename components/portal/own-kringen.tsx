@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { FamilyNote } from "@/components/shell/family-note";
-import { Letter } from "@/components/ui/letter";
 import { buttonClass } from "@/components/ui/button";
+import { Letter } from "@/components/ui/letter";
 import { Lines } from "@/components/ui/lines";
 import { Page } from "@/components/ui/page";
 import { PersonName } from "@/components/ui/person-name";

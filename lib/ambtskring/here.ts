@@ -1,5 +1,5 @@
-import "server-only";
 import { notFound } from "next/navigation";
+import "server-only";
 import type { Viewer } from "@/lib/auth/viewer";
 import { typedParts, dayAt } from "@/lib/calendar/day";
 import { casusHere, idFrom } from "@/lib/casus/here";

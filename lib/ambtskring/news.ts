@@ -1,10 +1,10 @@
 /** What happened lately in the viewer's ambtskringen: for the first page (ACT-4: told at once). */
 import { and, eq, gt, inArray, ne } from "drizzle-orm";
 import { keyOf } from "@/lib/crypto/keyring";
+import { openText } from "@/lib/crypto/seal";
 import { asPerson, type Hat, type Transaction } from "@/lib/db/doors";
 import { ambtskring, ambtskringMember, inquiry } from "@/lib/db/schema/ambtskring";
 import { readFamilies, readProfessionals } from "@/lib/person/names";
-import { openText } from "@/lib/crypto/seal";
 import type { KringKind } from "@/lib/policy/vocabulary";
 
 export type KringNews = {

@@ -2,8 +2,8 @@
 import { ownCasus } from "@/lib/consent/answer-casus";
 import { keyOf } from "@/lib/crypto/keyring";
 import { asPerson, type Hat } from "@/lib/db/doors";
-import { collaboration } from "@/lib/db/schema/tenant";
 import { ambtskring } from "@/lib/db/schema/ambtskring";
+import { collaboration } from "@/lib/db/schema/tenant";
 import type { Framework } from "@/lib/policy/vocabulary";
 import { lastedOn, membersOn, onDay } from "./on-day";
 import { type Agreement, type Inquiry, type Kring, type Member, readKringRows } from "./rows";

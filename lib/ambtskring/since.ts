@@ -1,7 +1,7 @@
 import { dateOf, instantOf } from "@/lib/calendar/date";
+import type { Ambtskring, Participant } from "@/lib/policy/facts";
 import type { Instant } from "@/lib/policy/instant";
 import { holdsAt, overlap } from "@/lib/policy/interval";
-import type { Ambtskring, Participant } from "@/lib/policy/facts";
 import type { Framework } from "@/lib/policy/vocabulary";
 
 type Told = { ok: true; from: Date } | { ok: false; why: string };

@@ -1,7 +1,10 @@
 /** The ambtskringen of a casus for a professional, with what this person may do about them. */
+import { eq } from "drizzle-orm";
 import { keyOf } from "@/lib/crypto/keyring";
 import { asPerson, type Hat } from "@/lib/db/doors";
+import { casus } from "@/lib/db/schema/casus";
 import { readActor, readSituation } from "@/lib/grants/situation";
+import type { Actor, Situation } from "@/lib/policy/act";
 import {
   isMember,
   mayAddMember,
@@ -12,13 +15,10 @@ import {
   misfitIn,
   promisesNoSecrecy,
 } from "@/lib/policy/act-kring";
-import type { Actor, Situation } from "@/lib/policy/act";
 import { registerOf } from "@/lib/policy/register";
+import { KRING_KINDS, type KringKind } from "@/lib/policy/vocabulary";
 import { readKnown } from "./known";
 import { type Inquiry, type Kring, readKringRows } from "./rows";
-import { KRING_KINDS, type KringKind } from "@/lib/policy/vocabulary";
-import { casus } from "@/lib/db/schema/casus";
-import { eq } from "drizzle-orm";
 
 export type KringView = Kring & {
   isMine: boolean;
