@@ -6,7 +6,9 @@ CREATE TABLE "ambtskring" (
 	"id" uuid NOT NULL,
 	"kind" text NOT NULL,
 	"organisation_id" uuid NOT NULL,
+	"situation" "bytea" NOT NULL,
 	"made_by" uuid NOT NULL,
+	"made_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "ambtskring_collaboration_id_casus_id_id_pk" PRIMARY KEY("collaboration_id","casus_id","id")
 );
 --> statement-breakpoint
@@ -19,6 +21,7 @@ CREATE TABLE "ambtskring_member" (
 	"from" timestamp (3) with time zone NOT NULL,
 	"until" timestamp (3) with time zone,
 	"added_by" uuid NOT NULL,
+	"added_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "ambtskring_member_collaboration_id_casus_id_id_pk" PRIMARY KEY("collaboration_id","casus_id","id")
 );
 --> statement-breakpoint
@@ -28,10 +31,23 @@ CREATE TABLE "inquiry" (
 	"id" uuid NOT NULL,
 	"ambtskring_id" uuid NOT NULL,
 	"by_id" uuid NOT NULL,
+	"asked_about" text NOT NULL,
 	"reason" "bytea",
 	"from" timestamp (3) with time zone NOT NULL,
 	"until" timestamp (3) with time zone,
 	CONSTRAINT "inquiry_collaboration_id_casus_id_id_pk" PRIMARY KEY("collaboration_id","casus_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "kring_agreement" (
+	"collaboration_id" uuid NOT NULL,
+	"casus_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"ambtskring_id" uuid NOT NULL,
+	"words" "bytea" NOT NULL,
+	"agreed_on" text NOT NULL,
+	"recorded_by" uuid NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "kring_agreement_collaboration_id_casus_id_id_pk" PRIMARY KEY("collaboration_id","casus_id","id")
 );
 --> statement-breakpoint
 CREATE TABLE "audit_checkpoint" (
@@ -1037,6 +1053,8 @@ ALTER TABLE "ambtskring_member" ADD CONSTRAINT "ambtskring_member_collaboration_
 ALTER TABLE "ambtskring_member" ADD CONSTRAINT "ambtskring_member_collaboration_id_casus_id_person_id_participant_collaboration_id_casus_id_person_id_fk" FOREIGN KEY ("collaboration_id","casus_id","person_id") REFERENCES "public"."participant"("collaboration_id","casus_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "inquiry" ADD CONSTRAINT "inquiry_collaboration_id_casus_id_ambtskring_id_ambtskring_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","ambtskring_id") REFERENCES "public"."ambtskring"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "inquiry" ADD CONSTRAINT "inquiry_collaboration_id_casus_id_by_id_participant_collaboration_id_casus_id_person_id_fk" FOREIGN KEY ("collaboration_id","casus_id","by_id") REFERENCES "public"."participant"("collaboration_id","casus_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kring_agreement" ADD CONSTRAINT "kring_agreement_collaboration_id_casus_id_ambtskring_id_ambtskring_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","ambtskring_id") REFERENCES "public"."ambtskring"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kring_agreement" ADD CONSTRAINT "kring_agreement_collaboration_id_recorded_by_person_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","recorded_by") REFERENCES "public"."person"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "authority" ADD CONSTRAINT "authority_collaboration_id_casus_id_guardian_id_guardian_collaboration_id_casus_id_person_id_fk" FOREIGN KEY ("collaboration_id","casus_id","guardian_id") REFERENCES "public"."guardian"("collaboration_id","casus_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "authority" ADD CONSTRAINT "authority_collaboration_id_recorded_by_person_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","recorded_by") REFERENCES "public"."person"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "authority_correction" ADD CONSTRAINT "authority_correction_collaboration_id_casus_id_authority_id_authority_collaboration_id_casus_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id","authority_id") REFERENCES "public"."authority"("collaboration_id","casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

@@ -39,7 +39,8 @@ begin
       'part_withheld', 'part_concerns', 'part_seen', 'part_grant', 'sight', 'reach', 'consent_hold',
       'consent_standing', 'consent_opening', 'consent_draft', 'response_form', 'likely_double', 'consent_template',
       'authority_correction', 'rested_report', 'rested_read', 'casus_contact', 'guarded_version', 'child_heard',
-      'child_words', 'record_opening', 'note_draft', 'part_version', 'leak', 'leak_read', 'leak_told']) as name loop
+      'child_words', 'record_opening', 'note_draft', 'part_version', 'leak', 'leak_read', 'leak_told',
+      'kring_agreement']) as name loop
     execute format('grant select on %I to person', each.name);
     if each.name not in ('collaboration', 'organisation', 'team', 'freshness', 'part_grant', 'sight', 'reach',
                          'consent_hold', 'consent_standing', 'consent_opening', 'likely_double', 'rested_report',
@@ -52,7 +53,8 @@ begin
     -- The materialiser reads facts; bodies and headings of parts are not facts.
     if each.name not in ('part', 'part_seen', 'response_remark', 'response_signature', 'response_scan', 'response_form',
                          'consent_example', 'consent_draft', 'consent_template', 'casus_contact', 'guarded_version',
-                         'child_heard', 'child_words', 'record_opening', 'note_draft', 'part_version', 'leak_told') then
+                         'child_heard', 'child_words', 'record_opening', 'note_draft', 'part_version', 'leak_told',
+                         'kring_agreement') then
       execute format('grant select on %I to materialiser', each.name);
     end if;
   end loop;
@@ -91,6 +93,9 @@ grant insert on reach, freshness, likely_double, rested_report, rested_read, lea
 -- Closing a casus ends all participants' periods (ACT-9), also of those whom the one who closes may not see, such as a
 -- pupil's confidant: the materialiser ends them in the same transaction.
 grant update (until) on participation to materialiser;
+--> statement-breakpoint
+-- Who leaves the casus leaves its ambtskringen, and asks about them no longer.
+grant update (until) on ambtskring_member, inquiry to materialiser;
 --> statement-breakpoint
 -- What is planned ahead is asked of the rules again when it is due, which takes facts: the jobs see that something is due,
 -- the materialiser what it is, and it makes a message of it or drops it.

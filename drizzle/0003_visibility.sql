@@ -267,6 +267,9 @@ create policy seen on ambtskring_member for select to person using (ambtskring_i
 --> statement-breakpoint
 create policy seen on inquiry for select to person using (id = any ((select seen('inquiry'))::uuid[]));
 --> statement-breakpoint
+-- What was agreed with the pupil is the members' and the pupil's; whoever coordinates knows kind and members.
+create policy seen on kring_agreement for select to person using (ambtskring_id = any ((select seen('agreement'))::uuid[]));
+--> statement-breakpoint
 create policy seen on meeting for select to person using (id = any ((select seen('meeting'))::uuid[]));
 --> statement-breakpoint
 create policy seen on meeting_person for select to person using (
@@ -465,7 +468,7 @@ end $$;
 
 -- 8. Adding and changing. Who may do what is asked of lib/policy by each command (RULES.md section 10); what a row alone can
 -- tell is held here too. Nobody writes under another's name. A table that is not named below is added to by nobody, until
--- there is a command that does so: ambtskringen, inquiries, meetings, disclosures.
+-- there is a command that does so: meetings, disclosures.
 
 -- The casussen that this person coordinates: `competence` is what coordinators alone are shown of a casus as such.
 create function coordinated() returns uuid[] language sql stable parallel safe return public.seen('competence');
@@ -510,14 +513,14 @@ begin
   end loop;
   -- Nobody answers, writes or records in the past or ahead of it: the instant that is stored was taken in this transaction,
   -- after the casus's lock. What counted when is told from it (ANS-1), and so is the evidence.
-  foreach wanted in array array['consent_response.at.person', 'child_heard.recorded_at.person', 'child_words.recorded_at.person', 'guarded_version.written_at.person', 'note.written_at.person', 'part.written_at.person', 'part_version.replaced_at.person', 'leak_told.at.person', 'audit_event.at.audit_writer'] loop
+  foreach wanted in array array['consent_response.at.person', 'child_heard.recorded_at.person', 'child_words.recorded_at.person', 'ambtskring.made_at.person', 'ambtskring_member.added_at.person', 'inquiry.from.person', 'kring_agreement.recorded_at.person', 'guarded_version.written_at.person', 'note.written_at.person', 'part.written_at.person', 'part_version.replaced_at.person', 'leak_told.at.person', 'audit_event.at.audit_writer'] loop
     execute format('create policy at_this_moment on %1$I as restrictive for insert to %3$I
       with check (%2$I >= date_trunc(''milliseconds'', now()) and %2$I < clock_timestamp() + interval ''1 minute'')',
       split_part(wanted, '.', 1), split_part(wanted, '.', 2), split_part(wanted, '.', 3));
   end loop;
   -- One names those whom one knows: a foreign key would tell whether somebody takes part who is known to others alone, such
   -- as the pupil's confidant.
-  foreach wanted in array array['part_concerns', 'consent_recipient', 'consent_signer', 'consent_prepared', 'handover'] loop
+  foreach wanted in array array['part_concerns', 'consent_recipient', 'consent_signer', 'consent_prepared', 'handover', 'ambtskring_member'] loop
     execute format('create policy of_whom_one_knows on %1$I as restrictive for insert to person with check (
       person_id is null or exists (select from casus_person c where c.collaboration_id = %1$I.collaboration_id
         and c.casus_id = %1$I.casus_id and c.person_id = %1$I.person_id))', wanted);
@@ -549,6 +552,48 @@ create policy of_whom_one_knows on response_exception as restrictive for insert 
              and d.casus_id = response_exception.casus_id and d.person_id = response_exception.person_id));
 --> statement-breakpoint
 create policy changed on casus for update to person using (id = any ((select coordinated())::uuid[]));
+--> statement-breakpoint
+-- ACT-4: a coordinator who works at the school makes an ambtskring, and names its first members with it, never themselves;
+-- afterwards its members add somebody. Of the staff, members alone are shown what was agreed with the pupil.
+create policy made_by_me on ambtskring for insert to person with check (
+  casus_id = any ((select coordinated())::uuid[]) and made_by = (select ctx_person())
+  and exists (select from participant p join organisation o on o.collaboration_id = p.collaboration_id and o.id = p.organisation_id
+              where p.collaboration_id = ambtskring.collaboration_id and p.casus_id = ambtskring.casus_id
+                and p.person_id = ctx_person() and p.organisation_id = ambtskring.organisation_id and o.sector = 'school'));
+--> statement-breakpoint
+create policy added_from_within on ambtskring_member for insert to person with check (
+  added_by = (select ctx_person()) and (select ctx_is_staff())
+  and (ambtskring_id = any ((select seen('agreement'))::uuid[])
+    or person_id <> (select ctx_person()) and exists (select from ambtskring k
+      where k.collaboration_id = ambtskring_member.collaboration_id and k.casus_id = ambtskring_member.casus_id
+        and k.id = ambtskring_member.ambtskring_id and k.made_by = (select ctx_person())
+        and k.made_at >= date_trunc('milliseconds', now()))));
+--> statement-breakpoint
+-- A membership ends now or later: whoever read, read as a member.
+create policy ended_by_staff on ambtskring_member for update to person
+  using ((select ctx_is_staff()) and ambtskring_id = any ((select seen('kring'))::uuid[]))
+  with check (until >= date_trunc('milliseconds', now()));
+--> statement-breakpoint
+create policy noted_by_member on kring_agreement for insert to person with check (
+  recorded_by = (select ctx_person()) and (select ctx_is_staff()) and ambtskring_id = any ((select seen('agreement'))::uuid[]));
+--> statement-breakpoint
+-- An inquiry is made by the head of the kring's own school, whom no kring is shown: the materialiser looks (0004).
+create function heads_school_of(wanted_casus uuid, wanted_kring uuid) returns boolean language sql stable security definer
+  set search_path = public, pg_catalog, pg_temp as $$
+  select exists (select from ambtskring k
+    join participant p on p.collaboration_id = k.collaboration_id and p.casus_id = k.casus_id and p.organisation_id = k.organisation_id
+    where k.collaboration_id = ctx_collaboration() and k.casus_id = wanted_casus and k.id = wanted_kring
+      and p.person_id = ctx_person() and p.directie)
+$$;
+--> statement-breakpoint
+grant execute on function heads_school_of(uuid, uuid) to person;
+--> statement-breakpoint
+create policy asked_by_head on inquiry for insert to person with check (
+  by_id = (select ctx_person()) and reason is not null and until > "from"
+  and casus_id = any ((select seen('casus'))::uuid[]) and heads_school_of(casus_id, ambtskring_id));
+--> statement-breakpoint
+create policy ended_by_head on inquiry for update to person
+  using (by_id = (select ctx_person())) with check (until >= date_trunc('milliseconds', now()));
 --> statement-breakpoint
 -- ACT-3: a restriction takes a second person, who signs in the own name. Which signature is whose, a trigger says (0004).
 create policy added on restriction for insert to person with check (
@@ -622,7 +667,7 @@ create policy taken_back on handover for update to person using (casus_id = any 
 -- Links and codes are sent by who asks, and by the gate; the rest tells somebody that something waits.
 create policy to_send on outbox for insert to person with check (
   casus_id = any ((select reached())::uuid[])
-  and (kind in ('answer', 'talk', 'consent_ended', 'wrong_person') or casus_id = any ((select coordinated())::uuid[]))
+  and (kind in ('answer', 'talk', 'consent_ended', 'wrong_person', 'kring') or casus_id = any ((select coordinated())::uuid[]))
   and kind not in ('code', 'sign_in', 'daily', 'ends_soon', 'birthday', 'own_now'));
 --> statement-breakpoint
 create policy ends_with_address on invitation for select to person using (person_id = any ((select seen('contact'))::uuid[]));

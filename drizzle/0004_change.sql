@@ -250,6 +250,22 @@ begin
   end loop;
 end $$;
 --> statement-breakpoint
+-- Who leaves a casus, or when it closes, leaves its ambtskringen at the same instant: coming back puts nobody in one again.
+create function leave_kringen() returns trigger
+language plpgsql security definer set search_path = public, pg_catalog, pg_temp as $$
+begin
+  update ambtskring_member m set until = greatest(new.until, m."from")
+    where m.collaboration_id = new.collaboration_id and m.casus_id = new.casus_id and m.person_id = new.person_id
+      and (m.until is null or m.until > new.until);
+  update inquiry q set until = greatest(new.until, q."from")
+    where q.collaboration_id = new.collaboration_id and q.casus_id = new.casus_id and q.by_id = new.person_id
+      and (q.until is null or q.until > new.until);
+  return null;
+end $$;
+--> statement-breakpoint
+create trigger leave_kringen after update of until on participation for each row
+  when (new.until is not null and new.until is distinct from old.until) execute function leave_kringen();
+--> statement-breakpoint
 -- When an address ends, or turns out to be somebody else's, whoever came in by it is out at once: links, codes and
 -- sessions of that person end in the same transaction, whichever command it was.
 create function close_gate_for(covenant uuid, casus uuid, who uuid, at timestamptz) returns void
@@ -367,6 +383,10 @@ alter function closed_to_me(uuid) owner to materialiser;
 alter function guarded_since(uuid) owner to materialiser;
 --> statement-breakpoint
 alter function opened_people() owner to materialiser;
+--> statement-breakpoint
+alter function heads_school_of(uuid, uuid) owner to materialiser;
+--> statement-breakpoint
+alter function leave_kringen() owner to materialiser;
 --> statement-breakpoint
 alter function raise_facts_version() owner to materialiser;
 --> statement-breakpoint

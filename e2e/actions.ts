@@ -30,6 +30,7 @@ function typedDate(name: string, days: number): Form {
 const request = { question: "Mag dit?", purpose: "Omdat het helpt.", meaning: "geheimhouding" };
 const asked = ({ casus, consent }: Ids) => ({ casus, consent });
 const place = ({ casus, person }: Ids) => ({ casusId: casus, personId: person });
+const kring = ({ casus }: Ids): Form => ({ casusId: casus, formKey: SOME_KEY, ...typedDate("since", 0) });
 const guarded = ({ casus, person }: Ids) => ({ casusId: casus, guardianId: person });
 const signed = ({ consent }: Ids) => ({ consent });
 
@@ -49,6 +50,22 @@ export const ACTIONS: Record<string, Record<string, Declared>> = {
     askAtTable: anybody(() => ({})),
     closeLink: anybody(() => ({ token: "x".repeat(43) })),
     closeMine: family(signed),
+  },
+  "lib/ambtskring/actions.ts": {
+    addMemberAction: professionals((ids) => ({ ...kring(ids), kringId: ids.part, personId: ids.person })),
+    endInquiryAction: professionals(({ casus, part }) => ({ casusId: casus, inquiryId: part })),
+    inquireAction: professionals((ids) => ({
+      ...{ ...kring(ids), kind: "zorgcel", reason: "Er is een vraag." },
+      ...typedDate("last", 7),
+    })),
+    makeKringAction: professionals((ids) => ({
+      ...{ ...kring(ids), kind: "zorgcel", situation: "te laat komen", member: ids.person },
+    })),
+    moveMemberAction: professionals((ids) => ({ ...kring(ids), memberId: ids.part, to: "out" })),
+    noteAgreementAction: professionals((ids) => ({
+      ...{ ...kring(ids), kringId: ids.part, words: "Alleen Joost." },
+      ...typedDate("agreedOn", 0),
+    })),
   },
   "lib/casus/actions.ts": {
     addCasusContactAction: professionals(({ casus }) => ({

@@ -10,7 +10,7 @@ import { test } from "./support/test";
 import { withoutProxy } from "./support/without-proxy";
 
 const NO_SUCH_ID = "01900000-0000-7000-8000-000000000000";
-type Known = Record<"casus" | "consent" | "persoon" | "antwoord" | "token", string>;
+type Known = Record<"casus" | "consent" | "persoon" | "antwoord" | "token" | "kring" | "lid", string>;
 
 test("Every route of the build says who may get it", () => {
   expect(routesOfBuild().filter((route) => ROUTES[route] === undefined)).toEqual([]);
@@ -26,7 +26,8 @@ test("No route answers to whom it should not, and every page has a title, a widt
   const request = await askAboutAbsence(story);
   const [casus = "", consent = ""] = request.match(/[0-9a-f-]{36}/g) ?? [];
   const persoon = await idOfPerson(story.marije, story.casus, story.mother);
-  const known: Known = { casus, consent, persoon, antwoord: NO_SUCH_ID, token: "x".repeat(43) };
+  const nothing = { antwoord: NO_SUCH_ID, kring: NO_SUCH_ID, lid: NO_SUCH_ID, token: "x".repeat(43) };
+  const known: Known = { casus, consent, persoon, ...nothing };
   const pages = {
     nobody: await (await device()).newPage(),
     coordinator: story.marije,

@@ -1,5 +1,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { ABSENCE } from "./support/ask";
+import { on } from "./support/casus";
+import { become } from "./support/demo";
 import { arrive } from "./support/look";
 import { codeOf, openInvitation } from "./support/post";
 import { askAboutAbsence, tellFamily } from "./support/story";
@@ -40,6 +42,23 @@ test("A mother leaves something out, signs and stops again with the keyboard alo
   await page.keyboard.press("Enter");
   await enterOn(page, "Ja, stop nu", "button");
   await arrive(page, "U bent gestopt.");
+});
+
+test("A name in the drawing of the kringen leads to where that person goes, with the keyboard alone", async ({
+  context,
+}) => {
+  const lotte = await become(context, "Lotte Claes");
+  await lotte.goto(on(lotte, "/casussen"));
+  await enterOn(lotte, "Lore Vandamme", "link");
+  await arrive(lotte, /Lore Vandamme/);
+  await enterOn(lotte, "Ambtskringen op school", "link");
+  await arrive(lotte, "U ziet één kring om Lore.");
+  const drawn = lotte.getByRole("group", { name: /^De kringen om Lore zoals zij nu zijn/ });
+  await reachElement(lotte, drawn.getByRole("link", { name: "Verplaats Nele Maes" }), "Nele in the drawing");
+  await lotte.keyboard.press("Enter");
+  await arrive(lotte, /^Nele Maes staat in de zorgcel/);
+  await spaceOn(lotte, /^Uit deze kring/, "radio");
+  await reach(lotte, "dag", "textbox");
 });
 
 type Role = "button" | "link" | "textbox" | "checkbox" | "radio";

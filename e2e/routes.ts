@@ -99,6 +99,14 @@ export const ROUTES: Record<string, Outcomes> = {
   "/functionaris/lek/[lek]": ofCasus("absent"),
 
   "/casussen/[casus]": ofCasus(),
+  "/casussen/[casus]/ambtskringen": ofCasus(),
+  "/casussen/[casus]/ambtskringen/gesprek": ofCasus(),
+  "/casussen/[casus]/ambtskringen/nieuw": ofCasus(),
+  // For a head of school, and for members of that kring.
+  "/casussen/[casus]/ambtskringen/op-de-hoogte": ofCasus("absent"),
+  "/casussen/[casus]/ambtskringen/[kring]/afspraak": ofCasus("absent"),
+  "/casussen/[casus]/ambtskringen/[kring]/toevoegen": ofCasus("absent"),
+  "/casussen/[casus]/ambtskringen/leden/[lid]": ofCasus("absent"),
   "/casussen/[casus]/meedoen": ofCasus("moves"),
   "/casussen/[casus]/sluiten": ofCasus(),
   "/casussen/[casus]/mensen": ofCasus(),
@@ -148,6 +156,8 @@ export const ROUTES: Record<string, Outcomes> = {
   "/casussen/[casus]/toestemming/[consent]/zonder-plaatsen/[persoon]/formulier.pdf": ofCasus("absent"),
 
   "/mijn": family(),
+  // For a pupil round whom there are ambtskringen.
+  "/mijn/kringen": family("absent"),
   // For who is sixteen or older.
   "/mijn/brief": family("absent"),
   "/tekenen/[consent]": family(),

@@ -131,6 +131,7 @@ test("A pupil's pages, the door and where a file is checked hold in every state 
   await seen(fenna, own, opened);
   await seen(fenna, "/tekenen/01900000-0000-7000-8000-000000000000");
   await seen(await become(await device(ZOOMED), "Aylin Kaya"), "/mijn/brief");
+  await seen(await become(await device(ZOOMED), "Lore Vandamme"), "/mijn/kringen");
 
   await seen(door, "/controleren");
   await seen(door, "/controleren", refusedFile);

@@ -110,6 +110,7 @@ const addressOf = (route: string, { casus, consent, person, answer }: Hidden) =>
     .replace("[casus]", casus)
     .replace("[consent]", consent)
     .replace("[persoon]", person)
+    .replace(/\[(kring|lid)\]/, person)
     .replace("[antwoord]", answer);
 
 /** Without what is new in every answer: the ids that were asked for, the nonce, the number of the rendering, the time. */

@@ -1,4 +1,6 @@
 import { KringDrawing } from "@/components/kring/kring-drawing";
+import { narrowNested, wideNested } from "@/components/kring/nested-layout";
+import { NestedSvg } from "@/components/kring/nested-svg";
 import type { KringOutsider } from "@/components/kring/people";
 import { MarginNote } from "@/components/ui/margin-note";
 import { Sample } from "./sample";
@@ -103,6 +105,14 @@ const crowd: KringOutsider[] = Array.from({ length: 14 }, (_, i) => ({
   status: states[Math.floor(i / 2) % states.length] ?? "geen",
 }));
 
+const nested = [
+  {
+    ...{ id: "zorgcel", name: "Zorgcel", about: "te laat komen en slapen" },
+    people: [staff[0], staff[1], { id: "ilse", name: "Ilse", role: "CLB", sector: "clb" as const }],
+  },
+  { id: "klassenraad", name: "Klassenraad", about: "de toetsweek", people: [{ ...staff[1], id: "joost-2" }] },
+];
+
 /** The drawing of the people: a few, one, and so many that organisations stand for theirs. */
 export function Kringen() {
   return (
@@ -162,6 +172,24 @@ export function Kringen() {
         }}
         outside={crowd}
       />
+      <Sample title="Ambtskringen">
+        <p>Ringen om de leerling; wie verplaatst mag worden, is een link.</p>
+      </Sample>
+      <Nested />
     </>
+  );
+}
+
+function Nested() {
+  const child = { name: "Noor", detail: "2b" };
+  const common = {
+    label: "De kringen om Noor",
+    doors: new Map([["marije", { href: "/stijl", label: "Verplaats Marije Postma" }]]),
+  };
+  return (
+    <figure className="kringtekening">
+      <NestedSvg className="k-breed" layout={wideNested(child, nested)} {...common} />
+      <NestedSvg className="k-smal" layout={narrowNested(child, nested)} {...common} />
+    </figure>
   );
 }

@@ -30,10 +30,12 @@ type CasusPageProps = {
   heads: readonly Head[];
   /** What waits for the viewer to be released. */
   guarded: readonly GuardedWait[];
+  /** The viewer talks with the pupil for the school, and may promise no secrecy. */
+  noSecrecy: boolean;
 };
 
 /** One casus from top to bottom: whom it is about, what waits, the people, the consents through time, the newest notes. */
-export function CasusPage({ casus, consents, drafts, parties, heads, guarded }: CasusPageProps) {
+export function CasusPage({ casus, consents, drafts, parties, heads, guarded, noSecrecy }: CasusPageProps) {
   const { pupil, organisation, coordinates, framework, now } = casus;
   const here = `/casussen/${casus.id}`;
   const waits = waitsOf(casus, consents, guarded);
@@ -79,15 +81,24 @@ export function CasusPage({ casus, consents, drafts, parties, heads, guarded }: 
         </Letter>
       )}
       <Letter>
-        {coordinates ? (
-          <Row state="stil">
-            <Actions>
+        <Row state="stil">
+          <Actions>
+            {coordinates ? (
               <Button kind="text" href={`${here}/mensen`}>
                 Bekijk en wijzig de mensen
               </Button>
-            </Actions>
-          </Row>
-        ) : null}
+            ) : null}
+            <Button kind="text" href={`${here}/ambtskringen`}>
+              Ambtskringen op school
+            </Button>
+          </Actions>
+          {noSecrecy ? (
+            <p>
+              Gaat u met {pupil.callName} praten? Beloof geen geheimhouding.{" "}
+              <TextLink href={`${here}/ambtskringen/gesprek`}>Lees wat u wel kunt zeggen</TextLink>.
+            </p>
+          ) : null}
+        </Row>
         {consents.length > 0 || coordinates ? (
           <SectionHead id="toestemming" title="Toestemming door de tijd" />
         ) : null}

@@ -10,6 +10,7 @@ import { State } from "@/components/ui/state";
 import { StateRings } from "@/components/ui/state-rings";
 import { Table } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
+import type { KringNews } from "@/lib/ambtskring/news";
 import { greeting } from "@/lib/casus/greeting";
 import { capital, inWords } from "@/lib/casus/number-words";
 import type { Overview } from "@/lib/casus/overview";
@@ -20,6 +21,7 @@ import { statusWords } from "@/lib/consent/status-words";
 import { ZONES } from "@/lib/policy/calendar";
 import { CasusLines } from "./casus-lines";
 import { inRingOrder, inSentence } from "./consent-summary";
+import { kringRows } from "./kring-rows";
 import type { OverviewRow } from "./overview-row";
 import { onMe, onOthers, sinceOf } from "./overview-rows";
 import { weeksAhead } from "./rows-ahead";
@@ -34,10 +36,12 @@ type OverviewPageProps = {
   requests: readonly RequestAtAGlance[];
   /** In how many notes something is new to the viewer, by casus. */
   newNotes: ReadonlyMap<string, number>;
+  /** What others did lately in the viewer's ambtskringen. */
+  kringNews: readonly KringNews[];
 };
 
 /** What waits on the viewer, what on others, the weeks ahead, and how all consents stand. */
-export function OverviewPage({ name, mayMake, overview, requests, newNotes }: OverviewPageProps) {
+export function OverviewPage({ name, mayMake, overview, requests, newNotes, kringNews }: OverviewPageProps) {
   const { now, framework, casussen } = overview;
   const mine = onMe(overview, requests, newNotes);
   const others = onOthers(overview, requests);
@@ -65,6 +69,8 @@ export function OverviewPage({ name, mayMake, overview, requests, newNotes }: Ov
           </Row>
         ) : null}
         <Rows rows={mine} filled />
+        {kringNews.length > 0 ? <SectionHead title="Nieuw in uw ambtskringen" /> : null}
+        <FirstRows rows={kringRows(kringNews, overview)} />
         {others.length > 0 ? <SectionHead title="Wat op een ander wacht" /> : null}
         <FirstRows rows={others} />
         {ahead.length > 0 ? <SectionHead title="De komende weken" /> : null}

@@ -1,6 +1,5 @@
-import type { LineKind } from "@/components/ui/line-kind";
 import { border } from "./border";
-import type { Label, Line } from "./label";
+import { LabelText, TextLine } from "./label-svg";
 import type { KringLayout } from "./layout";
 
 /** One drawing of the people, as laid out. Its words are cut to fit, so it is a picture with a name; the list says all. */
@@ -47,12 +46,7 @@ export function KringSvg({
       ))}
       {schoolName ? <TextLine line={schoolName} x={school.cx} anchor="middle" className="k-school" /> : null}
       {labels.map((one) => (
-        <g key={one.id}>
-          {one.lines.map((line, i) => (
-            <TextLine key={i} line={line} x={one.x} anchor={one.anchor} />
-          ))}
-          <Underline {...one.underline} />
-        </g>
+        <LabelText key={one.id} label={one} />
       ))}
       {gates.map((gate) => (
         <g key={gate.id} className={`s-${gate.status}`}>
@@ -62,50 +56,4 @@ export function KringSvg({
       ))}
     </svg>
   );
-}
-
-function TextLine({
-  line,
-  x,
-  anchor,
-  className,
-}: {
-  line: Line;
-  x: number;
-  anchor: Label["anchor"];
-  className?: string;
-}) {
-  return (
-    <text
-      className={className ?? (line.face === "bold" ? "k-naam" : "k-rol")}
-      x={x}
-      y={line.y}
-      textAnchor={anchor}
-      fontSize={line.size}
-    >
-      {line.text}
-    </text>
-  );
-}
-
-/** The kind of line of the organisation, drawn: SVG text has no kinds of underline of its own everywhere. */
-function Underline({ kind, x, y, width }: { kind: LineKind; x: number; y: number; width: number }) {
-  const className = `k-lijn l-${kind}`;
-  switch (kind) {
-    case "jeugdhulp":
-      return <path className={className} d={`M${x} ${y - 2}h${width}M${x} ${y + 2}h${width}`} />;
-    case "verband":
-      return (
-        <path
-          className={className}
-          d={`M${x} ${y}${"q2 -4 4 0t4 0".repeat(Math.max(1, Math.round(width / 8)))}`}
-        />
-      );
-    case "gezin":
-    case "school":
-    case "zorg":
-    case "overheid":
-    case "overig":
-      return <path className={className} d={`M${x} ${y}h${width}`} />;
-  }
 }

@@ -25,12 +25,14 @@ type PortalProps = {
   you: You;
   /** There is a letter that says what is this young person's alone. */
   ownLetter: boolean;
+  /** There are people at school who stand in a kring round this pupil. */
+  kringen: boolean;
   /** For each yes, the key of one withdrawal. */
   stopKeys: ReadonlyMap<string, string>;
 };
 
 /** Home of a guardian or pupil: one letter, first what waits. */
-export function Portal({ overview, you, ownLetter, stopKeys }: PortalProps) {
+export function Portal({ overview, you, ownLetter, kringen, stopKeys }: PortalProps) {
   const t = useTranslations("mijn");
   const { waiting, holding, agreed, earlier, past } = overview;
   const empty = waiting.length + holding.length + agreed.length + earlier.length + past.length === 0;
@@ -62,6 +64,7 @@ export function Portal({ overview, you, ownLetter, stopKeys }: PortalProps) {
       {past.map((answer) => (
         <Past key={answer.id} answer={answer} you={you} />
       ))}
+      {kringen ? <KringenRow /> : null}
       {empty ? (
         <Row state="stil">
           <p>{t("leeg", { you })}</p>
@@ -78,6 +81,19 @@ function OwnLetterRow() {
       <Actions>
         <Button kind="text" href="/mijn/brief">
           {t("lees")}
+        </Button>
+      </Actions>
+    </Row>
+  );
+}
+
+function KringenRow() {
+  const t = useTranslations("kringen");
+  return (
+    <Row level={2} state="stil" title={t("rij.kop")}>
+      <Actions>
+        <Button kind="text" href="/mijn/kringen">
+          {t("rij.lees")}
         </Button>
       </Actions>
     </Row>

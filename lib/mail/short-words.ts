@@ -34,6 +34,7 @@ export function shortWordsFor({ kind, to, origin, secret, language = DEFAULT_LOC
     case "daily":
     case "decision":
     case "ends_soon":
+    case "kring":
     case "rested":
     case "sign_in":
     case "talk":

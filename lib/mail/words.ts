@@ -99,6 +99,7 @@ function letter(
     case "consent_ended":
     case "added":
     case "decision":
+    case "kring":
     case "wrong_person":
     case "talk":
       return { subject: t("nieuw.onderwerp", { you }), lines: [t("nieuw.uitleg", { you }), home] };

@@ -161,6 +161,11 @@ function seenByAll(facts: Facts, standing: Standing, at: Instant): string[] {
           eyes.kring,
         ),
         ...seen(
+          "agreement",
+          facts.ambtskringen.map(({ id }) => id),
+          eyes.agreement,
+        ),
+        ...seen(
           "inquiry",
           standing.inquiries.map(({ id }) => id),
           eyes.inquiry,

@@ -54,6 +54,7 @@ const RULE: Record<SightKind, SightRule> = {
   consent_state: "VIS-3",
   answers: "VIS-4",
   kring: "VIS-8",
+  agreement: "VIS-8",
   inquiry: "VIS-8",
   meeting: "VIS-7",
   company_left_out: "VIS-7",

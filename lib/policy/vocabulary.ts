@@ -98,10 +98,10 @@ export type ConsentStatus = (typeof CONSENT_STATUSES)[number];
  * What of a casus a person may be shown besides notes (section 9). Each sight names one object of its kind.
  * `casus` exists, and the child's name · `child` birth date and class · `guardian` name and kind · `authority` with checks
  * and restrictions · `consent` its text and period · `guarded` its version without places · `consent_state` categories, period, whether it holds · `answers` who
- * answered what, and how far the question came · `contact` addresses · `kring` · `inquiry` · `meeting` · `company_left_out`
- * whom a meeting left out · `disclosure` the record · `report` which readings rested on an authority that was not so, and
- * which parts were taken back after they were read · `record` that there is a request whose full record may be opened, with
- * a reason.
+ * answered what, and how far the question came · `contact` addresses · `kring` kind and members · `agreement` what was
+ * agreed with the pupil about a kring · `inquiry` · `meeting` · `company_left_out` whom a meeting left out · `disclosure` the
+ * record · `report` which readings rested on an authority that was not so, and which parts were taken back after they were
+ * read · `record` that there is a request whose full record may be opened, with a reason.
  */
 export const SIGHT_KINDS = [
   "casus",
@@ -116,6 +116,7 @@ export const SIGHT_KINDS = [
   "consent_state",
   "answers",
   "kring",
+  "agreement",
   "inquiry",
   "meeting",
   "company_left_out",

@@ -55,6 +55,15 @@ beforeEach(async () => {
 const addCoordinator = (world: Loaded, who: string, by: string) =>
   sql`insert into coordinator (collaboration_id, casus_id, id, person_id, "from", named_by)
     values (${keyOf(world)}, ${randomUUID()}, ${idIn(world, who)}, now(), ${idIn(world, by)})`;
+const addMember = (who: string, by: string, at: SQL = sql`now()`) =>
+  sql`insert into ambtskring_member (collaboration_id, casus_id, id, ambtskring_id, person_id, "from", added_by, added_at)
+    values (${keyOf(flemish)}, ${randomUUID()}, ${idIn(flemish, "zorgcel")}, ${idIn(flemish, who)}, now(), ${idIn(flemish, by)}, ${at})`;
+const addAgreement = (by: string) =>
+  sql`insert into kring_agreement (collaboration_id, casus_id, id, ambtskring_id, words, agreed_on, recorded_by, recorded_at)
+    values (${keyOf(flemish)}, ${randomUUID()}, ${idIn(flemish, "zorgcel")}, ${bytes}, '2026-01-01', ${idIn(flemish, by)}, now())`;
+const addInquiry = (by: string, from: SQL = sql`now()`, reason: SQL = bytes) =>
+  sql`insert into inquiry (collaboration_id, casus_id, id, ambtskring_id, by_id, asked_about, reason, "from", until)
+    values (${keyOf(flemish)}, ${randomUUID()}, ${idIn(flemish, "zorgcel")}, ${idIn(flemish, by)}, 'zorgcel', ${reason}, ${from}, now() + interval '1 day')`;
 const addPart = (world: Loaded, author: string, noteId: SQL, scope = "casus") =>
   sql`insert into part (collaboration_id, casus_id, id, note_id, author_id, written_at, category, scope, body)
     values (${keyOf(world)}, ${randomUUID()}, ${noteId}, ${idIn(world, author)}, now(), 'gezin', ${scope}, ${bytes})`;
@@ -194,7 +203,7 @@ const ATTACKS: Record<string, Attack[]> = {
       "makes an ambtskring",
       by("bram"),
       () =>
-        sql`insert into ambtskring (collaboration_id, casus_id, id, kind, organisation_id, made_by) values (${keyOf(here)}, ${randomUUID()}, 'zorgcel', ${idIn(here, "school-1")}, ${idIn(here, "bram")})`,
+        sql`insert into ambtskring (collaboration_id, casus_id, id, kind, organisation_id, situation, made_by, made_at) values (${keyOf(here)}, ${randomUUID()}, 'zorgcel', ${idIn(here, "school-1")}, ${bytes}, ${idIn(here, "bram")}, now())`,
     ],
     [
       "makes a meeting",
@@ -229,29 +238,65 @@ const ATTACKS: Record<string, Attack[]> = {
     ],
   ],
   "a head or member of an ambtskring": [
+    ["joins it", () => hatOf(flemish, "fons"), () => addMember("fons", "fons")],
+    ["is brought in by its coordinator", () => hatOf(flemish, "inge"), () => addMember("inge", "inge")],
+    ["is brought in later by the coordinator", () => hatOf(flemish, "inge"), () => addMember("hans", "inge")],
     [
-      "joins it",
+      "is brought in by a member in another's name",
+      () => hatOf(flemish, "els"),
+      () => addMember("inge", "greet"),
+    ],
+    [
+      "… or as of last year's note",
+      () => hatOf(flemish, "els"),
+      () => addMember("inge", "els", sql`now() - interval '1 day'`),
+    ],
+    [
+      "never was one",
+      () => hatOf(flemish, "els"),
+      () => sql`update ambtskring_member set until = now() - interval '1 day'`,
+    ],
+    [
+      "is let go by the head",
       () => hatOf(flemish, "fons"),
-      () =>
-        sql`insert into ambtskring_member (collaboration_id, casus_id, id, ambtskring_id, person_id, "from", added_by) values (${keyOf(flemish)}, ${randomUUID()}, ${idIn(flemish, "zorgcel")}, ${idIn(flemish, "fons")}, now(), ${idIn(flemish, "fons")})`,
+      () => sql`update ambtskring_member set until = now()`,
     ],
     [
-      "is brought in by its coordinator",
-      () => hatOf(flemish, "inge"),
-      () =>
-        sql`insert into ambtskring_member (collaboration_id, casus_id, id, ambtskring_id, person_id, "from", added_by) values (${keyOf(flemish)}, ${randomUUID()}, ${idIn(flemish, "zorgcel")}, ${idIn(flemish, "inge")}, now(), ${idIn(flemish, "inge")})`,
+      "takes over another's membership",
+      () => hatOf(flemish, "els"),
+      () => sql`update ambtskring_member set person_id = ${idIn(flemish, "els")}`,
     ],
+    [
+      "says what the pupil agreed to, as coordinator",
+      () => hatOf(flemish, "inge"),
+      () => addAgreement("inge"),
+    ],
+    ["… as head", () => hatOf(flemish, "fons"), () => addAgreement("fons")],
+    ["… as the pupil", () => hatOf(flemish, "lotte"), () => addAgreement("lotte")],
+    ["… in another's name", () => hatOf(flemish, "els"), () => addAgreement("greet")],
+    [
+      "edits what the pupil agreed to",
+      () => hatOf(flemish, "els"),
+      () => sql`update kring_agreement set words = ${bytes}`,
+    ],
+    [
+      "makes it another kind of kring",
+      () => hatOf(flemish, "inge"),
+      () => sql`update ambtskring set kind = 'personeel'`,
+    ],
+    [
+      "asks as of last year",
+      () => hatOf(flemish, "fons"),
+      () => addInquiry("fons", sql`now() - interval '1 year'`),
+    ],
+    ["asks without a reason", () => hatOf(flemish, "fons"), () => addInquiry("fons", sql`now()`, sql`null`)],
+    ["asks without being head", () => hatOf(flemish, "els"), () => addInquiry("els")],
     [
       "prolongs the own inquiry",
       () => hatOf(flemish, "fons"),
       () => sql`update inquiry set until = now() + interval '10 years'`,
     ],
-    [
-      "asks in the head's name",
-      () => hatOf(flemish, "els"),
-      () =>
-        sql`insert into inquiry (collaboration_id, casus_id, id, ambtskring_id, by_id, "from", until) values (${keyOf(flemish)}, ${randomUUID()}, ${idIn(flemish, "zorgcel")}, ${idIn(flemish, "fons")}, now(), now() + interval '1 day')`,
-    ],
+    ["asks in the head's name", () => hatOf(flemish, "els"), () => addInquiry("fons")],
   ],
   "a coordinator": [
     [

@@ -1,6 +1,9 @@
 /** A casus with a word of its own in every field that somebody may not read, and who may come to know that word. */
 import { randomInt, randomUUID } from "node:crypto";
 import postgres from "postgres";
+import { noteAgreement } from "@/lib/ambtskring/agreement";
+import { makeKring } from "@/lib/ambtskring/make";
+import { dateOf } from "@/lib/calendar/date";
 import { addCasusContact } from "@/lib/casus/casus-contacts";
 import { correctAddress } from "@/lib/casus/contact";
 import { CONTACT_RELATIONS } from "@/lib/casus/contact-relations";
@@ -80,6 +83,7 @@ export async function canaryWorld(): Promise<CanaryWorld> {
   await plantAuthority(planted);
   const consents = await plantAnswers(planted);
   await plantNote(planted);
+  await plantKring(planted);
   const { casusId: casus } = world;
   const people =
     await admin`select person_id as id from casus_person where casus_id = ${casus} and kind <> 'participant'`;
@@ -102,6 +106,16 @@ type Planting = {
   hat: (reader: Reader) => Hat;
   hats: Map<Reader, Hat>;
 };
+
+async function plantKring({ world, plant, hat }: Planting): Promise<void> {
+  const { casusId } = world;
+  const since = dateOf("nl", new Date());
+  const about = plant("what a kring is about", ["mia", "ward", "noor"]);
+  const made = { casusId, kind: "zorgcel" as const, situation: about, member: [hat("ward").personId], since };
+  const { kringId } = valueOf(await makeKring(hat("mia"), { ...made, formKey: newId() }));
+  const words = plant("what was agreed about a kring", ["ward", "noor"]);
+  valueOf(await noteAgreement(hat("ward"), { casusId, formKey: newId(), kringId, words, agreedOn: since }));
+}
 
 async function plantAddresses({ world, plant, hat }: Planting): Promise<void> {
   const { casusId } = world;

@@ -175,11 +175,13 @@ describe("the catalogue", () => {
     ]);
     // Besides, an owner may call what is its own.
     expect(Object.fromEntries(called)).toEqual({
-      person: ["audit_append", "closed_to_me", "guarded_since", "opened_people", "writes_in", "wrote"],
+      person: ["audit_append", "closed_to_me", "guarded_since", "heads_school_of", "opened_people", "writes_in", "wrote"],
       materialiser: [
         ...[
           "closed_to_me",
           "guarded_since",
+          "heads_school_of",
+          "leave_kringen",
           "mark_stale",
           "opened_people",
           "parts_read",

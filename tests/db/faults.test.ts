@@ -184,6 +184,12 @@ const FAULTS: Fault[] = [
     [/ AND \(EXISTS \([\s\S]*person_id\)\)\)\)/, ""],
   ],
   [
+    "what was agreed with the pupil to the coordinator",
+    "kring_agreement",
+    "seen",
+    ["'agreement'", "'kring'"],
+  ],
+  [
     "a record of sharing to who reads the casus",
     "disclosure",
     "seen",

@@ -1,4 +1,7 @@
 /** All that the platform makes for one person to look at: what pages, files and lists are made of, by the query that gives it. */
+import { kringNews } from "@/lib/ambtskring/news";
+import { hasKringen, readOwnKringen } from "@/lib/ambtskring/own";
+import { viewKringen } from "@/lib/ambtskring/view";
 import { readCandidates } from "@/lib/casus/candidates";
 import { listCasusContacts } from "@/lib/casus/casus-contacts";
 import { readMaker } from "@/lib/casus/maker";
@@ -57,6 +60,9 @@ type Of<T extends unknown[]> = Record<string, (hat: Hat, ...ids: T) => Promise<u
 
 const OWN: Of<[]> = {
   freshNotes,
+  hasKringen,
+  kringNews: (hat) => kringNews(hat),
+  readOwnKringen: (hat) => readOwnKringen(hat),
   listMyCasussen: (hat) => listMyCasussen(hat),
   newestNotes,
   readMaker,
@@ -91,6 +97,7 @@ const OF_CASUS: Of<[casus: string]> = {
   readParties,
   readSheet: (hat, casus) => readSheet(hat, casus),
   viewConsents: (hat, casus) => viewConsents(hat, casus),
+  viewKringen: (hat, casus) => viewKringen(hat, casus),
   viewNewRequest: (hat, casus) => viewNewRequest(hat, casus),
 };
 

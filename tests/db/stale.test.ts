@@ -48,7 +48,8 @@ const NO_FACTS = [
   "child_heard", // that a pupil without a say was heard, which decides nothing
   "child_words",
   "record_opening", // that an officer looked
-  "response_form", // words
+  "kring_agreement", // words
+  "response_form",
   "response_remark",
   "response_scan",
   "response_signature",

@@ -6,6 +6,12 @@ import { randomUUID } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import postgres from "postgres";
 import { beforeAll, describe, expect, test } from "vitest";
+import { noteAgreement } from "@/lib/ambtskring/agreement";
+import { endInquiry, inquire } from "@/lib/ambtskring/inquiry";
+import { makeKring } from "@/lib/ambtskring/make";
+import { addMember, moveMember } from "@/lib/ambtskring/members";
+import { talksWithoutSecrecy } from "@/lib/ambtskring/talk";
+import { viewKringen } from "@/lib/ambtskring/view";
 import { readCandidates } from "@/lib/casus/candidates";
 import { addCasusContact, endCasusContact, listCasusContacts } from "@/lib/casus/casus-contacts";
 import { closeCasus, reopenCasus } from "@/lib/casus/closing";
@@ -149,7 +155,21 @@ const hearing = ({ casus, consent }: Pick<Ids, "casus" | "consent">) => ({
   ...{ forAsker: false, forGuardian: [] },
 });
 
+const since = dateOf("nl", new Date());
+const kringForm = ({ casus }: Pick<Ids, "casus">) => ({ casusId: casus, formKey: newId(), since });
+
 const CALLS: Record<string, Call> = {
+  // lib/ambtskring
+  viewKringen: (hat, { casus }) => viewKringen(hat, casus),
+  talksWithoutSecrecy: (hat, { casus }) => talksWithoutSecrecy(hat, casus),
+  makeKring: (hat, ids) =>
+    makeKring(hat, { ...kringForm(ids), kind: "zorgcel", situation: "x", member: [ids.person] }),
+  addMember: (hat, ids) => addMember(hat, { ...kringForm(ids), kringId: ids.part, personId: ids.person }),
+  moveMember: (hat, ids) => moveMember(hat, { ...kringForm(ids), memberId: ids.part, to: "out" }),
+  noteAgreement: (hat, ids) =>
+    noteAgreement(hat, { ...kringForm(ids), kringId: ids.part, words: "x", agreedOn: since }),
+  inquire: (hat, ids) => inquire(hat, { ...kringForm(ids), kind: "zorgcel", reason: "x", last: since }),
+  endInquiry: (hat, { casus, part }) => endInquiry(hat, { casusId: casus, inquiryId: part }),
   // lib/casus
   readCasus: (hat, { casus }) => readCasus(hat, casus),
   readCandidates: (hat, { casus }) => readCandidates(hat, casus),
@@ -338,6 +358,9 @@ const CALLS: Record<string, Call> = {
 const OWN_LISTS = [
   "frameworkOf",
   "freshNotes",
+  "hasKringen",
+  "kringNews",
+  "readOwnKringen",
   "listMyCasussen",
   "listLeaks",
   "listReports",
@@ -659,7 +682,7 @@ test.each(Object.entries(NAMING))(
 );
 
 test("no command or query is left out", () => {
-  const folders = ["lib/casus", "lib/consent", "lib/note", "lib/officer"];
+  const folders = ["lib/ambtskring", "lib/casus", "lib/consent", "lib/note", "lib/officer"];
   const exported = folders.flatMap((folder) =>
     readdirSync(folder)
       .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))

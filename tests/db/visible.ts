@@ -278,6 +278,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   ambtskring_member: (row, looking) =>
     looking.eyes(row).kring(looking.named(row, "ambtskring_id")) && known("person_id")(row, looking),
   inquiry: (row, looking) => looking.eyes(row).inquiry(looking.named(row, "id")),
+  kring_agreement: (row, looking) => looking.eyes(row).agreement(looking.named(row, "ambtskring_id")),
   meeting: (row, looking) => looking.eyes(row).meeting(looking.named(row, "id")),
   meeting_person: (row, looking) =>
     row.standing === "invited"

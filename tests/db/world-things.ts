@@ -21,14 +21,20 @@ export function addThings(site: Site): void {
     );
 }
 
-function addKringen({ here, facts, standing, idOf, maker, rows }: Site): void {
+function addKringen({ here, facts, standing, idOf, maker, recorder, rows }: Site): void {
   for (const each of facts.ambtskringen) {
     rows.add(kringen.ambtskring, {
       ...here,
       id: idOf(each.id),
       kind: each.kind,
       organisationId: idOf(each.organisation),
+      situation: WRITTEN,
       madeBy: maker,
+      madeAt: BORN,
+    });
+    rows.add(kringen.kringAgreement, {
+      ...{ ...here, id: newId(), ambtskringId: idOf(each.id), words: WRITTEN },
+      ...{ agreedOn: "1970-01-01", recordedBy: recorder(), recordedAt: BORN },
     });
     rows.add(
       kringen.ambtskringMember,
@@ -39,6 +45,7 @@ function addKringen({ here, facts, standing, idOf, maker, rows }: Site): void {
         personId: idOf(member.id),
         ...stretch(member),
         addedBy: maker,
+        addedAt: BORN,
       })),
     );
   }
@@ -49,6 +56,7 @@ function addKringen({ here, facts, standing, idOf, maker, rows }: Site): void {
       id: idOf(each.id),
       ambtskringId: idOf(each.ambtskring),
       byId: idOf(each.by),
+      askedAbout: facts.ambtskringen.find(({ id }) => id === each.ambtskring)?.kind ?? "zorgcel",
       reason: written(facts.inquiries[place]?.reason ?? null),
       ...stretch(each),
     })),

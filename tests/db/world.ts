@@ -80,6 +80,7 @@ const ORDER: readonly PgTable[] = [
     kringen.ambtskring,
     kringen.ambtskringMember,
     kringen.inquiry,
+    kringen.kringAgreement,
     meetings.meeting,
     meetings.meetingPerson,
   ],

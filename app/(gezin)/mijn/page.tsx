@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { Portal } from "@/components/portal/portal";
 import { FamilyFrame } from "@/components/shell/family-frame";
 import { Page } from "@/components/ui/page";
+import { hasKringen } from "@/lib/ambtskring/own";
 import { familyViewer } from "@/lib/auth/viewer";
 import { firstName } from "@/lib/consent/form";
 import { newId } from "@/lib/db/uuid";
@@ -34,6 +35,7 @@ export default async function PortalPage() {
           overview={overview}
           you={you}
           ownLetter={ownLetter !== null}
+          kringen={await hasKringen(hat)}
           stopKeys={new Map(agreed.map(({ consentId }) => [consentId, newId()]))}
         />
       </Page>

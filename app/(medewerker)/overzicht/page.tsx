@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { OverviewPage } from "@/components/casus/overview-page";
+import { kringNews } from "@/lib/ambtskring/news";
 import { staffViewer } from "@/lib/auth/viewer";
 import { readMaker } from "@/lib/casus/maker";
 import { readOverview } from "@/lib/casus/overview";
@@ -15,6 +16,13 @@ export default async function Today() {
   const { allowed } = await readMaker(hat);
   const newNotes = await freshNotes(hat);
   return (
-    <OverviewPage name={name} mayMake={allowed} overview={overview} requests={requests} newNotes={newNotes} />
+    <OverviewPage
+      name={name}
+      mayMake={allowed}
+      overview={overview}
+      requests={requests}
+      newNotes={newNotes}
+      kringNews={await kringNews(hat, overview.now)}
+    />
   );
 }

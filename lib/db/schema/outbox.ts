@@ -28,6 +28,7 @@ export const outbox = pgTable(
         "own_now",
         "decision",
         "rested",
+        "kring",
       ],
     }).notNull(),
     /** Whom it is for. */

@@ -3,7 +3,6 @@ import { type Key, seal, sealText } from "@/lib/crypto/seal";
 import { instantOf } from "@/lib/calendar/date";
 import { likenessOf } from "@/lib/casus/likeness";
 import { keyedDigest } from "@/lib/crypto/secrets";
-import { ambtskring, ambtskringMember, inquiry } from "@/lib/db/schema/ambtskring";
 import {
   authority,
   casus,
@@ -22,6 +21,7 @@ import { idAt, newId } from "@/lib/db/uuid";
 import { midnight, moment } from "./days";
 import { insertConsent } from "./insert-consent";
 import { type Covenant, type Database, insertKey } from "./insert-covenant";
+import { insertKringen } from "./insert-kringen";
 import { insertNote } from "./insert-note";
 import type { Setting } from "./setting";
 import type { CasusStory, Day } from "./story";
@@ -71,39 +71,7 @@ export async function insertCasus(
   await insertPupil(db, setting, story, madeAt);
   for (const each of story.guardians) await insertGuardian(db, setting, each, story);
   for (const each of story.participants) await insertParticipant(db, setting, each, maker.id);
-  for (const each of story.kringen ?? []) {
-    const id = newId();
-    people.set(each.key, id);
-    await db.insert(ambtskring).values({
-      ...here,
-      id,
-      kind: each.kind,
-      organisationId: setting.organisation(each.organisation),
-      madeBy: setting.who(each.madeBy),
-    });
-    for (const member of each.members) {
-      await db.insert(ambtskringMember).values({
-        ...here,
-        id: newId(),
-        ambtskringId: id,
-        personId: setting.who(member.staff),
-        from: on(member.from),
-        addedBy: setting.who(each.madeBy),
-      });
-    }
-  }
-  for (const { by, kring, reason, from, until } of story.inquiries ?? []) {
-    const id = newId();
-    await db.insert(inquiry).values({
-      ...here,
-      id,
-      ambtskringId: setting.who(kring),
-      byId: setting.who(by),
-      reason: sealText(setting.key, `inquiry.reason/${id}`, reason),
-      from: on(from),
-      until: setting.until(until),
-    });
-  }
+  await insertKringen(db, setting, story);
   for (const each of story.consents) await insertConsent(db, setting, each);
   for (const each of story.notes) await insertNote(db, setting, each);
   return { casusId, key: setting.key, madeAt };

@@ -136,7 +136,11 @@ export type CasusStory = {
     kind: KringKind;
     organisation: string;
     madeBy: string;
-    members: { staff: string; from: Day }[];
+    made: Day;
+    situation: string;
+    members: { staff: string; from: Day; until?: Day; addedBy?: string }[];
+    /** What was agreed with the pupil, in the pupil's words; the newest last. */
+    agreed?: { words: string; on: Day; by: string }[];
   }[];
   inquiries?: { by: string; kring: string; reason: string; from: Day; until: Day }[];
   consents: ConsentStory[];

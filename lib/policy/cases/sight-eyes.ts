@@ -178,6 +178,8 @@ export function eyesOf(facts: Facts, standing: Standing, at: Instant, me: string
     casus,
     participant,
     kring,
+    agreement: (id: string) =>
+      isMember(id) || (knowingChild && facts.ambtskringen.some((each) => each.id === id)),
     consentText,
     guarded,
     closed: restricted,

@@ -786,6 +786,15 @@ export const SIGHT_CASES: SightCase[] = [
   },
   {
     rule: "VIS-8",
+    title: "Wat met de leerling is afgesproken, zien de leden en de leerling; de coördinator niet",
+    casus: vl(),
+    around: { coordinators: [{ id: "inge" }] },
+    thing: "agreement zorgcel",
+    yes: ["els", "greet", "lotte"],
+    no: ["inge", "fons", "hans", "mama", "papa"],
+  },
+  {
+    rule: "VIS-8",
     title: "Een coördinator van elders niet",
     casus: vl(),
     around: { coordinators: [{ id: "hans" }] },

@@ -32,6 +32,7 @@ export function kringenShown({ facts, standing, circles }: Scene): Shown[] {
     const inquiries = standing.inquiries.filter(({ ambtskring }) => ambtskring === id);
     return [
       { kind: "kring", object: id, to: either(own, coordinators) },
+      { kind: "agreement", object: id, to: own },
       ...inquiries.map(({ id: object, by }): Shown => ({
         kind: "inquiry",
         object,

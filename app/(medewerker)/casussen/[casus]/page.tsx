@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { CasusPage } from "@/components/casus/casus-page";
+import { talksWithoutSecrecy } from "@/lib/ambtskring/talk";
 import { casusHere } from "@/lib/casus/here";
 import { readNewestHeads } from "@/lib/casus/newest-heads";
 import { readParties } from "@/lib/casus/parties";
@@ -22,6 +23,7 @@ export default async function Casus({ params }: PageProps<"/casussen/[casus]">) 
       parties={parties}
       guarded={guarded}
       heads={heads}
+      noSecrecy={await talksWithoutSecrecy(viewer.hat, casus.id)}
     />
   );
 }

@@ -23,6 +23,24 @@ export function noor(today: Date, summer: number): CasusStory {
       { staff: "ilse", duty: "beroepsgeheim", role: "jeugdarts", from: -20 },
       { staff: "peter", duty: "geen", role: "leerplichtambtenaar", from: -20, unconfirmed: true },
     ],
+    kringen: [
+      {
+        key: "begeleiding",
+        kind: "cel_leerlingenbegeleiding",
+        organisation: "zilverberk",
+        madeBy: "marije",
+        made: -50,
+        situation: "te laat komen en slapen",
+        members: [{ staff: "joost", from: -50 }],
+        agreed: [
+          {
+            words: "Joost mag weten dat ik slecht slaap. De andere leraren hoeven dat niet te weten.",
+            on: -46.4,
+            by: "joost",
+          },
+        ],
+      },
+    ],
     consents: [
       {
         draftedBy: "marije",

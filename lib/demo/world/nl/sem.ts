@@ -19,6 +19,35 @@ export function sem(today: Date, summer: number): CasusStory {
       { staff: "marije", duty: "ambtsgeheim", role: "zorgcoördinator", from: -90, coordinator: true },
       { staff: "youssef", duty: "beroepsgeheim", role: "jeugdhulpverlener", from: -80 },
       { staff: "tom", duty: "geen", role: "onderwijsconsulent", from: -80 },
+      { staff: "joost", duty: "ambtsgeheim", role: "mentor", from: -62 },
+      { staff: "hanneke", duty: "ambtsgeheim", role: "directeur", from: -62 },
+    ],
+    kringen: [
+      {
+        key: "overstap",
+        kind: "zorgcel",
+        organisation: "zilverberk",
+        madeBy: "marije",
+        made: -60,
+        situation: "de overstap naar de middelbare school",
+        members: [{ staff: "joost", from: -60 }],
+        agreed: [
+          {
+            words: "Meester Joost helpt mij kiezen. Hij zegt het eerst tegen mij als hij iets wil vertellen.",
+            on: -55.4,
+            by: "joost",
+          },
+        ],
+      },
+    ],
+    inquiries: [
+      {
+        by: "hanneke",
+        kring: "overstap",
+        reason: "De nieuwe school vroeg wanneer het gesprek is.",
+        from: -40,
+        until: -26,
+      },
     ],
     consents: [
       {

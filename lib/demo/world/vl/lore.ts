@@ -28,13 +28,46 @@ export function lore(today: Date): CasusStory {
         kind: "zorgcel",
         organisation: "linde",
         madeBy: "els",
+        made: -44,
+        situation: "hoe het gaat in de pauzes",
         members: [
           { staff: "lotte", from: -44 },
           { staff: "nele", from: -44 },
+          { staff: "bart", from: -44, until: -40 },
         ],
+        agreed: [
+          {
+            words: "Lotte en Nele mogen alles weten. Verder niemand.",
+            on: -40.4,
+            by: "lotte",
+          },
+          {
+            words:
+              "Lotte en Nele mogen weten hoe het gaat in de pauzes. De klassenraad hoort alleen dat ik het moeilijk heb, en niet waarom.",
+            on: -30.4,
+            by: "lotte",
+          },
+        ],
+      },
+      {
+        key: "klassenraad",
+        kind: "klassenraad",
+        organisation: "linde",
+        madeBy: "els",
+        made: -40,
+        situation: "de punten voor wiskunde en Frans",
+        members: [{ staff: "bart", from: -40 }],
+        agreed: [{ words: "Bart mag zeggen dat ik even rustig aan doe.", on: -28.4, by: "bart" }],
       },
     ],
     inquiries: [
+      {
+        by: "wim",
+        kring: "klassenraad",
+        reason: "Een ouder belde over de punten. Ik wil weten wat er is afgesproken.",
+        from: -35,
+        until: -21,
+      },
       {
         by: "wim",
         kring: "zorgcel",
