@@ -115,6 +115,7 @@ export const ROUTES: Record<string, Outcomes> = {
   "/casussen/[casus]/mensen/[persoon]/plek": ofCasus("absent"),
   "/casussen/[casus]/notities": ofCasus(),
   "/casussen/[casus]/notities/nieuw": ofCasus(),
+  "/casussen/[casus]/wie-ziet-wat": ofCasus(),
   "/casussen/[casus]/toestemming": ofCasus(),
   "/casussen/[casus]/toestemming/nieuw": ofCasus(),
   "/casussen/[casus]/toestemming/[consent]": ofCasus(),

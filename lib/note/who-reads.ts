@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
+import { inOrder } from "@/lib/person/order";
 import { callName, type People, type Someone } from "@/lib/person/people";
 import type { Foreseen } from "@/lib/grants/foresight";
 import type { Decision } from "@/lib/policy/decision";
 import { explain } from "@/lib/policy/explain";
 import type { Instant } from "@/lib/policy/instant";
-import { compareIds } from "@/lib/policy/names";
 import type { Framework, Sector } from "@/lib/policy/vocabulary";
 
 /** One person in the list of who will read, or will not: a name and a sentence, nothing to find anything else out with. */
@@ -62,7 +62,7 @@ function whoReads(
       const someone = people.get(each.reader);
       return someone ? [{ each, someone }] : [];
     })
-    .sort((one, other) => compareIds(placeOf(one.someone), placeOf(other.someone)));
+    .sort((one, other) => inOrder(one.someone, other.someone));
   const lineOf = ({ each, someone }: (typeof known)[number]): Line => {
     const told = (decision: Decision, until?: Instant | null) => {
       const names = {
@@ -83,7 +83,7 @@ function whoReads(
     if (each.reads)
       return {
         ...base,
-        ...(each.decision ? told(each.decision, each.until) : plain(asFamily(someone, childName))),
+        ...(each.decision ? told(each.decision, each.until) : plain(withoutGround(someone, childName))),
       };
     if (each.because === "nu niet") return { ...base, ...plain("nu niet") };
     if (each.because === "toestemming nodig") return { ...base, ...plain("hiervoor is toestemming nodig") };
@@ -100,25 +100,14 @@ function whoReads(
   };
 }
 
-/** The pupil first, then the family, then house by house. */
-function placeOf({ kind, organisation, name }: Someone): string {
-  switch (kind) {
-    case "child":
-      return "0";
-    case "guardian":
-      return `1 ${name}`;
-    case "participant":
-      return `2 ${organisation?.name ?? ""} ${name}`;
-  }
-}
-
 function roleOf({ kind, organisation, role }: Someone): string | null {
   if (kind === "child") return "leerling";
   return [role, organisation?.name].filter(Boolean).join(", ") || null;
 }
 
-/** Kind and name of a guardian may be known, the authority may not (VIS-13). */
-const asFamily = ({ role }: Someone, child: string) => `als ${role ?? "ouder"} van ${child}`;
+/** Kind and name of a guardian may be known, the authority may not (VIS-13); nor what a head of school asked (VIS-8). */
+const withoutGround = ({ kind, role }: Someone, child: string) =>
+  kind === "participant" ? "volgens de regels" : `als ${role ?? "ouder"} van ${child}`;
 
 /** The sentence stands under the name, and need not begin with it. */
 function withoutName(sentence: string, name: string): string {

@@ -4,7 +4,7 @@
  */
 import { type Address, type Words, wordsFor } from "./address";
 import { localDay, startOfDay, ZONES } from "./calendar";
-import type { AllowGround, Decision, DenyGround, ReadingRule } from "./decision";
+import type { AllowGround, Decision, Deny, DenyGround, ReadingRule } from "./decision";
 import type { Instant } from "./instant";
 import { type RuleId, sourceAt } from "./rules";
 import type { Framework } from "./vocabulary";
@@ -31,6 +31,26 @@ export type Explanation = {
   /** All of it: sentence, source and rule. */
   text: string;
 };
+
+/** What is shown of a decision: less than all of it where the viewer may not know more. */
+export type Told = {
+  sentence: string;
+  source: string | null;
+  rule: ReadingRule | null;
+  /** The consent that opens it, where one does. */
+  by: string | null;
+  /** For the author: what would open it. */
+  opens: string | null;
+};
+
+/** No more than a sentence. */
+export const toldPlainly = (sentence: string): Told => ({
+  sentence,
+  source: null,
+  rule: null,
+  by: null,
+  opens: null,
+});
 
 const WRITERS = { nl: writersFor(ZONES.nl), vl: writersFor(ZONES.vl) };
 
@@ -115,6 +135,35 @@ function whyDenied(ground: DenyGround, words: Words, { child, author }: Names): 
       return "over wat geheim is niet met de politie mag worden gesproken";
     case "geen_toestemming":
       return `er geen geldige toestemming is om dit met ${object} te delen`;
+  }
+}
+
+/**
+ * What would open a note that its author's own choice keeps shut, for the author; null where that is not the author's to
+ * say. Withheld, concerns and scope are the author's (ACT-5).
+ */
+export function opensFor({ ground }: Deny, reader: string): string | null {
+  switch (ground) {
+    case "persoonlijk":
+    case "intern":
+    case "buiten_team":
+    case "buiten_ambtskring":
+      return `Dit gaat open voor ${reader} als u het verder laat reiken.`;
+    case "vertrouwelijk":
+      return `Dit gaat open voor ${reader} als u ${reader} niet meer noemt bij wie dit niet mag lezen.`;
+    case "gegevens_van_derden":
+      return `Dit gaat open voor ${reader} als het over niemand anders gaat.`;
+    case "niet_bij_overleg":
+    case "casusoverleg_458ter":
+      return "Dit gaat open voor wie voor het overleg is uitgenodigd.";
+    case "geen_deelnemer":
+    case "beperkt":
+    case "niet_bekwaam":
+    case "geen_gezag":
+    case "eigen_regie_jeugdige":
+    case "geen_recht_tot_spreken":
+    case "geen_toestemming":
+      return null;
   }
 }
 
