@@ -38,6 +38,7 @@ import { readSheet } from "@/lib/note/sheet";
 import { listReports, readReport } from "@/lib/officer/reports";
 import { readPortal } from "@/lib/portal/overview";
 import { readOwnLetter } from "@/lib/portal/own-letter";
+import { readWhoSees } from "@/lib/who-sees/read";
 
 export type Ids = {
   casus: string;
@@ -77,6 +78,7 @@ const OF_CASUS: Of<[casus: string]> = {
   readNotes: (hat, casus) => readNotes(hat, casus),
   readParties,
   readSheet: (hat, casus) => readSheet(hat, casus),
+  readWhoSees: (hat, casus) => readWhoSees(hat, casus),
   viewConsents: (hat, casus) => viewConsents(hat, casus),
   viewNewRequest: (hat, casus) => viewNewRequest(hat, casus),
 };

@@ -82,6 +82,7 @@ import { takeBack } from "@/lib/note/take-back";
 import { writeNote } from "@/lib/note/write";
 import { readReport } from "@/lib/officer/reports";
 import { named } from "@/lib/policy/names";
+import { readWhoSees } from "@/lib/who-sees/read";
 import { valueOf } from "./consent-request";
 import { insertCovenant, type TestCovenant } from "./covenant";
 import { newDatabase } from "./database";
@@ -294,6 +295,7 @@ const CALLS: Record<string, Call> = {
     announceReaders(hat, casus, [{ ...choice, concerns: [person] }]),
   readNotes: (hat, { casus }) => readNotes(hat, casus),
   readSheet: (hat, { casus }) => readSheet(hat, casus),
+  readWhoSees: (hat, { casus, person }) => readWhoSees(hat, casus, { suppose: `stopt.${person}` }),
   writeNote: (hat, { casus, person }) =>
     writeNote(hat, {
       casusId: casus,
@@ -556,6 +558,7 @@ const NEEDS_NO_OTHER_ID = new Set([
   "assessCompetence",
   "startDraft",
   "readNotes",
+  "readWhoSees",
 ]);
 
 let before = "";
