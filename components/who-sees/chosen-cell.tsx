@@ -15,7 +15,6 @@ export function ChosenCell({ view, chosen }: { view: WhoSees; chosen: Chosen }) 
   const reads = state === "reads" || state === "wrote";
   const told = tellCell(view, row, reader);
   const opened = openedInWords(view, row.id, reader.id);
-  const isKnown = told.by !== null && view.consents.has(told.by);
   return (
     <Notice
       id="uitleg"
@@ -23,7 +22,10 @@ export function ChosenCell({ view, chosen }: { view: WhoSees; chosen: Chosen }) 
       icon={reads ? "reads" : "reads-not"}
       title={`${row.heading ?? NOTE_KIND_WORDS[row.kind]}, ${day(row.writtenAt, view.framework, view.now)}`}
     >
-      <Why of={told} consentHref={isKnown ? `/casussen/${view.casusId}/toestemming/${told.by}` : undefined} />
+      <Why
+        of={told}
+        consentHref={told.by === null ? undefined : `/casussen/${view.casusId}/toestemming/${told.by}`}
+      />
       {opened ? <p className="klein">{opened}</p> : null}
     </Notice>
   );

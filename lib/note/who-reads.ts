@@ -3,7 +3,7 @@ import { inOrder } from "@/lib/person/order";
 import { callName, type People, type Someone } from "@/lib/person/people";
 import type { Foreseen } from "@/lib/grants/foresight";
 import type { Decision } from "@/lib/policy/decision";
-import { explain } from "@/lib/policy/explain";
+import { opensFor, tell, type Told, toldPlainly } from "@/lib/policy/explain";
 import type { Instant } from "@/lib/policy/instant";
 import type { Framework, Sector } from "@/lib/policy/vocabulary";
 
@@ -12,10 +12,7 @@ export type Line = {
   name: string;
   side: Sector | "gezin";
   role: string | null;
-  why: string;
-  /** Source and rule; null where no more is told than `why`. */
-  source: string | null;
-  rule: string | null;
+  why: Told;
 };
 
 export type WhoReads = { readers: Line[]; others: Line[]; remark: string | null };
@@ -64,30 +61,28 @@ function whoReads(
     })
     .sort((one, other) => inOrder(one.someone, other.someone));
   const lineOf = ({ each, someone }: (typeof known)[number]): Line => {
-    const told = (decision: Decision, until?: Instant | null) => {
+    const told = (decision: Decision, until?: Instant | null): Told => {
       const names = {
         framework,
         reader: { as: "naam", name: someone.name },
         child: childName,
         author: "u",
       } as const;
-      const { sentence, source, rule } = explain({ ...decision, until }, names, at);
-      return { why: withoutName(sentence, someone.name), source, rule };
+      const opens = decision.allow ? null : opensFor(decision, "wie hier staat");
+      const whole = tell({ ...decision, until }, names, at, new Set(), opens);
+      return { ...whole, sentence: withoutName(whole.sentence, someone.name) };
     };
-    const plain = (why: string) => ({ why, source: null, rule: null });
     const base = {
       name: someone.name,
       side: someone.organisation?.sector ?? ("gezin" as const),
       role: roleOf(someone),
     };
-    if (each.reads)
-      return {
-        ...base,
-        ...(each.decision ? told(each.decision, each.until) : plain(withoutGround(someone, childName))),
-      };
-    if (each.because === "nu niet") return { ...base, ...plain("nu niet") };
-    if (each.because === "toestemming nodig") return { ...base, ...plain("hiervoor is toestemming nodig") };
-    return { ...base, ...told(each.because) };
+    if (each.reads && each.decision) return { ...base, why: told(each.decision, each.until) };
+    if (each.reads) return { ...base, why: toldPlainly(withoutGround(someone, childName)) };
+    if (each.because === "nu niet") return { ...base, why: toldPlainly("nu niet") };
+    if (each.because === "toestemming nodig")
+      return { ...base, why: toldPlainly("hiervoor is toestemming nodig") };
+    return { ...base, why: told(each.because) };
   };
   const childReads = known.some(({ each, someone }) => each.reads && someone.kind === "child");
   return {

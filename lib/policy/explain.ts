@@ -32,12 +32,12 @@ export type Explanation = {
   text: string;
 };
 
-/** What is shown of a decision: less than all of it where the viewer may not know more. */
+/** What is shown of a decision, by one component: less than all of it where the viewer may not know more. */
 export type Told = {
   sentence: string;
   source: string | null;
   rule: ReadingRule | null;
-  /** The consent that opens it, where one does. */
+  /** The consent that opens it, where one does that the viewer may see. */
   by: string | null;
   /** For the author: what would open it. */
   opens: string | null;
@@ -62,6 +62,24 @@ export function explain(decision: Explained, names: Names, at: Instant): Explana
     : `${words.opening} leest dit niet, omdat ${whyDenied(decision.ground, words, names)}.`;
   const source = sourceAt(citedRule(decision), names.framework, at);
   return { sentence, source, rule: decision.rule, text: `${sentence} § ${source} · ${decision.rule}` };
+}
+
+/**
+ * A decision as it is told to somebody.
+ *
+ * @param consents those that the viewer may see: of another one it is not told which
+ * @param opens for the author, see `opensFor`
+ */
+export function tell(
+  decision: Explained,
+  names: Names,
+  at: Instant,
+  consents: ReadonlySet<string>,
+  opens: string | null = null,
+): Told {
+  const { sentence, source, rule } = explain(decision, names, at);
+  const by = decision.by !== null && consents.has(decision.by) ? decision.by : null;
+  return { sentence, source, rule, by, opens };
 }
 
 function whyAllowed(ground: AllowGround, rule: ReadingRule, words: Words, { child, author }: Names): string {
@@ -139,7 +157,7 @@ function whyDenied(ground: DenyGround, words: Words, { child, author }: Names): 
 }
 
 /**
- * What would open a note that its author's own choice keeps shut, for the author; null where that is not the author's to
+ * What may open a note that its author's own choice keeps shut, for the author; null where that is not the author's to
  * say. Withheld, concerns and scope are the author's (ACT-5).
  */
 export function opensFor({ ground }: Deny, reader: string): string | null {
@@ -148,11 +166,11 @@ export function opensFor({ ground }: Deny, reader: string): string | null {
     case "intern":
     case "buiten_team":
     case "buiten_ambtskring":
-      return `Dit gaat open voor ${reader} als u het verder laat reiken.`;
+      return `Dit kan opengaan voor ${reader} als u het verder laat reiken.`;
     case "vertrouwelijk":
-      return `Dit gaat open voor ${reader} als u ${reader} niet meer noemt bij wie dit niet mag lezen.`;
+      return `Dit kan opengaan voor ${reader} als u het niet langer weghoudt.`;
     case "gegevens_van_derden":
-      return `Dit gaat open voor ${reader} als het over niemand anders gaat.`;
+      return `Dit kan opengaan voor ${reader} als het over niemand anders gaat.`;
     case "niet_bij_overleg":
     case "casusoverleg_458ter":
       return "Dit gaat open voor wie voor het overleg is uitgenodigd.";

@@ -1,13 +1,13 @@
 /** Who sees what in a casus, at a moment, for those who may look at it; recorded before it is shown. */
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { append } from "@/lib/audit/append";
 import { asPerson, type Hat, type Transaction, within } from "@/lib/db/doors";
 import { child } from "@/lib/db/schema/casus";
-import { sight } from "@/lib/db/schema/grants";
 import type { Seen } from "@/lib/grants/foresight";
 import { type Cells, cellsAsTheyStood, cellsByRules, type Change, changesBetween } from "@/lib/grants/grid";
 import { readSeen } from "@/lib/grants/seen";
 import { readActor, readSupposable, type Supposable } from "@/lib/grants/situation";
+import { readConsentsShown } from "@/lib/note/consents-shown";
 import { databaseNow } from "@/lib/note/now";
 import { knownPeople } from "@/lib/note/people";
 import { type People, pupilName, type Someone } from "@/lib/person/people";
@@ -123,14 +123,6 @@ async function enter(tx: Transaction, hat: Hat, casusId: string, now: Date): Pro
         ? { scopeId: hat.collaborationId, objects: [casusId, ...partIds] }
         : { scopeId: casusId, objects: partIds },
   };
-}
-
-async function readConsentsShown(tx: Transaction, casusId: string): Promise<ReadonlySet<string>> {
-  const rows = await tx
-    .select({ id: sight.objectId })
-    .from(sight)
-    .where(and(eq(sight.casusId, casusId), inArray(sight.kind, ["consent", "consent_state"])));
-  return new Set(rows.map(({ id }) => id));
 }
 
 /** Asked for an officer, who is shown nothing of a casus as such. */

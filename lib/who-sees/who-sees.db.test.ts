@@ -108,7 +108,7 @@ describe("the grid of today", () => {
     expect(words(youssef, "Voor het team", "Joost Hermans")).toMatchObject({
       sentence: "Joost Hermans leest dit niet, omdat dit voor het team van u is.",
       rule: "TEAM-3",
-      opens: "Dit gaat open voor Joost Hermans als u het verder laat reiken.",
+      opens: "Dit kan opengaan voor Joost Hermans als u het verder laat reiken.",
     });
     expect(words(youssef, "Thuis", "Marije Postma").sentence).toContain("toestemming nodig");
     const marije = await look(told.hat("Marije Postma"), casusId);

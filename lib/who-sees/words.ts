@@ -4,7 +4,7 @@ import { CATEGORY_WORDS } from "@/lib/consent/vocabulary";
 import type { Cell } from "@/lib/grants/grid";
 import { nameOf, type Someone } from "@/lib/person/people";
 import type { AllowGround, Decision, DenyGround } from "@/lib/policy/decision";
-import { explain, opensFor, type Told, toldPlainly } from "@/lib/policy/explain";
+import { opensFor, tell, type Told, toldPlainly } from "@/lib/policy/explain";
 import type { Framework } from "@/lib/policy/vocabulary";
 import type { Tense } from "./moments";
 import type { WhoSees } from "./read";
@@ -79,14 +79,8 @@ export function tellCell(view: WhoSees, row: PartRow, reader: Someone): Told {
   };
   const who = isViewer ? "U" : reader.name;
   const told = (decision: Decision, until?: number | null): Told => {
-    const { sentence, source, rule } = explain({ ...decision, until }, names, looked.at.getTime());
-    return {
-      sentence,
-      source,
-      rule,
-      by: decision.ground === "zonder_toestemming" ? null : decision.by,
-      opens: decision.allow ? null : opensFor(decision, reader.name),
-    };
+    const opens = decision.allow ? null : opensFor(decision, reader.name);
+    return tell({ ...decision, until }, names, looked.at.getTime(), view.consents, opens);
   };
   switch (cell.state) {
     case "wrote":
@@ -96,7 +90,7 @@ export function tellCell(view: WhoSees, row: PartRow, reader: Someone): Told {
     case "waits":
       return {
         ...toldPlainly(`${who} leest dit niet: hiervoor is toestemming nodig.`),
-        opens: `Een toestemming om iets over ${CATEGORY_WORDS[row.category].name.toLowerCase()} met ${reader.organisation?.name ?? reader.name} te delen, opent dit.`,
+        opens: `Een toestemming om iets over ${CATEGORY_WORDS[row.category].name.toLowerCase()} met ${reader.organisation?.name ?? reader.name} te delen, kan dit openen.`,
       };
     case "not":
       return cell.because === null ? toldPlainly(`${who} ${NOT_READING[looked.tense]}.`) : told(cell.because);
