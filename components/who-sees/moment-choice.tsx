@@ -35,7 +35,7 @@ export function MomentChoice({ view }: { view: WhoSees }) {
     <>
       <Moments label="Kies een moment" current={current} options={[...before, today, ...ahead, ...after]} />
       <ScreenOnly>
-        <details className="mt-4">
+        <details className="nader mt-6">
           <summary>Een andere dag</summary>
           <form method="get" className="stapel mt-4">
             <DateFields

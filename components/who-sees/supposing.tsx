@@ -13,9 +13,9 @@ export function Suppositions({ view: { casusId, offered, supposed } }: { view: W
   if (offered.length === 0) return null;
   return (
     <ScreenOnly>
-      <details className="mt-4" open={supposed !== null}>
+      <details className="nader">
         <summary>Wat als er iets verandert?</summary>
-        <p className="klein zacht mt-4">
+        <p className="klein zacht mt-2 mb-4">
           U ziet wat er dan gebeurt. Er wordt niets bewaard en niemand hoort ervan.
         </p>
         <Lines

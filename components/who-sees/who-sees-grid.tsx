@@ -34,7 +34,7 @@ export function WhoSeesGrid({ view, place, chosen }: WhoSeesGridProps) {
     };
   };
   return (
-    <>
+    <div>
       <GridLegend words={words} />
       <Grid
         caption="Wie ziet wat: delen en mensen"
@@ -54,7 +54,7 @@ export function WhoSeesGrid({ view, place, chosen }: WhoSeesGridProps) {
         }))}
         words={words}
       />
-    </>
+    </div>
   );
 }
 

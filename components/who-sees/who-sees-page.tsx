@@ -24,13 +24,17 @@ export function WhoSeesPage({ view, place, chosen }: WhoSeesPageProps) {
     >
       <MomentChoice view={view} />
       <Suppositions view={view} />
-      <Difference view={view} />
-      {rows.length === 0 ? (
-        <Empty title="Hier staat dan nog niets waarvan u mag zien wie het leest." />
-      ) : (
-        <WhoSeesGrid view={view} place={place} chosen={chosen} />
-      )}
-      {chosen ? <ChosenCell view={view} chosen={chosen} /> : null}
+      <div className="mt-8 flex flex-col gap-8">
+        <Difference view={view} />
+        {rows.length === 0 ? (
+          <Empty
+            title={view.looked.tense === "past" ? "Hier stond toen nog niets." : "Hier staat nog niets."}
+          />
+        ) : (
+          <WhoSeesGrid view={view} place={place} chosen={chosen} />
+        )}
+        {chosen ? <ChosenCell view={view} chosen={chosen} /> : null}
+      </div>
       {older ? (
         <p className="mt-6">
           <TextLink className="lees" href={addressOf(casusId, { ...place, before: older, cell: undefined })}>

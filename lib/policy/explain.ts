@@ -148,7 +148,7 @@ function whyDenied(ground: DenyGround, words: Words, { child, author }: Names): 
     case "buiten_ambtskring":
       return `${subject} geen lid ${bent} van de ambtskring waarvoor dit is geschreven`;
     case "buiten_team":
-      return `dit voor het team van ${author} is`;
+      return author === "u" ? "dit voor uw team is" : `dit voor het team van ${author} is`;
     case "geen_recht_tot_spreken":
       return "over wat geheim is niet met de politie mag worden gesproken";
     case "geen_toestemming":

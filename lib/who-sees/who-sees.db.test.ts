@@ -106,7 +106,7 @@ describe("the grid of today", () => {
     };
     const youssef = await look(told.hat("Youssef Amrani"), casusId);
     expect(words(youssef, "Voor het team", "Joost Hermans")).toMatchObject({
-      sentence: "Joost Hermans leest dit niet, omdat dit voor het team van u is.",
+      sentence: "Joost Hermans leest dit niet, omdat dit voor uw team is.",
       rule: "TEAM-3",
       opens: "Dit kan opengaan voor Joost Hermans als u het verder laat reiken.",
     });

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { z } from "zod";
 import { NoteList } from "@/components/note/note-list";
+import { SearchNotes } from "@/components/note/search-notes";
 import { Actions } from "@/components/ui/actions";
 import { Button } from "@/components/ui/button";
 import { Letter } from "@/components/ui/letter";
@@ -44,6 +45,7 @@ export default async function Notes({ params, searchParams }: PageProps<"/casuss
           </Actions>
         </Row>
       </Letter>
+      <SearchNotes casusId={casus} now={new Date()} />
       <NoteList casusId={casus} notes={notes.notes} framework={notes.framework} now={new Date()} />
       {notes.older ? (
         <p>
