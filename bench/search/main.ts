@@ -4,7 +4,7 @@ import { median } from "@/bench/figures";
 import { searchNotes } from "@/lib/note/search";
 
 const PARTS = 5000;
-const ROUNDS = 7;
+const ROUNDS = 3;
 
 /** Some 2,000 characters; one part in a hundred has the word that is looked for. */
 const wordsOf = (place: number): string =>

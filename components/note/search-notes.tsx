@@ -12,7 +12,7 @@ import { ENOUGH } from "@/lib/note/search-schema";
 import { sentenceFor } from "@/lib/result/refusal";
 import { SearchHits } from "./search-hits";
 
-const BLANK: SearchState = { question: "", hits: [], next: null, message: null };
+const BLANK: SearchState = { status: "done", question: "", hits: [], next: null, message: null };
 
 /** How long nothing is typed before it is looked for. */
 const PAUSE = 350;
@@ -22,6 +22,7 @@ export function SearchNotes({ casusId, now }: { casusId?: string; now: Date }) {
   const [state, search, pending] = useActionState(
     keepingWhatWasTyped(searchAction, (previous, data, fault): SearchState => ({
       ...previous,
+      status: "refused",
       question: String(data.get("question") ?? ""),
       message: sentenceFor({ code: fault }),
     })),
@@ -81,7 +82,7 @@ export function SearchNotes({ casusId, now }: { casusId?: string; now: Date }) {
 function useGoingOn(state: SearchState, search: (data: FormData) => void, casusId: string | undefined): void {
   useEffect(() => {
     const hasPage = state.hits.length > 0 && state.hits.length % ENOUGH === 0;
-    if (state.next === null || state.message !== null || hasPage) return;
+    if (state.next === null || state.status === "refused" || hasPage) return;
     const data = new FormData();
     data.set("question", state.question);
     data.set("after", state.next);

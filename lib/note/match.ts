@@ -7,15 +7,16 @@ const MOST_WORDS = 8;
 
 /** The words of a question, each once, as they are compared. */
 export function wordsIn(question: string): string[] {
-  const words = fold(question)
-    .text.split(/[^\p{L}\p{N}]+/u)
+  const words = plain(question)
+    .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length > 1);
   return [...new Set(words)].slice(0, MOST_WORDS);
 }
 
 /** The words that do not stand in a text. */
 export function missingIn(text: string, words: readonly string[]): string[] {
-  const folded = fold(text).text;
+  if (words.length === 0) return [];
+  const folded = plain(text);
   return words.filter((word) => !folded.includes(word));
 }
 
@@ -62,15 +63,23 @@ function placesIn(text: string, words: readonly string[]): [from: number, until:
   return places.sort(([one], [other]) => one - other);
 }
 
-/** Without capitals and accents; `origin` says where a place of it stands in the text itself. */
+/** Without capitals and accents, as words are compared. The sigma at the end of a word is a sigma. */
+function plain(text: string): string {
+  const bare = IS_ASCII.test(text) ? text : text.normalize("NFD").replace(/\p{M}/gu, "");
+  return bare.toLowerCase().replaceAll("ς", "σ");
+}
+
+const IS_ASCII = /^[\p{ASCII}]*$/u;
+
+/** The same, letter by letter; `origin` says where a place of it stands in the text itself. */
 function fold(text: string): { text: string; origin: (place: number) => number } {
   const origins: number[] = [];
   let folded = "";
   let at = 0;
   for (const character of text) {
-    const plain = character.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-    for (let place = 0; place < plain.length; place += 1) origins.push(at);
-    folded += plain;
+    const bare = plain(character);
+    for (let place = 0; place < bare.length; place += 1) origins.push(at);
+    folded += bare;
     at += character.length;
   }
   return { text: folded, origin: (place) => origins[place] ?? text.length };

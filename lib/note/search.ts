@@ -2,7 +2,6 @@
  * Looking for words in what somebody may read, newest first. Row-level security gives the parts; they are opened page by
  * page in this process, and what is not found is forgotten. What is shown is recorded first.
  */
-import { and, desc, eq, gte, lt, sql } from "drizzle-orm";
 import { append } from "@/lib/audit/append";
 import { dayAfter, dayAt, parseDay, startOf } from "@/lib/calendar/day";
 import { writeDay } from "@/lib/calendar/words";
@@ -10,11 +9,10 @@ import { CATEGORY_WORDS } from "@/lib/consent/vocabulary";
 import { keysOf } from "@/lib/crypto/keyring";
 import { type Key, openText } from "@/lib/crypto/seal";
 import { asPerson, type Hat, type Transaction } from "@/lib/db/doors";
-import { partGrant } from "@/lib/db/schema/grants";
-import { note, part } from "@/lib/db/schema/note";
 import { type People, peopleOf, type Someone } from "@/lib/person/people";
 import type { Category } from "@/lib/policy/vocabulary";
 import { excerptOf, markedIn, missingIn, type Segment, wordsIn } from "./match";
+import { isOpen, PAGE, readPage, type Row, type SoughtDay } from "./search-page";
 import { ENOUGH } from "./search-schema";
 import { NOTE_KIND_WORDS, type NoteKind } from "./vocabulary";
 
@@ -47,8 +45,7 @@ export type Sought = {
   after?: string;
 };
 
-/** How many parts are held open at once, and how many are looked through for one answer. */
-const PAGE = 100;
+/** How many parts are looked through for one answer. */
 const MOST_PARTS = 1000;
 
 /** @returns nothing for a question without words; the same for what is hidden as for what is not there */
@@ -59,15 +56,16 @@ export function searchNotes(hat: Hat, { question, casusId, after }: Sought): Pro
     hat,
     async (tx) => {
       const known = peopleOnce(tx, hat);
-      const found: (Hit & { ground: string; rule: string })[] = [];
+      const found: Grounded[] = [];
       let next = after ?? null;
       for (let looked = 0; looked < MOST_PARTS && found.length < ENOUGH; looked += PAGE) {
         const rows = await readPage(tx, { casusId, before: next ?? undefined, day: sought.day });
-        const hits = await hitsIn(tx, hat, rows, sought.words, known);
-        found.push(...hits.slice(0, ENOUGH - found.length));
-        const last = hits.length > 0 && found.length === ENOUGH ? found.at(-1)?.partId : rows.at(-1)?.id;
-        const isCut = last !== rows.at(-1)?.id;
-        next = rows.length < PAGE && !isCut ? null : (last ?? null);
+        const hits = await hitsIn(tx, hat, rows.filter(isOpen), sought.words, known);
+        const wanted = hits.slice(0, ENOUGH - found.length);
+        found.push(...wanted);
+        const last = found.length === ENOUGH ? wanted.at(-1)?.partId : rows.at(-1)?.partId;
+        const isLast = rows.length < PAGE && last === rows.at(-1)?.partId;
+        next = isLast ? null : (last ?? null);
         if (next === null) break;
       }
       await record(tx, found);
@@ -80,7 +78,7 @@ export function searchNotes(hat: Hat, { question, casusId, after }: Sought): Pro
   );
 }
 
-type Question = { words: string[]; day: { from: Date; until: Date } | null };
+type Question = { words: string[]; day: SoughtDay | null };
 
 /** A day is looked up by when something was written, all else by its words. Amsterdam and Brussels keep one time. */
 function readQuestion(question: string): Question | null {
@@ -88,41 +86,6 @@ function readQuestion(question: string): Question | null {
   if (day) return { words: [], day: { from: startOf("nl", day), until: startOf("nl", dayAfter(day)) } };
   const words = wordsIn(question);
   return words.length === 0 ? null : { words, day: null };
-}
-
-type Row = Awaited<ReturnType<typeof readPage>>[number];
-type Page = { casusId: string | undefined; before: string | undefined; day: Question["day"] };
-
-/** Driven by the own grants, whose parts stand in the order of time; row-level security guards each part. */
-function readPage(tx: Transaction, { casusId, before, day }: Page) {
-  const inCasus = casusId === undefined ? undefined : eq(partGrant.casusId, casusId);
-  const older = before === undefined ? undefined : lt(partGrant.partId, before);
-  return tx
-    .select({
-      id: part.id,
-      noteId: part.noteId,
-      casusId: part.casusId,
-      kind: note.kind,
-      authorId: part.authorId,
-      writtenAt: part.writtenAt,
-      category: part.category,
-      heading: part.heading,
-      body: part.body,
-      rule: partGrant.rule,
-      ground: partGrant.ground,
-    })
-    .from(partGrant)
-    .innerJoin(part, and(eq(part.casusId, partGrant.casusId), eq(part.id, partGrant.partId)))
-    .innerJoin(note, and(eq(note.casusId, part.casusId), eq(note.id, part.noteId)))
-    .where(
-      and(
-        inCasus,
-        older,
-        day === null ? undefined : and(gte(part.writtenAt, day.from), lt(part.writtenAt, day.until)),
-      ),
-    )
-    .orderBy(desc(partGrant.partId))
-    .limit(PAGE);
 }
 
 type Known = (casusId: string) => Promise<People>;
@@ -136,19 +99,22 @@ function peopleOnce(tx: Transaction, { collaborationId }: Hat): Known {
   };
 }
 
+type Grounded = Hit & { ground: string; rule: string };
+
 async function hitsIn(
   tx: Transaction,
   hat: Hat,
   rows: readonly Row[],
   words: readonly string[],
   known: Known,
-) {
-  const keys = await keysOf(tx, hat.collaborationId, [...new Set(rows.map(({ casusId }) => casusId))]);
-  const hits: (Hit & { ground: string; rule: string })[] = [];
+): Promise<Grounded[]> {
+  const casussen = [...new Set(rows.map((row) => row.part.casusId))];
+  const keys = await keysOf(tx, hat.collaborationId, casussen);
+  const hits: Grounded[] = [];
   for (const row of rows) {
-    const key = keys.get(row.casusId);
+    const key = keys.get(row.part.casusId);
     if (key === undefined) continue;
-    const people = await known(row.casusId);
+    const people = await known(row.part.casusId);
     const hit = hitOf(hat, row, words, people, key);
     if (hit !== null) hits.push({ ...hit, ground: row.ground, rule: row.rule });
   }
@@ -157,22 +123,26 @@ async function hitsIn(
 
 /** A word may stand in the part itself, or beside it: kind, subject, day, and the names that the reader may know. */
 function hitOf(hat: Hat, row: Row, words: readonly string[], people: People, key: Key): Hit | null {
+  const { id, noteId, casusId, category, writtenAt, authorId } = row.part;
   const child = [...people.values()].find(({ kind }) => kind === "child")?.name ?? null;
-  const author = people.get(row.authorId) ?? null;
+  const author = people.get(authorId) ?? null;
+  const heading = openText(key, `part.heading/${id}`, row.part.heading);
+  const body = openText(key, `part.body/${id}`, row.part.body) ?? "";
   const missing = missingIn(headOf(row, child, author), words);
-  const heading = openText(key, `part.heading/${row.id}`, row.heading);
-  const body = openText(key, `part.body/${row.id}`, row.body) ?? "";
   if (missingIn(`${heading ?? ""}\n${body}`, missing).length > 0) return null;
-  const { id, noteId, casusId, kind, category, writtenAt } = row;
   return {
-    ...{ partId: id, noteId, casusId, kind, category, writtenAt, child, author },
-    isMine: row.authorId === hat.personId,
+    ...{ partId: id, noteId, casusId, kind: row.note.kind, category, writtenAt, child, author },
+    isMine: authorId === hat.personId,
     heading: heading === null ? null : markedIn(heading, words),
     excerpt: excerptOf(body, words),
   };
 }
 
-const headOf = ({ kind, category, writtenAt }: Row, child: string | null, author: Someone | null): string =>
+const headOf = (
+  { note: { kind }, part: { category, writtenAt } }: Row,
+  child: string | null,
+  author: Someone | null,
+) =>
   [
     ...[NOTE_KIND_WORDS[kind], CATEGORY_WORDS[category].name, category, writeDay(dayAt("nl", writtenAt))],
     ...[child, author?.name, author?.organisation?.name],
