@@ -219,6 +219,9 @@ export const ACTIONS: Record<string, Record<string, Declared>> = {
       reason: "toch niet",
     })),
   },
+  "lib/note/search-actions.ts": {
+    searchAction: professionals(({ casus }) => ({ question: "dinsdag", casus })),
+  },
 };
 
 /** @throws where the build has an action that is not declared here */

@@ -126,6 +126,7 @@ export const ROUTES: Record<string, Outcomes> = {
   "/casussen/[casus]/notities": ofCasus(),
   "/casussen/[casus]/notities/nieuw": ofCasus(),
   "/casussen/[casus]/notities/[deel]/verbeteren": ofCasus("absent"),
+  "/casussen/[casus]/wie-ziet-wat": ofCasus(),
   "/casussen/[casus]/toestemming": ofCasus(),
   "/casussen/[casus]/toestemming/nieuw": ofCasus(),
   "/casussen/[casus]/toestemming/[consent]": ofCasus(),

@@ -6,10 +6,12 @@ import { Quote } from "@/components/ui/quote";
 import { Row } from "@/components/ui/row";
 import { Tag } from "@/components/ui/tag";
 import { clockTime, day, longDay } from "@/lib/calendar/words";
+import { Why } from "@/components/why/why";
 import { CATEGORY_WORDS } from "@/lib/consent/vocabulary";
 import type { NoteView, PartView } from "@/lib/note/read";
 import { NATURE_WORDS, NOTE_KIND_WORDS } from "@/lib/note/vocabulary";
 import type { Framework } from "@/lib/policy/vocabulary";
+import type { Told } from "@/lib/policy/explain";
 import { choicesInWords, OwnChoices } from "./own-choices";
 import { RichText } from "./rich-text";
 
@@ -50,7 +52,10 @@ function Stretch({ casusId, note, parts, above, framework, now }: StretchProps) 
         level: 2 as const,
       };
   return (
-    <Row {...head} why={above?.[0]?.why.text === first.why.text ? null : <Why of={first.why} />}>
+    <Row
+      {...head}
+      why={isSame(above?.[0]?.why, first.why) ? null : <Margin casusId={casusId} of={first.why} />}
+    >
       <div className="notitie">
         <p className="meta">
           {above ? null : (
@@ -82,10 +87,10 @@ function Stretch({ casusId, note, parts, above, framework, now }: StretchProps) 
   );
 }
 
-function Why({ of: { sentence, source, rule } }: { of: PartView["why"] }) {
+function Margin({ casusId, of }: { casusId: string; of: PartView["why"] }) {
   return (
-    <MarginNote title="Waarom mag ik dit lezen?" source={source} rule={rule}>
-      {sentence}
+    <MarginNote title="Waarom mag ik dit lezen?">
+      <Why of={of} consentHref={of.by === null ? undefined : `/casussen/${casusId}/toestemming/${of.by}`} />
     </MarginNote>
   );
 }
@@ -137,12 +142,16 @@ function Marked({ nature, children }: { nature: PartView["nature"]; children: Re
   );
 }
 
+/** Two parts that are read for one reason. */
+const isSame = (one: Told | undefined, other: Told) =>
+  one?.sentence === other.sentence && one.rule === other.rule && one.by === other.by;
+
 function stretchesOf(parts: readonly PartView[]): PartView[][] {
   const stretches: PartView[][] = [];
   for (const part of parts) {
     const last = stretches.at(-1);
     const before = last?.[0];
-    if (last && before?.category === part.category && before.why.text === part.why.text) last.push(part);
+    if (last && before?.category === part.category && isSame(before.why, part.why)) last.push(part);
     else stretches.push([part]);
   }
   return stretches;

@@ -1,6 +1,6 @@
 import { PersonName } from "@/components/ui/person-name";
 import { Readers } from "@/components/ui/readers";
-import { SourceLine } from "@/components/ui/source-line";
+import { Why } from "@/components/why/why";
 import { capital } from "@/lib/casus/number-words";
 import { readersInWords } from "@/lib/note/count-words";
 import type { Line, WhoReads } from "@/lib/note/who-reads";
@@ -20,7 +20,7 @@ export function WhoReadsList({ of, level = 2, id }: { of: WhoReads; level?: 2 | 
           ...line,
           id: String(index),
           sector: line.side,
-          ground: <Ground of={line} />,
+          ground: <Why of={line.why} inLine />,
         }))}
       />
       {readers.some(({ side }) => side === "gezin") ? (
@@ -35,14 +35,14 @@ export function WhoReadsList({ of, level = 2, id }: { of: WhoReads; level?: 2 | 
           <ul className="lezers mt-4">
             {alike(others).map(([first, ...more]) =>
               first === undefined ? null : (
-                <li key={`${first.name} ${first.why}`}>
+                <li key={`${first.name} ${first.why.sentence}`}>
                   {[first, ...more].map((line, index) => (
                     <p key={index}>
                       <PersonName name={line.name} sector={line.side} role={line.role} />
                     </p>
                   ))}
                   <span className="grond">
-                    <Ground of={first} />
+                    <Why of={first.why} inLine />
                   </span>
                 </li>
               ),
@@ -56,14 +56,5 @@ export function WhoReadsList({ of, level = 2, id }: { of: WhoReads; level?: 2 | 
 
 /** People who are kept out for one reason stand together. */
 const alike = (lines: readonly Line[]): Line[][] => [
-  ...Map.groupBy(lines, ({ why, rule, source }) => [why, rule, source].join("\n")).values(),
+  ...Map.groupBy(lines, ({ why }) => [why.sentence, why.rule, why.opens].join("\n")).values(),
 ];
-
-function Ground({ of: { why, source, rule } }: { of: Line }) {
-  return (
-    <>
-      {why}
-      {rule ? <SourceLine source={source ?? undefined} rule={rule} /> : null}
-    </>
-  );
-}

@@ -52,6 +52,11 @@ export function ReportPage({ report, ...words }: Reports & { report: Report }) {
               }))}
             />
           ) : null}
+          <p>
+            <TextLink href={`/casussen/${report.casusId}/wie-ziet-wat`}>
+              Bekijk wie deze stukken mag lezen
+            </TextLink>
+          </p>
           <p className="zacht klein">Casus {report.casusId}</p>
         </Row>
       </Letter>

@@ -4,6 +4,7 @@ import {
   type GridCell,
   type GridColumn,
   type GridMark,
+  type GridName,
   GRID_PEOPLE,
   namesByMark,
 } from "./grid-layout";
@@ -167,11 +168,8 @@ function Organisations({ caption, corner, columns, rows, words }: Inner) {
             <RowHead row={row} />
             {groups.map(({ organisation, members }) => (
               <td key={organisation}>
-                {marksOf(columns, row, members).map(({ mark, names, all }) => (
-                  <span key={mark} className={`m-${mark}`}>
-                    <Icon name={gridIcons[mark]} />
-                    <span>{all ? words[mark].legend : `${names.join(", ")}: ${words[mark].legend}`}</span>
-                  </span>
+                {marksOf(columns, row, members).map((marked) => (
+                  <Marked key={marked.mark} {...marked} legend={words[marked.mark].legend} />
                 ))}
               </td>
             ))}
@@ -182,14 +180,46 @@ function Organisations({ caption, corner, columns, rows, words }: Inner) {
   );
 }
 
+type Marks = { mark: GridMark; names: readonly GridName[]; all: boolean };
+
+/** One mark of an organisation: its legend where all have it, else after their names. Names that lead somewhere can be opened. */
+function Marked({ mark, names, all, legend }: Marks & { legend: string }) {
+  const listed = names.map((name, place) => (
+    <Fragment key={name.id}>
+      {place > 0 ? ", " : null}
+      {name.href ? <TextLink href={name.href}>{name.name}</TextLink> : name.name}
+    </Fragment>
+  ));
+  const leads = names.some(({ href }) => href);
+  return (
+    <span className={`m-${mark}`}>
+      <Icon name={gridIcons[mark]} />
+      {all && leads ? (
+        <details>
+          <summary>{legend}</summary>
+          {listed}
+        </details>
+      ) : (
+        <span>
+          {all ? (
+            legend
+          ) : (
+            <>
+              {listed}: {legend}
+            </>
+          )}
+        </span>
+      )}
+    </span>
+  );
+}
+
 function marksOf(columns: readonly GridColumn[], row: GridRow, members: readonly number[]) {
   const own = members.flatMap((i) => columns[i] ?? []);
   const cells = members.flatMap((i) => row.cells[i] ?? []);
-  return namesByMark(own, cells, false).map(
-    ({ mark, names }): { mark: GridMark; names: string[]; all: boolean } => ({
-      mark,
-      names: names.map((name) => name.name),
-      all: names.length === own.length,
-    }),
-  );
+  return namesByMark(own, cells, false).map(({ mark, names }): Marks => ({
+    mark,
+    names,
+    all: names.length === own.length,
+  }));
 }

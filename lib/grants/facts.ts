@@ -23,6 +23,17 @@ export async function readFacts(
   casusId: string,
   key: Key,
 ): Promise<Facts> {
+  const { facts, requests } = await readFactsAsWritten(tx, collaborationId, casusId, key);
+  return withReplacedEnded(facts, requests);
+}
+
+/** The same before what is replaced ends; with the requests by which it does. */
+export async function readFactsAsWritten(
+  tx: Transaction,
+  collaborationId: string,
+  casusId: string,
+  key: Key,
+): Promise<{ facts: Facts; requests: readonly Replacement[] }> {
   const [row] = await statement(tx, collaborationId, casusId);
   if (!row) throw new Error("There is no such casus.");
   const birthDate = openText(key, `child.birth_date/${row.childId}`, row.birthDate);
@@ -31,7 +42,7 @@ export async function readFacts(
     throw new Error(
       `The rows of a casus are no valid facts: ${parsed.fault.path.join(".")}: ${parsed.fault.message}`,
     );
-  return withReplacedEnded(parsed.facts, row.requests);
+  return { facts: parsed.facts, requests: row.requests };
 }
 
 type Document = { child: Record<string, unknown> } & Record<string, unknown>;

@@ -27,7 +27,10 @@ const cases = fc
 const everybody = ({ child, guardians, participants }: Facts) =>
   [child, ...guardians, ...participants].map(({ id }) => id);
 
-const seeing = (facts: Facts, changes: Partial<Seen> = {}): Seen => ({
+const seeing = ({ facts, note }: Case, changes: Partial<Seen> = {}): Seen => ({
+  viewer: note.author,
+  inquiring: new Set(facts.inquiries.map(({ by }) => by)),
+  disclosures: new Set(facts.disclosures.map(({ id }) => id)),
   people: new Set(everybody(facts)),
   authority: new Set(facts.guardians.map(({ id }) => id)),
   ends: new Set(aheadOf(facts, AT).map(({ at }) => at)),
@@ -41,7 +44,7 @@ describe("what is foreseen", () => {
   test("names as readers whom the grants will name, on the same ground", () => {
     fc.assert(
       fc.property(cases, ({ facts, note }) => {
-        const told = foreseen({ facts, note }, seeing(facts));
+        const told = foreseen({ facts, note }, seeing({ facts, note }));
         const grants = grantsFrom({ ...facts, notes: [...facts.notes, note] }, AT).filter(
           ({ note: of, reader, from }) => of === note.id && from === AT && reader !== note.author,
         );
@@ -71,9 +74,9 @@ describe("what is foreseen", () => {
         const all = everybody(facts);
         const hidden = all[pick % all.length];
         const people = new Set(all.filter((id) => id !== hidden));
-        const told = foreseen({ facts, note }, seeing(facts, { people }));
+        const told = foreseen({ facts, note }, seeing({ facts, note }, { people }));
         expect(told).toEqual(
-          foreseen({ facts, note }, seeing(facts)).filter(({ reader }) => reader !== hidden),
+          foreseen({ facts, note }, seeing({ facts, note })).filter(({ reader }) => reader !== hidden),
         );
       }),
       RUNS,
@@ -83,7 +86,7 @@ describe("what is foreseen", () => {
   test("names a ground for a no only where it stays so whatever anybody answers, and whoever holds authority", () => {
     fc.assert(
       fc.property(cases, ({ facts, note }) => {
-        const told = foreseen({ facts, note }, seeing(facts));
+        const told = foreseen({ facts, note }, seeing({ facts, note }));
         const blind = foreseen(
           {
             facts: {
@@ -97,7 +100,7 @@ describe("what is foreseen", () => {
             },
             note,
           },
-          seeing(facts),
+          seeing({ facts, note }),
         );
         const grounds = (lines: readonly Foreseen[]) =>
           lines.flatMap((each) =>
@@ -116,7 +119,7 @@ describe("what is foreseen", () => {
         const guardians = new Set(facts.guardians.map(({ id }) => id));
         for (const each of foreseen(
           { facts, note },
-          seeing(facts, { authority: new Set(), ends: new Set() }),
+          seeing({ facts, note }, { authority: new Set(), ends: new Set() }),
         )) {
           if (!each.reads) continue;
           if (guardians.has(each.reader)) expect(each.decision).toBeNull();
@@ -133,7 +136,7 @@ describe("what the writer closed", () => {
     fc.assert(
       fc.property(cases, ({ facts, note }) => {
         const readers = new Set(
-          readersIn(foreseen({ facts: { ...facts, disclosures: [] }, note }, seeing(facts))),
+          readersIn(foreseen({ facts: { ...facts, disclosures: [] }, note }, seeing({ facts, note }))),
         );
         for (const reader of closedByWriter(facts, AT, note).keys()) expect(readers.has(reader)).toBe(false);
       }),

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { ALLOW_GROUNDS, READING_RULES } from "@/lib/policy/decision";
-import type { Explained } from "@/lib/policy/explain";
+import { type Allow, ALLOW_GROUNDS, READING_RULES } from "@/lib/policy/decision";
+import type { Instant } from "@/lib/policy/instant";
 
 const granted = z.object({
   rule: z.enum(READING_RULES),
@@ -15,7 +15,7 @@ export function grantedDecision(row: {
   ground: string;
   byId: string | null;
   until: Date | null;
-}): Explained {
+}): Allow & { until: Instant | null } {
   const { rule, ground, byId, until } = granted.parse(row);
   return { allow: true, rule, ground, by: byId, until: until?.getTime() ?? null };
 }

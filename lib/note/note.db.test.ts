@@ -397,19 +397,23 @@ describe("who will read it", () => {
     const lines = (await announceReaders(youssef, noor, [choice({ category: "verzuim" })]))?.sections[0];
     const lineOf = (name: string) =>
       [...(lines?.readers ?? []), ...(lines?.others ?? [])].find((line) => line.name === name);
-    expect(lineOf("Ilse Verhoeven")).toMatchObject({ why: "hiervoor is toestemming nodig", rule: null });
-    expect(lineOf("Sanne de Wit")).toMatchObject({ why: "als moeder van Noor", rule: null });
-    expect(lineOf("Marije Postma")?.why).toMatch(/^omdat er toestemming is .*, tot /);
+    expect(lineOf("Ilse Verhoeven")).toMatchObject({
+      why: { sentence: "hiervoor is toestemming nodig", rule: null },
+    });
+    expect(lineOf("Sanne de Wit")).toMatchObject({ why: { sentence: "als moeder van Noor", rule: null } });
+    expect(lineOf("Marije Postma")?.why.sentence).toMatch(/^omdat er toestemming is .*, tot /);
     const byCoordinator = await announceReaders(told.hat("Marije Postma"), noor, [choice()]);
-    expect(byCoordinator?.sections[0]?.readers.find(({ name }) => name === "Sanne de Wit")?.why).toMatch(
-      /^omdat Sanne de Wit gezag heeft over Noor, tot /,
-    );
+    expect(
+      byCoordinator?.sections[0]?.readers.find(({ name }) => name === "Sanne de Wit")?.why.sentence,
+    ).toMatch(/^omdat Sanne de Wit gezag heeft over Noor, tot /);
 
     const milan = told.casusOf("Milan Brouwer");
     const refused = await announceReaders(youssef, milan, [
       choice({ category: "gezin", concerns: [told.hat("Ruben Kok").personId] }),
     ]);
-    const others = Object.fromEntries(refused?.sections[0]?.others.map(({ name, why }) => [name, why]) ?? []);
+    const others = Object.fromEntries(
+      refused?.sections[0]?.others.map(({ name, why }) => [name, why.sentence]) ?? [],
+    );
     expect(others).toMatchObject({
       "Milan Brouwer": "omdat dit ook over iemand anders gaat",
       "Eva Brouwer": "omdat dit ook over iemand anders gaat",

@@ -10,11 +10,12 @@ import { note, part, partSeen } from "@/lib/db/schema/note";
 import { collaboration } from "@/lib/db/schema/tenant";
 import { readActor, readSituation } from "@/lib/grants/situation";
 import { mayWrite } from "@/lib/policy/act";
-import { explain, type Explanation } from "@/lib/policy/explain";
+import { type Told, tell } from "@/lib/policy/explain";
 import type { Category, Framework } from "@/lib/policy/vocabulary";
 import { grantedDecision } from "./granted";
 import { databaseNow } from "./now";
 import { type OwnPart, readOwnParts } from "./own-parts";
+import { readConsentsShown } from "./consents-shown";
 import { knownPeople } from "./people";
 import type { Nature, NoteKind } from "./vocabulary";
 
@@ -28,7 +29,7 @@ export type PartView = {
   corrected: { at: Date; reason: string } | null;
   /** First shown to this reader on this page. */
   fresh: boolean;
-  why: Explanation;
+  why: Told;
   /** What the author alone sees of the part (VIS-15); null of what somebody else wrote. */
   own: OwnPart | null;
 };
@@ -85,6 +86,7 @@ export function readNotes(hat: Hat, casusId: string, before?: string): Promise<C
         now,
         reader: hat.personId,
         own: await readOwnParts(tx, casusId, shown, people),
+        consents: await readConsentsShown(tx, casusId),
       };
       return {
         casusId,
@@ -162,6 +164,7 @@ type View = {
   now: Date;
   reader: string;
   own: ReadonlyMap<string, OwnPart>;
+  consents: ReadonlySet<string>;
 };
 
 /** The parts note by note, the newest note first, the parts of a note in the order in which they were written. */
@@ -185,7 +188,7 @@ function notesOf(rows: readonly Row[], view: View): NoteView[] {
   });
 }
 
-function partOf(row: Row, { key, people, framework, now, reader, own }: View): PartView {
+function partOf(row: Row, { key, people, framework, now, reader, own, consents }: View): PartView {
   const child = [...people.values()].find(({ kind }) => kind === "child");
   const names = {
     framework,
@@ -206,7 +209,7 @@ function partOf(row: Row, { key, people, framework, now, reader, own }: View): P
         }
       : null,
     fresh: row.seenAt === null && row.authorId !== reader,
-    why: explain(grantedDecision(row), names, now.getTime()),
+    why: tell(grantedDecision(row), names, now.getTime(), consents),
     own: own.get(row.id) ?? null,
   };
 }

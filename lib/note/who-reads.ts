@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
+import { inOrder } from "@/lib/person/order";
 import { callName, type People, type Someone } from "@/lib/person/people";
 import type { Foreseen } from "@/lib/grants/foresight";
 import type { Decision } from "@/lib/policy/decision";
-import { explain } from "@/lib/policy/explain";
+import { opensFor, tell, type Told, toldPlainly } from "@/lib/policy/explain";
 import type { Instant } from "@/lib/policy/instant";
-import { compareIds } from "@/lib/policy/names";
 import type { Framework, Sector } from "@/lib/policy/vocabulary";
 
 /** One person in the list of who will read, or will not: a name and a sentence, nothing to find anything else out with. */
@@ -12,10 +12,7 @@ export type Line = {
   name: string;
   side: Sector | "gezin";
   role: string | null;
-  why: string;
-  /** Source and rule; null where no more is told than `why`. */
-  source: string | null;
-  rule: string | null;
+  why: Told;
 };
 
 export type WhoReads = { readers: Line[]; others: Line[]; remark: string | null };
@@ -62,32 +59,30 @@ function whoReads(
       const someone = people.get(each.reader);
       return someone ? [{ each, someone }] : [];
     })
-    .sort((one, other) => compareIds(placeOf(one.someone), placeOf(other.someone)));
+    .sort((one, other) => inOrder(one.someone, other.someone));
   const lineOf = ({ each, someone }: (typeof known)[number]): Line => {
-    const told = (decision: Decision, until?: Instant | null) => {
+    const told = (decision: Decision, until?: Instant | null): Told => {
       const names = {
         framework,
         reader: { as: "naam", name: someone.name },
         child: childName,
         author: "u",
       } as const;
-      const { sentence, source, rule } = explain({ ...decision, until }, names, at);
-      return { why: withoutName(sentence, someone.name), source, rule };
+      const opens = decision.allow ? null : opensFor(decision, "wie hier staat");
+      const whole = tell({ ...decision, until }, names, at, new Set(), opens);
+      return { ...whole, sentence: withoutName(whole.sentence, someone.name) };
     };
-    const plain = (why: string) => ({ why, source: null, rule: null });
     const base = {
       name: someone.name,
       side: someone.organisation?.sector ?? ("gezin" as const),
       role: roleOf(someone),
     };
-    if (each.reads)
-      return {
-        ...base,
-        ...(each.decision ? told(each.decision, each.until) : plain(asFamily(someone, childName))),
-      };
-    if (each.because === "nu niet") return { ...base, ...plain("nu niet") };
-    if (each.because === "toestemming nodig") return { ...base, ...plain("hiervoor is toestemming nodig") };
-    return { ...base, ...told(each.because) };
+    if (each.reads && each.decision) return { ...base, why: told(each.decision, each.until) };
+    if (each.reads) return { ...base, why: toldPlainly(withoutGround(someone, childName)) };
+    if (each.because === "nu niet") return { ...base, why: toldPlainly("nu niet") };
+    if (each.because === "toestemming nodig")
+      return { ...base, why: toldPlainly("hiervoor is toestemming nodig") };
+    return { ...base, why: told(each.because) };
   };
   const childReads = known.some(({ each, someone }) => each.reads && someone.kind === "child");
   return {
@@ -100,25 +95,14 @@ function whoReads(
   };
 }
 
-/** The pupil first, then the family, then house by house. */
-function placeOf({ kind, organisation, name }: Someone): string {
-  switch (kind) {
-    case "child":
-      return "0";
-    case "guardian":
-      return `1 ${name}`;
-    case "participant":
-      return `2 ${organisation?.name ?? ""} ${name}`;
-  }
-}
-
 function roleOf({ kind, organisation, role }: Someone): string | null {
   if (kind === "child") return "leerling";
   return [role, organisation?.name].filter(Boolean).join(", ") || null;
 }
 
-/** Kind and name of a guardian may be known, the authority may not (VIS-13). */
-const asFamily = ({ role }: Someone, child: string) => `als ${role ?? "ouder"} van ${child}`;
+/** Kind and name of a guardian may be known, the authority may not (VIS-13); nor what a head of school asked (VIS-8). */
+const withoutGround = ({ kind, role }: Someone, child: string) =>
+  kind === "participant" ? "volgens de regels" : `als ${role ?? "ouder"} van ${child}`;
 
 /** The sentence stands under the name, and need not begin with it. */
 function withoutName(sentence: string, name: string): string {

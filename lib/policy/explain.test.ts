@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { casusFromSeed } from "./cases/arbitrary";
 import { accessAt } from "./decide";
 import { ALLOW_GROUNDS, type Decision, DENY_GROUNDS, allow, deny } from "./decision";
-import { type Explained, type Names, explain, writeMoment } from "./explain";
+import { type Explained, type Names, explain, opensFor, tell, writeMoment } from "./explain";
 import { parseFacts } from "./facts";
 import { changeInstants } from "./grants";
 import { momentOf } from "./moment";
@@ -125,4 +125,28 @@ test("every decision of a drawn casus can be explained", () => {
 test("a moment is written in local time, without the time of day at midnight", () => {
   expect(writeMoment(autumn, "vl")).toBe("1 september 2026");
   expect(writeMoment(summer, "nl")).toBe("31 augustus 2026 om 23.59 uur");
+});
+
+describe("what an author is told would open a part", () => {
+  const opened = DENY_GROUNDS.filter((ground) => opensFor(deny("ACC-5", ground), "Joost") !== null);
+
+  test("is what the author chose, and nothing that hangs on somebody's authority, answer or capacity", () => {
+    expect(opened).toEqual([
+      "persoonlijk",
+      "vertrouwelijk",
+      "intern",
+      "casusoverleg_458ter",
+      "niet_bij_overleg",
+      "gegevens_van_derden",
+      "buiten_ambtskring",
+      "buiten_team",
+    ]);
+  });
+
+  test("names the consent that opens a part to who may see that consent alone", () => {
+    const decision = { ...allow("CON-1", "toestemming", "c1"), until: null };
+    const names = { framework: "nl", reader: { as: "u" }, child: "Kim", author: "Anna" } as const;
+    expect(tell(decision, names, 0, new Set(["c1"])).by).toBe("c1");
+    expect(tell(decision, names, 0, new Set()).by).toBeNull();
+  });
 });

@@ -4,7 +4,7 @@
  */
 import { type Address, type Words, wordsFor } from "./address";
 import { localDay, startOfDay, ZONES } from "./calendar";
-import type { AllowGround, Decision, DenyGround, ReadingRule } from "./decision";
+import type { AllowGround, Decision, Deny, DenyGround, ReadingRule } from "./decision";
 import type { Instant } from "./instant";
 import { type RuleId, sourceAt } from "./rules";
 import type { Framework } from "./vocabulary";
@@ -32,6 +32,26 @@ export type Explanation = {
   text: string;
 };
 
+/** What is shown of a decision, by one component: less than all of it where the viewer may not know more. */
+export type Told = {
+  sentence: string;
+  source: string | null;
+  rule: ReadingRule | null;
+  /** The consent that opens it, where one does that the viewer may see. */
+  by: string | null;
+  /** For the author: what would open it. */
+  opens: string | null;
+};
+
+/** No more than a sentence. */
+export const toldPlainly = (sentence: string): Told => ({
+  sentence,
+  source: null,
+  rule: null,
+  by: null,
+  opens: null,
+});
+
 const WRITERS = { nl: writersFor(ZONES.nl), vl: writersFor(ZONES.vl) };
 
 /** Explains a decision in Dutch; `at` is the day whose article numbers are cited. */
@@ -42,6 +62,24 @@ export function explain(decision: Explained, names: Names, at: Instant): Explana
     : `${words.opening} leest dit niet, omdat ${whyDenied(decision.ground, words, names)}.`;
   const source = sourceAt(citedRule(decision), names.framework, at);
   return { sentence, source, rule: decision.rule, text: `${sentence} § ${source} · ${decision.rule}` };
+}
+
+/**
+ * A decision as it is told to somebody.
+ *
+ * @param consents those that the viewer may see: of another one it is not told which
+ * @param opens for the author, see `opensFor`
+ */
+export function tell(
+  decision: Explained,
+  names: Names,
+  at: Instant,
+  consents: ReadonlySet<string>,
+  opens: string | null = null,
+): Told {
+  const { sentence, source, rule } = explain(decision, names, at);
+  const by = decision.by !== null && consents.has(decision.by) ? decision.by : null;
+  return { sentence, source, rule, by, opens };
 }
 
 function whyAllowed(ground: AllowGround, rule: ReadingRule, words: Words, { child, author }: Names): string {
@@ -110,11 +148,40 @@ function whyDenied(ground: DenyGround, words: Words, { child, author }: Names): 
     case "buiten_ambtskring":
       return `${subject} geen lid ${bent} van de ambtskring waarvoor dit is geschreven`;
     case "buiten_team":
-      return `dit voor het team van ${author} is`;
+      return author === "u" ? "dit voor uw team is" : `dit voor het team van ${author} is`;
     case "geen_recht_tot_spreken":
       return "over wat geheim is niet met de politie mag worden gesproken";
     case "geen_toestemming":
       return `er geen geldige toestemming is om dit met ${object} te delen`;
+  }
+}
+
+/**
+ * What may open a note that its author's own choice keeps shut, for the author; null where that is not the author's to
+ * say. Withheld, concerns and scope are the author's (ACT-5).
+ */
+export function opensFor({ ground }: Deny, reader: string): string | null {
+  switch (ground) {
+    case "persoonlijk":
+    case "intern":
+    case "buiten_team":
+    case "buiten_ambtskring":
+      return `Dit kan opengaan voor ${reader} als u het verder laat reiken.`;
+    case "vertrouwelijk":
+      return `Dit kan opengaan voor ${reader} als u het niet langer weghoudt.`;
+    case "gegevens_van_derden":
+      return `Dit kan opengaan voor ${reader} als het over niemand anders gaat.`;
+    case "niet_bij_overleg":
+    case "casusoverleg_458ter":
+      return "Dit gaat open voor wie voor het overleg is uitgenodigd.";
+    case "geen_deelnemer":
+    case "beperkt":
+    case "niet_bekwaam":
+    case "geen_gezag":
+    case "eigen_regie_jeugdige":
+    case "geen_recht_tot_spreken":
+    case "geen_toestemming":
+      return null;
   }
 }
 

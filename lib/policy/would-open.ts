@@ -64,7 +64,7 @@ function withEverybodysYes(facts: Facts, consent: Consent, at: Instant): Consent
 }
 
 /** Anybody of an organisation, without a duty and in nobody's team. */
-const standIn = (organisation: string): Participant => ({
+export const standIn = (organisation: string): Participant => ({
   id: `somebody of ${organisation}`,
   organisation,
   team: `somebody of ${organisation}`,

@@ -45,6 +45,7 @@ import { listReports, readReport } from "@/lib/officer/reports";
 import { listRequests, readRequestHead } from "@/lib/officer/requests";
 import { readPortal } from "@/lib/portal/overview";
 import { readOwnLetter } from "@/lib/portal/own-letter";
+import { readWhoSees } from "@/lib/who-sees/read";
 
 export type Ids = {
   casus: string;
@@ -96,6 +97,7 @@ const OF_CASUS: Of<[casus: string]> = {
   },
   readParties,
   readSheet: (hat, casus) => readSheet(hat, casus),
+  readWhoSees: (hat, casus) => readWhoSees(hat, casus),
   viewConsents: (hat, casus) => viewConsents(hat, casus),
   viewKringen: (hat, casus) => viewKringen(hat, casus),
   viewNewRequest: (hat, casus) => viewNewRequest(hat, casus),

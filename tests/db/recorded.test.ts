@@ -10,6 +10,7 @@ import { readSignerCopy } from "@/lib/consent/signer-copy";
 import { closePool } from "@/lib/db/client";
 import { readForAsker, readForSigner } from "@/lib/exchange/read";
 import { readNotes } from "@/lib/note/read";
+import { searchNotes } from "@/lib/note/search";
 import { asked, paperAnswer, valueOf } from "./consent-request";
 import { type ConsentWorld, consentWorld } from "./consent-world";
 
@@ -39,6 +40,12 @@ type Opening = [what: string, who: string, open: () => Promise<unknown>, objects
 
 const OPENINGS: Opening[] = [
   ["the notes of a casus", "bram", () => readNotes(world.hat("bram"), world.casusId), () => [part]],
+  [
+    "what was found in the notes",
+    "bram",
+    () => searchNotes(world.hat("bram"), { question: "dinsdag", casusId: world.casusId }),
+    () => [part],
+  ],
   ["a form to print", "mia", () => readBlankForm(world.hat("mia"), world.casusId, consent), () => [consent]],
   [
     "who answered what",
@@ -91,9 +98,9 @@ describe.each(OPENINGS)("%s, opened by %s", (_what, who, open, objects) => {
   });
 });
 
-test("the words of a part are opened in one place, which records it", () => {
+test("the words of a part are opened in two places, which record it", () => {
   const files = globSync("{app,components,lib}/**/*.{ts,tsx}").filter((file) => !file.includes(".test."));
   expect(files.length).toBeGreaterThan(200);
   const opening = files.filter((file) => /\bpart\.body\b(?!\/)/.test(readFileSync(file, "utf8")));
-  expect(opening).toEqual(["lib/note/read.ts"]);
+  expect(opening.sort()).toEqual(["lib/note/read.ts", "lib/note/search.ts"]);
 });

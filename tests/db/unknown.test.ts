@@ -94,6 +94,7 @@ import { readLeak, tellOfLeak } from "@/lib/officer/leaks";
 import { readReport } from "@/lib/officer/reports";
 import { readRequestHead } from "@/lib/officer/requests";
 import { named } from "@/lib/policy/names";
+import { readWhoSees } from "@/lib/who-sees/read";
 import { valueOf } from "./consent-request";
 import { insertCovenant, type TestCovenant } from "./covenant";
 import { newDatabase } from "./database";
@@ -323,6 +324,7 @@ const CALLS: Record<string, Call> = {
     announceReaders(hat, casus, [{ ...choice, concerns: [person] }]),
   readNotes: (hat, { casus }) => readNotes(hat, casus),
   readSheet: (hat, { casus }) => readSheet(hat, casus),
+  readWhoSees: (hat, { casus, person }) => readWhoSees(hat, casus, { suppose: `stopt.${person}` }),
   writeNote: (hat, { casus, person }) =>
     writeNote(hat, {
       casusId: casus,
@@ -605,6 +607,7 @@ const NEEDS_NO_OTHER_ID = new Set([
   "assessCompetence",
   "startDraft",
   "readNotes",
+  "readWhoSees",
 ]);
 
 let before = "";

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { NoteHeads } from "@/components/note/note-heads";
+import { SearchNotes } from "@/components/note/search-notes";
 import { Empty } from "@/components/ui/empty";
 import { Page } from "@/components/ui/page";
 import { staffViewer } from "@/lib/auth/viewer";
@@ -16,6 +17,7 @@ export default async function NewestNotes() {
       title={titleOf(heads)}
       lead="De nieuwste notities van al uw leerlingen, met alleen wie ze schreef en wanneer. Wat er staat, leest u bij de leerling zelf."
     >
+      <SearchNotes now={new Date()} />
       {heads.length === 0 ? (
         <Empty title="Hier staat nog niets." />
       ) : (

@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { z } from "zod";
 import { NoteList } from "@/components/note/note-list";
+import { SearchNotes } from "@/components/note/search-notes";
+import { Actions } from "@/components/ui/actions";
 import { Button } from "@/components/ui/button";
 import { Letter } from "@/components/ui/letter";
 import { Page } from "@/components/ui/page";
@@ -29,15 +31,21 @@ export default async function Notes({ params, searchParams }: PageProps<"/casuss
       kicker={notes.child ? <TextLink href={`/casussen/${casus}`}>{notes.child}</TextLink> : "Notities"}
       title={titleOf(notes)}
     >
-      {notes.mayWrite ? (
-        <Letter>
-          <Row state="stil">
-            <Button href={`${here}/nieuw`} icon="pen">
-              Schrijf een notitie
+      <Letter>
+        <Row state="stil">
+          <Actions>
+            {notes.mayWrite ? (
+              <Button href={`${here}/nieuw`} icon="pen">
+                Schrijf een notitie
+              </Button>
+            ) : null}
+            <Button kind="text" href={`/casussen/${casus}/wie-ziet-wat`}>
+              Wie ziet wat?
             </Button>
-          </Row>
-        </Letter>
-      ) : null}
+          </Actions>
+        </Row>
+      </Letter>
+      <SearchNotes casusId={casus} now={new Date()} />
       <NoteList casusId={casus} notes={notes.notes} framework={notes.framework} now={new Date()} />
       {notes.older ? (
         <p>
