@@ -104,7 +104,7 @@ function casusStory(parts: number, wordsOf: (place: number) => string, today: Da
       ...{ draftedBy: COORDINATOR, sent: -200, from: -199, until: 200, question: "Mogen wij samen praten?" },
       ...{
         purpose: "Omdat het helpt.",
-        how: "In een gesprek",
+        way: "gesprek" as const,
         yes: "Dan stemmen wij af.",
         no: "De hulp gaat door.",
       },
