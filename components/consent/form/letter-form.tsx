@@ -4,7 +4,6 @@ import { useTranslations } from "next-intl";
 import { type FormEvent, type ReactNode, useState } from "react";
 import { Unsent } from "@/components/form/unsent";
 import { useSending } from "@/components/form/use-sending";
-import { FamilyNote } from "@/components/shell/family-note";
 import { Actions } from "@/components/ui/actions";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -45,13 +44,7 @@ export function LetterForm({ consent, you, parts, leftOut, changes, besideTap, s
       <Refusal state={state} you={you} consent={consent} />
       <input type="hidden" name="consent" value={consent} />
       {toWhat}
-      <p className="zacht">
-        {t("weglaten.kop", { you })} {t("weglaten.uitleg")}
-      </p>
       <KeptCategories key={`${turnOf(state)} what`} {...lists} label={t("weglaten.wat")} />
-      <FamilyNote inText title={t("weglaten.goedTeWeten")} rule="SCOPE-1">
-        {t("weglaten.ookVoorAnderen", { you })}
-      </FamilyNote>
       {toWhom}
       <KeptRecipients key={`${turnOf(state)} whom`} {...lists} label={t("weglaten.wie", { you })} />
       <div role="status">

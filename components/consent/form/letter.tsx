@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { ComponentProps, ReactNode } from "react";
+import { type ComponentProps, Fragment, type ReactNode } from "react";
 import { FamilyNote } from "@/components/shell/family-note";
 import { Lines } from "@/components/ui/lines";
 import { Page } from "@/components/ui/page";
@@ -25,6 +25,7 @@ type LetterProps = {
 /** The request as a letter from its asker: everything that is signed, in the order of the form. */
 export function Letter({ form, reader, notice, answering, children }: LetterProps) {
   const t = useTranslations("tekenen.brief");
+  const leave = useTranslations("tekenen.weglaten");
   const you = addressIn(form);
   const { child, categories, recipients, disclosers, period, language } = form;
   const dutch = written(form);
@@ -79,8 +80,18 @@ export function Letter({ form, reader, notice, answering, children }: LetterProp
           you={you}
           parts={{ categories, recipients, disclosers, period, language }}
           sheets={[
-            <ToWhat key="what" form={form} reader={reader} />,
-            <ToWhom key="whom" form={form} />,
+            <Fragment key="what">
+              <ToWhat form={form} reader={reader} />
+              <p className="zacht">
+                {leave("kop", { you })} {leave("uitleg")}
+              </p>
+            </Fragment>,
+            <Fragment key="whom">
+              <FamilyNote inText title={leave("goedTeWeten")} rule="SCOPE-1">
+                {leave("ookVoorAnderen", { you })}
+              </FamilyNote>
+              <ToWhom form={form} />
+            </Fragment>,
             <ToEnd key="end" form={form} />,
           ]}
           {...answering}
