@@ -34,6 +34,7 @@ import { readForAsker, readForSigner } from "@/lib/exchange/read";
 import { toRecord } from "@/lib/exchange/record";
 import { freshNotes, newestNotes } from "@/lib/note/newest";
 import { readNotes } from "@/lib/note/read";
+import { searchNotes } from "@/lib/note/search";
 import { readSheet } from "@/lib/note/sheet";
 import { listReports, readReport } from "@/lib/officer/reports";
 import { readPortal } from "@/lib/portal/overview";
@@ -79,6 +80,7 @@ const OF_CASUS: Of<[casus: string]> = {
   readParties,
   readSheet: (hat, casus) => readSheet(hat, casus),
   readWhoSees: (hat, casus) => readWhoSees(hat, casus),
+  searchNotes: (hat, casus) => searchNotes(hat, { question: "de", casusId: casus }),
   viewConsents: (hat, casus) => viewConsents(hat, casus),
   viewNewRequest: (hat, casus) => viewNewRequest(hat, casus),
 };

@@ -77,6 +77,7 @@ import { materialise } from "@/lib/grants/materialise";
 import type { Choice } from "@/lib/grants/preview";
 import { announceReaders } from "@/lib/note/announcement";
 import { readNotes } from "@/lib/note/read";
+import { searchNotes } from "@/lib/note/search";
 import { readSheet } from "@/lib/note/sheet";
 import { takeBack } from "@/lib/note/take-back";
 import { writeNote } from "@/lib/note/write";
@@ -295,6 +296,7 @@ const CALLS: Record<string, Call> = {
     announceReaders(hat, casus, [{ ...choice, concerns: [person] }]),
   readNotes: (hat, { casus }) => readNotes(hat, casus),
   readSheet: (hat, { casus }) => readSheet(hat, casus),
+  searchNotes: (hat, { casus }) => searchNotes(hat, { question: "dinsdag", casusId: casus }),
   readWhoSees: (hat, { casus, person }) => readWhoSees(hat, casus, { suppose: `stopt.${person}` }),
   writeNote: (hat, { casus, person }) =>
     writeNote(hat, {
@@ -559,6 +561,7 @@ const NEEDS_NO_OTHER_ID = new Set([
   "startDraft",
   "readNotes",
   "readWhoSees",
+  "searchNotes",
 ]);
 
 let before = "";
