@@ -4,6 +4,7 @@
  * authors, without the words (ACT-10). — (no source: a grid of it is our own)
  */
 import { type Actor, isCoordinator, type Situation } from "./act";
+import { inPeriods } from "./interval";
 import { known, registerOf } from "./register";
 
 export type Overseer = "author" | "coordinator" | "officer";
@@ -12,8 +13,11 @@ export type Overseer = "author" | "coordinator" | "officer";
 export function overseerOf(situation: Situation, actor: Actor): Overseer | null {
   if (actor.kind !== "staff") return null;
   if (isCoordinator(situation, actor.id)) return "coordinator";
-  if (registerOf(situation.facts).participants.has(actor.id)) return "author";
-  return actor.officer ? "officer" : null;
+  const participant = registerOf(situation.facts).participants.get(actor.id);
+  if (participant === undefined) return actor.officer ? "officer" : null;
+  // Who has left reads back what they wrote (ACC-1), and has nothing else to look at.
+  const wrote = situation.facts.notes.some(({ author }) => author === actor.id);
+  return wrote || inPeriods(participant.periods, situation.at) ? "author" : null;
 }
 
 /** The parts that the officer of an organisation looks after: those of its authors. */

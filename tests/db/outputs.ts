@@ -38,6 +38,7 @@ import { toRecord } from "@/lib/exchange/record";
 import { freshNotes, newestNotes } from "@/lib/note/newest";
 import { readOwnPart } from "@/lib/note/own-part";
 import { readNotes } from "@/lib/note/read";
+import { searchNotes } from "@/lib/note/search";
 import { readSheet } from "@/lib/note/sheet";
 import { readRecord } from "@/lib/officer/record";
 import { listLeaks, readLeak } from "@/lib/officer/leaks";
@@ -98,6 +99,7 @@ const OF_CASUS: Of<[casus: string]> = {
   readParties,
   readSheet: (hat, casus) => readSheet(hat, casus),
   readWhoSees: (hat, casus) => readWhoSees(hat, casus),
+  searchNotes: (hat, casus) => searchNotes(hat, { question: "de", casusId: casus }),
   viewConsents: (hat, casus) => viewConsents(hat, casus),
   viewKringen: (hat, casus) => viewKringen(hat, casus),
   viewNewRequest: (hat, casus) => viewNewRequest(hat, casus),

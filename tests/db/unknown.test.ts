@@ -86,6 +86,7 @@ import { correctPart } from "@/lib/note/correct";
 import { discardNoteDraft, keepNoteDraft } from "@/lib/note/draft-kept";
 import { readOwnPart } from "@/lib/note/own-part";
 import { readNotes } from "@/lib/note/read";
+import { searchNotes } from "@/lib/note/search";
 import { readSheet } from "@/lib/note/sheet";
 import { takeBack } from "@/lib/note/take-back";
 import { writeNote } from "@/lib/note/write";
@@ -324,6 +325,7 @@ const CALLS: Record<string, Call> = {
     announceReaders(hat, casus, [{ ...choice, concerns: [person] }]),
   readNotes: (hat, { casus }) => readNotes(hat, casus),
   readSheet: (hat, { casus }) => readSheet(hat, casus),
+  searchNotes: (hat, { casus }) => searchNotes(hat, { question: "dinsdag", casusId: casus }),
   readWhoSees: (hat, { casus, person }) => readWhoSees(hat, casus, { suppose: `stopt.${person}` }),
   writeNote: (hat, { casus, person }) =>
     writeNote(hat, {
@@ -608,6 +610,7 @@ const NEEDS_NO_OTHER_ID = new Set([
   "startDraft",
   "readNotes",
   "readWhoSees",
+  "searchNotes",
 ]);
 
 let before = "";
