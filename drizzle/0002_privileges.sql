@@ -17,7 +17,7 @@ declare
     "disclosure": "revoked_at, confirmed_by, confirmed_at, client_informed, client_not_informed_why",
     "part": "scope, ambtskring_id, meeting_id, taken_back_at, taken_back_by, taken_back_reason, nature, heading, body, corrected_at, correction_reason",
     "note_draft": "version, fields, kept_at",
-    "guarded_version": "second_at, second_agrees",
+    "guarded_version": "second_at, second_agrees", "child_words": "for_asker, for_guardians",
     "consent_draft": "content, changed_at", "likely_double": "settled_at",
     "person": "daily_message", "invitation": "ended_at", "consent_template": "name, retired_at"
   }';

@@ -551,6 +551,11 @@ create policy of_whom_one_knows on response_exception as restrictive for insert 
   or exists (select from consent_recipient d where d.collaboration_id = response_exception.collaboration_id
              and d.casus_id = response_exception.casus_id and d.person_id = response_exception.person_id));
 --> statement-breakpoint
+-- What was said stays as it was said; whom it reaches, who wrote it down changes when the pupil wants it otherwise.
+create policy readers_changed on child_words for update to person
+  using (recorded_by = (select ctx_person()) and casus_id = any ((select coordinated())::uuid[]))
+  with check (recorded_by = (select ctx_person()));
+--> statement-breakpoint
 create policy changed on casus for update to person using (id = any ((select coordinated())::uuid[]));
 --> statement-breakpoint
 -- ACT-4: a coordinator who works at the school makes an ambtskring, and names its first members with it, never themselves;

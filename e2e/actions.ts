@@ -135,6 +135,7 @@ export const ACTIONS: Record<string, Record<string, Declared>> = {
         said: "Liever niet.",
       },
     })),
+    heardReadersAction: professionals((ids) => ({ ...asked(ids), heard: SOME_KEY, forGuardian: ids.person })),
     informationAction: professionals((ids) => ({
       ...{ ...asked(ids), category: "verzuim", "example.verzuim": "hoe vaak" },
     })),

@@ -135,6 +135,7 @@ export const ROUTES: Record<string, Outcomes> = {
   "/casussen/[casus]/toestemming/[consent]/formulier.pdf": ofCasus("file"),
   // Of a pupil who does not decide.
   "/casussen/[casus]/toestemming/[consent]/gehoord": ofCasus("absent"),
+  "/casussen/[casus]/toestemming/[consent]/gehoord/[gesprek]": ofCasus("absent"),
   "/casussen/[casus]/toestemming/[consent]/informatie": ofCasus("absent"),
   "/casussen/[casus]/toestemming/[consent]/nakijken": ofCasus("absent"),
   "/casussen/[casus]/toestemming/[consent]/scan/[antwoord]": ofCasus("absent"),

@@ -3,6 +3,7 @@ import { Button } from "@/components/ui/button";
 import { MarginNote } from "@/components/ui/margin-note";
 import { Quote } from "@/components/ui/quote";
 import { Row } from "@/components/ui/row";
+import { TextLink } from "@/components/ui/text-link";
 import { longDay, writeDay } from "@/lib/calendar/words";
 import type { HeardEntry } from "@/lib/consent/heard-read";
 import type { WholeRequest } from "@/lib/consent/request-view";
@@ -33,7 +34,14 @@ export function Heard({ view, here, manages }: HeardProps) {
       }
     >
       {entries.map((entry, place) => (
-        <Entry key={entry.id} entry={entry} view={view} title={place > 0} />
+        <Entry
+          key={entry.id}
+          entry={entry}
+          view={view}
+          title={place > 0}
+          here={here}
+          manages={view.mayManage}
+        />
       ))}
       {manages && !decides ? (
         <Actions>
@@ -46,7 +54,9 @@ export function Heard({ view, here, manages }: HeardProps) {
   );
 }
 
-function Entry({ entry, view, title }: { entry: HeardEntry; view: WholeRequest; title: boolean }) {
+type EntryProps = { entry: HeardEntry; view: WholeRequest; title: boolean; here: string; manages: boolean };
+
+function Entry({ entry, view, title, here, manages }: EntryProps) {
   const { people, plan, request } = view;
   const { said, how, recordedBy, recordedAt } = entry;
   const child = callName(people, plan.childId);
@@ -57,6 +67,11 @@ function Entry({ entry, view, title }: { entry: HeardEntry; view: WholeRequest; 
       <p className="zacht klein">
         {how} Opgeschreven door {nameOf(people, recordedBy)}, op {longDay(recordedAt, request.framework)}.
       </p>
+      {manages && entry.mine && said !== null ? (
+        <p className="klein">
+          <TextLink href={`${here}/gehoord/${entry.id}`}>Verander wie dit leest</TextLink>
+        </p>
+      ) : null}
     </>
   );
 }

@@ -26,7 +26,8 @@ import {
 import { cleanSlate, passDevice } from "@/lib/gate/table-device";
 import { handOver } from "./hand-over";
 import { handOverSchema } from "./hand-over-schema";
-import { heardSchema } from "./heard-schema";
+import { changeHeardReaders } from "./heard-readers";
+import { heardReadersSchema, heardSchema } from "./heard-schema";
 import { noteHeard } from "./heard-note";
 import { askSigner, endRequest } from "./manage";
 import {
@@ -99,6 +100,10 @@ export const endAction = staffForm(endingSchema, async ({ input, viewer }) =>
 
 export const heardAction = staffForm(heardSchema, async ({ input, viewer }) =>
   onTo(await noteHeard(viewer.hat, input), input.casus, null),
+);
+
+export const heardReadersAction = staffForm(heardReadersSchema, async ({ input, viewer }) =>
+  onTo(await changeHeardReaders(viewer.hat, input), input.casus, null),
 );
 
 /** To the draft of the new version: what is prolonged begins with its time. */

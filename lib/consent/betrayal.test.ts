@@ -29,3 +29,9 @@ test.each([
   ["Kom naar de Dorpsstraat.", "Dorpsstraat"],
   ["", null],
 ])("%s", (text, found) => expect(betrayalIn(text, NAMES, KNOWN)).toBe(found));
+
+test("goes through a long text without a space once", () => {
+  expect(betrayalIn("x".repeat(60_000), ["De Linde"], [])).toBeNull();
+  expect(betrayalIn("x-".repeat(30_000), ["De Linde"], [])).toBeNull();
+  expect(betrayalIn(`${"x".repeat(60_000)}@thuis.example`, [], [])).toMatch(/@thuis\.example$/u);
+});

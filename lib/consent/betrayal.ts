@@ -11,14 +11,17 @@ const GENERIC = new Set(
   gezondheidszorg ggd klas groep onderwijs`.split(/\s+/),
 );
 
-/** Addresses, postcodes, telephone numbers and sites, whosever they are. */
+/**
+ * Addresses, postcodes, telephone numbers and sites, whosever they are. Each looks ahead no further than such a thing is long:
+ * a text without a space would else be gone through from each of its letters.
+ */
 const PATTERNS: readonly RegExp[] = [
-  /\S+@\S+/u,
-  /\b(?:https?:\/\/|www\.)\S+/iu,
-  /\b[\p{L}\d-]+\.(?:nl|be|com|org|eu)\b/iu,
+  /\S{1,64}@\S{1,255}/u,
+  /\b(?:https?:\/\/|www\.)\S{1,255}/iu,
+  /\b[\p{L}\d-]{1,63}\.(?:nl|be|com|org|eu)\b/iu,
   /\b\d{4}\s?[A-Z]{2}\b/u,
-  /(?:\+|\b0)\d(?:[\s().-]?\d){6,}/u,
-  /\b\p{Lu}\p{L}*(?:straat|laan|weg|plein|kade|singel|dreef|steenweg|lei)\b/u,
+  /(?:\+|\b0)\d(?:[\s().-]?\d){6,20}/u,
+  /\b\p{Lu}\p{L}{0,60}(?:straat|laan|weg|plein|kade|singel|dreef|steenweg|lei)\b/u,
 ];
 
 /**

@@ -19,6 +19,8 @@ export type HeardEntry = {
   said: string | null;
   forAsker: boolean;
   forGuardians: readonly string[];
+  /** The reader wrote it down. */
+  mine: boolean;
 };
 
 /**
@@ -28,7 +30,7 @@ export type HeardEntry = {
  */
 export async function readHeard(
   tx: Transaction,
-  { collaborationId }: Hat,
+  { collaborationId, personId }: Hat,
   casusId: string,
   consentId: string,
   edition: "reader" | "asker" = "reader",
@@ -54,6 +56,7 @@ export async function readHeard(
       said: shown && openText(key, `child_words.said/${id}`, shown.said),
       forAsker: shown?.forAsker ?? false,
       forGuardians: shown?.forGuardians ?? [],
+      mine: recordedBy === personId,
     };
   });
   const read = entries.filter(({ said }) => said !== null).map(({ id }) => id);

@@ -34,3 +34,13 @@ export const heardSchema = z
       });
   });
 export type Hearing = z.output<typeof heardSchema>;
+
+/** Who may read it from now on: of one entry, by who wrote it down. */
+export const heardReadersSchema = z.object({
+  casus: z.uuid(),
+  consent: z.uuid(),
+  heard: z.uuid(),
+  forAsker: ticked,
+  forGuardian: list(z.uuid()),
+});
+export type HeardReaders = z.output<typeof heardReadersSchema>;

@@ -1,5 +1,6 @@
 /** A pupil of nine who is heard: whom the words reach is the pupil's to say (CONSENT-FORM.md 11, VIS-4). */
 import { randomUUID } from "node:crypto";
+import { sql } from "drizzle-orm";
 import postgres from "postgres";
 import { beforeAll, describe, expect, test } from "vitest";
 import { AskerEditionPdf } from "@/components/pdf/asker-edition";
@@ -13,6 +14,7 @@ import { childWords } from "@/lib/db/schema/consent";
 import { readForAsker, readForSigner } from "@/lib/exchange/read";
 import { renderPdf } from "@/lib/pdf/render";
 import { readPortal } from "@/lib/portal/overview";
+import { attempt } from "@/tests/db/attack-world";
 import { codeOf, drafted, paperAnswer, valueOf } from "@/tests/db/consent-request";
 import { type ConsentWorld, consentWorld } from "@/tests/db/consent-world";
 import { readBack } from "@/tests/pdf/read-back";
@@ -21,6 +23,7 @@ import { readAskerRecord } from "./asker-record";
 import { readBlankForm } from "./blank-form";
 import { viewConsents } from "./casus-view";
 import { noteHeard } from "./heard-note";
+import { changeHeardReaders, viewHeardReaders } from "./heard-readers";
 import { type Hearing, heardSchema } from "./heard-schema";
 import { viewHearing } from "./heard-view";
 import { askSigner, endRequest } from "./manage";
@@ -170,6 +173,38 @@ describe("what a pupil of nine said", () => {
     const reads = await admin<{ actor_id: string }[]>`select actor_id from audit_event
       where action = 'consent.heard.read' and ${draft.consent} = any (objects)`;
     expect(reads.map(({ actor_id }) => actor_id)).toEqual([id("sanne")]);
+  });
+
+  test("reaches others when the pupil wants it otherwise: fewer at once, more by name, by who wrote it down", async () => {
+    await nameCoordinator(hat("mia"), world.casusId, { personId: id("ward"), deputy: null });
+    const draft = await asked();
+    const entry = hearing(draft, { said: "anders-gewild", forAsker: true, forGuardian: [id("sanne")] });
+    valueOf(await noteHeard(hat("mia"), entry));
+    const change = (key: string, forGuardian: string[], forAsker = false) =>
+      changeHeardReaders(hat(key), { ...draft, heard: entry.key, forAsker, forGuardian });
+    for (const key of ["ward", "bram", "sanne", "noor", "stranger"]) {
+      expect(["not-found", "not-allowed"], key).toContain(codeOf(await change(key, [id("karim")])));
+      expect(await viewHeardReaders(hat(key), draft.casus, draft.consent, entry.key), key).toBeNull();
+    }
+    const readers = async () => {
+      const whoLearns = await learners(draft.consent);
+      return whoLearns("anders-gewild");
+    };
+    expect(await readers()).toEqual(["mia", "ward", "sanne"]);
+    const here = draft.casus;
+    expect(await attempt(hat("ward"), sql`update child_words set for_asker = false`, here)).toBe("0 rows");
+    expect(await attempt(hat("mia"), sql`update child_words set said = '\\x00'`, here)).toBe("42501");
+    valueOf(await change("mia", []));
+    expect(await readers()).toEqual(["mia"]);
+    valueOf(await change("mia", [id("karim")]));
+    expect(await readers()).toEqual(["mia", "karim"]);
+    expect(await change("mia", [id("karim"), id("bram")])).toMatchObject({
+      refusal: { code: "not-valid", fields: { forGuardian: expect.any(String) } },
+    });
+    valueOf(await endRequest(hat("mia"), draft));
+    expect(codeOf(await change("mia", [id("karim"), id("sanne")]))).toBe("ended");
+    expect(codeOf(await change("mia", []))).toBe("done");
+    expect(await readers()).toEqual(["mia"]);
   });
 
   test("is closed with reading to the guardian whom the pupil had named", async () => {

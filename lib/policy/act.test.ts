@@ -15,6 +15,7 @@ import {
   mayMakeCasus,
   mayNoteHeard,
   mayManage,
+  mayOpenRecord,
   mayRecordAnswer,
   mayRecordAuthority,
   mayRecordCompetence,
@@ -55,6 +56,12 @@ function staff(id: string, change: Partial<Actor> = {}): Actor {
 const family = (id: string, kind: "child" | "guardian"): Actor => staff(id, { kind, organisation: null });
 const moeder = family("moeder", "guardian");
 const kim = family("kim", "child");
+
+const officerOf = (organisation: string) => staff("fg", { officer: true, organisation });
+/** Asked by anna, and a draft of hers beside it. */
+const besideDraft = now(nl({ consents: [consent(["jeugdhulp-x"], ["school-1"], [yes("moeder")])] }), {
+  consents: { concept: { draftedBy: "anna" } },
+});
 
 const handed = (signer: string, witness: string | null = null) => ({ consentId: "c1", signer, witness });
 const yesAtTable = (witness: string | null) => ({
@@ -418,6 +425,22 @@ const CASES: Record<string, Row[]> = {
       mayTakeBack(now(nl({ notes: [note("moeder")] })), staff("fg", { officer: true }), "n1"),
       false,
     ],
+  ],
+  "ACT-10: the full record of a request is opened": [
+    [
+      "by the officer of the asker's organisation",
+      mayOpenRecord(besideDraft, officerOf("school-1"), "c1"),
+      true,
+    ],
+    ["not by that of another", mayOpenRecord(besideDraft, officerOf("jeugdhulp-x"), "c1"), false],
+    ["not by the asker", mayOpenRecord(besideDraft, staff("anna"), "c1"), false],
+    [
+      "not by an officer who takes part",
+      mayOpenRecord(besideDraft, staff("anna", { officer: true }), "c1"),
+      false,
+    ],
+    ["not of a draft", mayOpenRecord(besideDraft, officerOf("school-1"), "concept"), false],
+    ["not of what does not exist", mayOpenRecord(besideDraft, officerOf("school-1"), "c2"), false],
   ],
 };
 

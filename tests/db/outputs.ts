@@ -22,6 +22,7 @@ import { requestsAtAGlance } from "@/lib/consent/overview";
 import { readGuardedPaper, viewGuarded } from "@/lib/consent/guarded-view";
 import { listGuardedWaits } from "@/lib/consent/guarded-waits";
 import { viewHandOver } from "@/lib/consent/hand-over-view";
+import { viewHeardReaders } from "@/lib/consent/heard-readers";
 import { viewHearing } from "@/lib/consent/heard-view";
 import { viewPreview } from "@/lib/consent/preview";
 import { viewRecording, viewScanning } from "@/lib/consent/recording-view";
@@ -134,6 +135,7 @@ const OF_SIGNER: Of<[casus: string, consent: string, person: string]> = {
 };
 
 const OF_ANSWER: Of<[casus: string, consent: string, response: string]> = {
+  viewHeardReaders: (hat, casus, consent, heard) => viewHeardReaders(hat, casus, consent, heard),
   readAskersStop: (hat, casus, consent, response) => readAskersStop(hat, casus, consent, response),
   readScan: (hat, casus, _, response) => readScan(hat, casus, response),
   viewScanning: (hat, casus, consent, response) => viewScanning(hat, casus, consent, response),

@@ -64,6 +64,7 @@ import { viewGuarded, readGuardedPaper } from "@/lib/consent/guarded-view";
 import { listGuardedWaits } from "@/lib/consent/guarded-waits";
 import { releaseGuarded, writeGuarded } from "@/lib/consent/guarded-write";
 import { noteHeard } from "@/lib/consent/heard-note";
+import { changeHeardReaders, viewHeardReaders } from "@/lib/consent/heard-readers";
 import { viewHearing } from "@/lib/consent/heard-view";
 import { recordSchema } from "@/lib/consent/record-schema";
 import { changeReminders } from "@/lib/consent/reminders";
@@ -261,7 +262,10 @@ const CALLS: Record<string, Call> = {
   cancelPrepared: (hat, ids) => cancelPrepared(hat, draftOf(ids)),
   viewReminding: (hat, { casus, consent, person }) => viewReminding(hat, casus, consent, person),
   endRequest: (hat, ids) => endRequest(hat, draftOf(ids)),
+  changeHeardReaders: (hat, ids) =>
+    changeHeardReaders(hat, { ...draftOf(ids), heard: ids.part, forAsker: true, forGuardian: [ids.person] }),
   noteHeard: (hat, ids) => noteHeard(hat, hearing(ids)),
+  viewHeardReaders: (hat, { casus, consent, part }) => viewHeardReaders(hat, casus, consent, part),
   viewHearing: (hat, { casus, consent }) => viewHearing(hat, casus, consent),
   writeGuarded: (hat, ids) => writeGuarded(hat, { ...draftOf(ids), person: ids.person, ...guardedTexts }),
   releaseGuarded: (hat, ids) =>
