@@ -162,7 +162,18 @@ grant select (collaboration_id, id, name) on organisation to jobs;
 grant select (collaboration_id, consent_id, drafted_by) on consent_request to jobs;
 --> statement-breakpoint
 -- The audit chain: appended by one function, which asks what was ever shown to the one who acts; read by the auditor.
-grant select (collaboration_id, casus_id, person_id) on reach to audit_writer;
+grant select (collaboration_id, casus_id, person_id, fresh, rules_version) on reach to audit_writer;
+--> statement-breakpoint
+-- Whom it tells who read what: their own grants and sights, and the disclosures that they were told of (0005).
+grant select (collaboration_id, casus_id, reader_id, part_id, "from", until, ended_at) on part_grant to audit_writer;
+--> statement-breakpoint
+grant select (collaboration_id, casus_id, person_id, kind, object_id, "from", until, ended_at) on sight to audit_writer;
+--> statement-breakpoint
+grant select (collaboration_id, casus_id, id, "from", until, revoked_at) on disclosure to audit_writer;
+--> statement-breakpoint
+grant select (collaboration_id, casus_id, disclosure_id, part_id) on disclosure_part to audit_writer;
+--> statement-breakpoint
+grant select (collaboration_id, casus_id, disclosure_id, person_id) on disclosure_recipient to audit_writer;
 --> statement-breakpoint
 grant select, insert on audit_event to audit_writer;
 --> statement-breakpoint

@@ -147,6 +147,8 @@ export const ROUTES: Record<string, Outcomes> = {
   "/mijn": family(),
   // For who is sixteen or older.
   "/mijn/brief": family("absent"),
+  "/mijn/gelezen": family(),
+  "/mijn/notities": family(),
   "/tekenen/[consent]": family(),
   "/tekenen/[consent]/antwoord": step(),
   "/tekenen/[consent]/bewaard": family("moves"),

@@ -18,6 +18,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { listIn, withinSentence } from "@/lib/i18n/sentence";
 import type { Framework } from "@/lib/policy/vocabulary";
 import type { PortalOverview, PortalQuestion } from "@/lib/portal/overview";
+import { OwnFileRow } from "./own-file";
 
 type You = "u" | "je";
 type PortalProps = {
@@ -67,6 +68,7 @@ export function Portal({ overview, you, ownLetter, stopKeys }: PortalProps) {
           <p>{t("leeg", { you })}</p>
         </Row>
       ) : null}
+      <OwnFileRow you={you} />
     </Letter>
   );
 }

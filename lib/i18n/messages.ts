@@ -3,6 +3,7 @@ import bericht from "@/messages/nl/bericht.json";
 import brieven from "@/messages/nl/brieven.json";
 import controleren from "@/messages/nl/controleren.json";
 import formulier from "@/messages/nl/formulier.json";
+import inzage from "@/messages/nl/inzage.json";
 import mijn from "@/messages/nl/mijn.json";
 import papier from "@/messages/nl/papier.json";
 import scherm from "@/messages/nl/scherm.json";
@@ -16,6 +17,7 @@ export const dutch = {
   brieven,
   controleren,
   formulier,
+  inzage,
   mijn,
   papier,
   scherm,

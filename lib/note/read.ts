@@ -10,7 +10,7 @@ import { note, part, partSeen } from "@/lib/db/schema/note";
 import { collaboration } from "@/lib/db/schema/tenant";
 import { readActor, readSituation } from "@/lib/grants/situation";
 import { mayWrite } from "@/lib/policy/act";
-import { explain, type Explanation } from "@/lib/policy/explain";
+import { explain, type Explained, type Explanation } from "@/lib/policy/explain";
 import type { Category, Framework } from "@/lib/policy/vocabulary";
 import { grantedDecision } from "./granted";
 import { databaseNow } from "./now";
@@ -27,6 +27,8 @@ export type PartView = {
   /** First shown to this reader on this page. */
   fresh: boolean;
   why: Explanation;
+  /** What `why` explains: the decision that the grant stores. */
+  decision: Explained;
   /** What the author alone sees of the part (VIS-15); null of what somebody else wrote. */
   own: OwnPart | null;
 };
@@ -189,6 +191,7 @@ function partOf(row: Row, { key, people, framework, now, reader, own }: View): P
     child: child ? callName(people, child.id) : "de leerling",
     author: people.has(row.authorId) ? nameOf(people, row.authorId) : "de schrijver",
   } as const;
+  const decision = grantedDecision(row);
   return {
     id: row.id,
     category: row.category,
@@ -196,7 +199,8 @@ function partOf(row: Row, { key, people, framework, now, reader, own }: View): P
     heading: openText(key, `part.heading/${row.id}`, row.heading),
     body: openText(key, `part.body/${row.id}`, row.body) ?? "",
     fresh: row.seenAt === null && row.authorId !== reader,
-    why: explain(grantedDecision(row), names, now.getTime()),
+    why: explain(decision, names, now.getTime()),
+    decision,
     own: own.get(row.id) ?? null,
   };
 }

@@ -3,6 +3,7 @@ import bericht from "./bericht.json";
 import brieven from "./brieven.json";
 import controleren from "./controleren.json";
 import formulier from "./formulier.json";
+import inzage from "./inzage.json";
 import mijn from "./mijn.json";
 import papier from "./papier.json";
 import scherm from "./scherm.json";
@@ -16,5 +17,17 @@ export const en = {
   direction: "ltr",
   tag: "en-GB",
   reviewed: false,
-  words: { bericht, brieven, controleren, formulier, mijn, papier, scherm, tekenen, toegang, weigering },
+  words: {
+    bericht,
+    brieven,
+    controleren,
+    formulier,
+    inzage,
+    mijn,
+    papier,
+    scherm,
+    tekenen,
+    toegang,
+    weigering,
+  },
 } satisfies Language;

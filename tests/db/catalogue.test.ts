@@ -155,7 +155,7 @@ describe("the catalogue", () => {
     ]);
     // Besides, an owner may call what is its own.
     expect(Object.fromEntries(called)).toEqual({
-      person: ["audit_append", "closed_to_me", "writes_in", "wrote"],
+      person: ["audit_append", "closed_to_me", "parts_read_by_others", "writes_in", "wrote"],
       materialiser: [
         ...[
           "closed_to_me",

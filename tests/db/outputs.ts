@@ -38,6 +38,8 @@ import { readSheet } from "@/lib/note/sheet";
 import { listReports, readReport } from "@/lib/officer/reports";
 import { readPortal } from "@/lib/portal/overview";
 import { readOwnLetter } from "@/lib/portal/own-letter";
+import { readOwnNotes } from "@/lib/portal/own-notes";
+import { readReadings } from "@/lib/portal/readings";
 
 export type Ids = {
   casus: string;
@@ -58,6 +60,8 @@ const OWN: Of<[]> = {
   readMaker,
   readOverview: (hat) => readOverview(hat),
   readOwnLetter,
+  readOwnNotes: (hat) => readOwnNotes(hat),
+  readReadings: (hat) => readReadings(hat, 1),
   readPortal: (hat) => readPortal(hat, "nl"),
   requestsAtAGlance: (hat) => requestsAtAGlance(hat),
   viewTemplates,
