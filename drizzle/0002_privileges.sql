@@ -104,7 +104,8 @@ grant delete on consent_discloser, consent_recipient, consent_category, consent_
 --> statement-breakpoint
 grant insert on outbox, invitation to person;
 --> statement-breakpoint
-grant select (collaboration_id, casus_id, id, person_id, consent_id, created_at, ended_at), update (ended_at) on invitation to person;
+grant select (collaboration_id, casus_id, id, person_id, consent_id, channel, created_at, sent_at, failed_at, ended_at), update (ended_at)
+  on invitation to person;
 --> statement-breakpoint
 -- The gate: sessions, links, codes, and how often somebody tried; of a person only which kind of hat it is.
 grant select, insert, update, delete on account, session, sign_in_token, attempt to gate;
@@ -146,7 +147,7 @@ grant select, insert on message to jobs;
 grant delete on session, sign_in_token to jobs;
 --> statement-breakpoint
 -- A link that has ended meanwhile is not sent.
-grant select (collaboration_id, casus_id, id, person_id, consent_id, ended_at) on invitation to jobs;
+grant select (collaboration_id, casus_id, id, person_id, consent_id, ended_at), update (sent_at, failed_at) on invitation to jobs;
 --> statement-breakpoint
 -- The message of the day goes to whom something was opened that they did not look at yet: the job may count that, by ids
 -- and moments alone; the ground tells only that the own words are not new to their writer.

@@ -547,6 +547,25 @@ create policy to_send on outbox for insert to person with check (
   and (kind in ('answer', 'talk', 'consent_ended', 'wrong_person') or casus_id = any ((select coordinated())::uuid[]))
   and kind not in ('code', 'sign_in', 'daily', 'ends_soon', 'birthday', 'own_now'));
 --> statement-breakpoint
+-- A link to the own pages opens for as long as the rules show its person the casus: the gate is told that, and no more.
+create function is_shown_casus(covenant uuid, casus uuid, who uuid) returns boolean
+language plpgsql security definer set search_path = public, pg_catalog, pg_temp as $$
+declare
+  asking constant text := coalesce(current_setting('app.collaboration', true), '');
+  shown boolean;
+begin
+  perform set_config('app.collaboration', covenant::text, true);
+  shown := exists (select from sight s
+    join reach r on r.collaboration_id = s.collaboration_id and r.casus_id = s.casus_id and r.person_id = s.person_id
+    where s.collaboration_id = covenant and s.casus_id = casus and s.person_id = who and s.kind = 'casus'
+      and s.ended_at is null and s."from" <= now() and (s.until > now() or s.until is null)
+      and r.fresh and r.rules_version = ctx_rules());
+  perform set_config('app.collaboration', asking, true);
+  return shown;
+end $$;
+--> statement-breakpoint
+grant execute on function is_shown_casus(uuid, uuid, uuid) to gate;
+--> statement-breakpoint
 create policy ends_with_address on invitation for select to person using (person_id = any ((select seen('contact'))::uuid[]));
 --> statement-breakpoint
 create policy ends_with_address_too on invitation for update to person using (person_id = any ((select seen('contact'))::uuid[]));
@@ -571,14 +590,14 @@ begin
   -- What was filled in at the table goes with the sitting.
   execute 'create policy gate on consent_draft to gate using (handover_id is not null)';
   foreach wanted in array array['outbox', 'contact', 'hat', 'account', 'freshness', 'collaboration', 'person', 'consent_signer',
-      'message', 'session', 'sign_in_token', 'seal_certificate', 'keyring.data_key'] loop
+      'message', 'session', 'sign_in_token', 'seal_certificate', 'invitation', 'keyring.data_key'] loop
     execute format('create policy jobs on %s to jobs using (true) with check (true)', wanted);
   end loop;
   -- What they only look at.
   foreach wanted in array array['consent', 'consent_request', 'seal_certificate'] loop
     execute format('create policy gate on %I for select to gate using (true)', wanted);
   end loop;
-  foreach wanted in array array['invitation', 'part_grant', 'part_seen', 'organisation', 'consent_request'] loop
+  foreach wanted in array array['part_grant', 'part_seen', 'organisation', 'consent_request'] loop
     execute format('create policy jobs on %I for select to jobs using (true)', wanted);
   end loop;
   foreach wanted in array array['audit_event', 'audit_head', 'audit_checkpoint'] loop

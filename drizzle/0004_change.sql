@@ -350,6 +350,8 @@ alter function wrote(uuid, uuid) owner to materialiser;
 --> statement-breakpoint
 alter function closed_to_me(uuid) owner to materialiser;
 --> statement-breakpoint
+alter function is_shown_casus(uuid, uuid, uuid) owner to materialiser;
+--> statement-breakpoint
 alter function raise_facts_version() owner to materialiser;
 --> statement-breakpoint
 alter function raise_facts_version_on_delete() owner to materialiser;

@@ -69,7 +69,9 @@ export const ACTIONS: Record<string, Record<string, Declared>> = {
     correctAddressAction: professionals((ids) => ({ ...place(ids), email: "een.ander@thuis.example" })),
     endCasusContactAction: professionals(({ casus, person }) => ({ casusId: casus, contactId: person })),
     endCoordinatorAction: professionals(place),
+    endOwnPagesAction: professionals(place),
     endParticipationAction: professionals(place),
+    inviteToOwnPagesAction: professionals((ids) => ({ ...place(ids), channel: "email" })),
     // Names nothing that exists, and would make something: it goes without its key.
     makeCasusAction: professionals(() => ({ "pupil.name": "Iemand Anders" })),
     nameCoordinatorAction: professionals((ids) => ({ ...place(ids), as: "coordinator" })),

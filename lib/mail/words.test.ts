@@ -5,7 +5,7 @@ import { wordsFor } from "./words";
 
 const origin = "https://kringspraak.example";
 const secretOf = (kind: string) =>
-  ["invitation", "reminder", "own_now"].includes(kind)
+  ["invitation", "own_pages", "reminder", "own_now"].includes(kind)
     ? JSON.stringify({ token: "t0ken", shortCode: "ABCD-EFGH-JKLM" })
     : "12345678";
 

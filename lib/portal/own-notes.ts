@@ -3,7 +3,7 @@ import { z } from "zod";
 import { ownCasus } from "@/lib/consent/answer-casus";
 import { asPerson, type Hat } from "@/lib/db/doors";
 import { type NoteView, readNotes } from "@/lib/note/read";
-import { ALLOW_GROUNDS } from "@/lib/policy/decision";
+import type { AllowGround } from "@/lib/policy/decision";
 import type { Framework } from "@/lib/policy/vocabulary";
 import { frameworkHere } from "./framework";
 import { type Reading, readersOfNotes } from "./readings";
@@ -40,4 +40,4 @@ const own = z.enum(["auteur", "zonder_toestemming", "inzage_jeugdige", "onderwij
 export type OwnGround = z.infer<typeof own>;
 
 /** The grounds on which the family itself reads (RULES.md 4a, 4b). Throws on one of a professional's. */
-export const ownGround = (ground: (typeof ALLOW_GROUNDS)[number]): OwnGround => own.parse(ground);
+export const ownGround = (ground: AllowGround): OwnGround => own.parse(ground);

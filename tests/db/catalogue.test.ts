@@ -159,6 +159,7 @@ describe("the catalogue", () => {
       materialiser: [
         ...[
           "closed_to_me",
+          "is_shown_casus",
           "mark_stale",
           "parts_read",
           "raise_facts_version",
@@ -169,7 +170,7 @@ describe("the catalogue", () => {
       ],
       gate: [
         ...["close_gate_for", "close_gate_for_wrong_person", "close_gate_with_address"],
-        ...["end_handover_with_session", "forget_sitting", "use_handover"],
+        ...["end_handover_with_session", "forget_sitting", "is_shown_casus", "use_handover"],
       ],
     });
   });

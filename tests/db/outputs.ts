@@ -5,6 +5,7 @@ import { readMaker } from "@/lib/casus/maker";
 import { listMyCasussen } from "@/lib/casus/mine";
 import { readNewestHeads } from "@/lib/casus/newest-heads";
 import { readOverview } from "@/lib/casus/overview";
+import { viewOwnPages } from "@/lib/casus/own-pages-view";
 import { readParties } from "@/lib/casus/parties";
 import { readTelephones } from "@/lib/casus/telephones";
 import { readCasus } from "@/lib/casus/view";
@@ -118,6 +119,7 @@ const OF_ANSWER: Of<[casus: string, consent: string, response: string]> = {
 };
 
 const OF_PERSON: Of<[casus: string, person: string]> = {
+  viewOwnPages: (hat, casus, person) => viewOwnPages(hat, casus, person),
   readTelephones: (hat, casus, person) => readTelephones(hat, casus, [person]),
 };
 

@@ -17,6 +17,8 @@ import { settleDouble } from "@/lib/casus/doubles";
 import { addGuardianLater, recordAuthority } from "@/lib/casus/guardians";
 import { makeCasus } from "@/lib/casus/make";
 import { readNewestHeads } from "@/lib/casus/newest-heads";
+import { endOwnPages, inviteToOwnPages } from "@/lib/casus/own-pages";
+import { viewOwnPages } from "@/lib/casus/own-pages-view";
 import { addParticipant, changePlace, confirmDuty, endParticipation } from "@/lib/casus/participants";
 import { readParties } from "@/lib/casus/parties";
 import { decideOpening, proposeOpening } from "@/lib/casus/restriction-opening";
@@ -215,6 +217,10 @@ const CALLS: Record<string, Call> = {
     }),
   correctAddress: (hat, { casus, person }) =>
     correctAddress(hat, casus, { personId: person, email: "x@y.example" }),
+  inviteToOwnPages: (hat, { casus, person }) =>
+    inviteToOwnPages(hat, casus, { personId: person, channel: "email" }),
+  endOwnPages: (hat, { casus, person }) => endOwnPages(hat, casus, { personId: person }),
+  viewOwnPages: (hat, { casus, person }) => viewOwnPages(hat, casus, person),
   settleDouble: (hat, { casus, double }) => settleDouble(hat, casus, double),
   // lib/consent
   startDraft: (hat, { casus }) => startDraft(hat, { casus, ...question }),

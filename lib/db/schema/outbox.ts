@@ -12,6 +12,7 @@ export const outbox = pgTable(
     kind: text("kind", {
       enum: [
         "invitation",
+        "own_pages",
         "code",
         "answer",
         "consent_ended",
