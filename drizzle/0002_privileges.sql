@@ -7,7 +7,7 @@ declare
   -- No columns beyond these are ever changed: what was signed or seen is ended and added, not edited.
   editable constant jsonb := '{
     "casus": "closed_at", "child": "school_class", "competence": "until", "guardian": "relation", "authority": "until",
-    "restriction": "until, second_at, second_agrees, opening_by, opening_second, opening_at, opening_declined_at", "contact": "ended_at, language", "casus_contact": "ended_at", "participation": "until", "coordinator": "until",
+    "restriction": "until, second_at, second_agrees, opening_by, opening_second, opening_at, opening_declined_at", "confidant": "accepted_at, declined_at, ended_at", "contact": "ended_at, language", "casus_contact": "ended_at", "participation": "until", "coordinator": "until",
     "participant": "duty, duty_confirmed_by, duty_confirmed_at, team_id, role",
     "ambtskring_member": "until", "inquiry": "until", "meeting": "starts_at", "meeting_person": "standing, reason",
     "consent": "sent_at, valid_from, valid_until, ended_at",
@@ -30,7 +30,7 @@ begin
 
   -- A person reads and adds; what they change is listed above; nobody deletes but parts of a draft.
   for each in select unnest(array['collaboration', 'organisation', 'team', 'person', 'casus', 'freshness', 'casus_person',
-      'child', 'competence', 'guardian', 'authority', 'restriction', 'contact', 'participant', 'participation',
+      'child', 'competence', 'confidant', 'guardian', 'authority', 'restriction', 'contact', 'participant', 'participation',
       'coordinator', 'ambtskring', 'ambtskring_member', 'inquiry', 'meeting', 'meeting_person', 'consent',
       'consent_request', 'consent_discloser', 'consent_recipient', 'consent_category', 'consent_example',
       'consent_signer', 'consent_prepared', 'consent_response', 'response_remark', 'response_signature', 'response_exception',
@@ -51,7 +51,7 @@ begin
     -- The materialiser reads facts; bodies and headings of parts are not facts.
     if each.name not in ('part', 'part_seen', 'response_remark', 'response_signature', 'response_scan', 'response_form',
                          'consent_example', 'consent_draft', 'consent_template', 'casus_contact', 'guarded_version',
-                         'child_heard', 'child_words') then
+                         'child_heard', 'child_words', 'confidant') then
       execute format('grant select on %I to materialiser', each.name);
     end if;
   end loop;
@@ -102,7 +102,7 @@ grant update (facts_version, grants_version, rules_version, last_at) on freshnes
 --> statement-breakpoint
 grant delete on consent_discloser, consent_recipient, consent_category, consent_example, consent_draft to person;
 --> statement-breakpoint
-grant insert on outbox, invitation to person;
+grant insert on outbox, invitation, organisation to person;
 --> statement-breakpoint
 grant select (collaboration_id, casus_id, id, person_id, consent_id, channel, created_at, sent_at, failed_at, ended_at), update (ended_at)
   on invitation to person;
@@ -119,6 +119,9 @@ grant select, insert, update (tries, used_at) on one_time_code to gate;
 grant insert on outbox to gate;
 --> statement-breakpoint
 grant select (collaboration_id, id, kind, organisation_id, ended_at) on person to gate;
+--> statement-breakpoint
+-- Whoever is a confidant alone is no member of staff at whose address nobody of a family may answer: that would tell.
+grant select (collaboration_id, id, listed) on organisation to gate;
 --> statement-breakpoint
 grant select (collaboration_id, casus_id, consent_id, person_id, route, wrong_person_at), update (code_asked_at, wrong_person_at) on consent_signer to gate;
 --> statement-breakpoint

@@ -78,6 +78,14 @@ export const ACTIONS: Record<string, Record<string, Declared>> = {
     reopenCasusAction: professionals(({ casus }) => ({ casusId: casus })),
     settleDoubleAction: professionals(({ casus, person }) => ({ casusId: casus, doubleId: person })),
   },
+  "lib/confidant/actions.ts": {
+    acceptConfidantAction: professionals(({ casus }) => ({
+      ...{ casusId: casus, adult: "on", noHelp: "on", secret: "on" },
+    })),
+    appointConfidantAction: family(() => ({})),
+    declineConfidantAction: professionals(({ casus }) => ({ casusId: casus })),
+    endConfidantAction: family(({ person }) => ({ personId: person })),
+  },
   "lib/casus/authority-actions.ts": {
     askAnotherSecondAction: professionals((ids) => ({ ...guarded(ids), secondId: ids.person })),
     correctAuthorityAction: professionals((ids) => ({

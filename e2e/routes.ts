@@ -86,6 +86,7 @@ export const ROUTES: Record<string, Outcomes> = {
   "/uitloggen": everybody("method"),
 
   "/overzicht": staff,
+  "/vertrouwenspersoon": staff,
   "/casussen": staff,
   "/casussen/nieuw": staff,
   "/notities": staff,
@@ -149,6 +150,7 @@ export const ROUTES: Record<string, Outcomes> = {
   "/mijn/brief": family("absent"),
   "/mijn/gelezen": family(),
   "/mijn/notities": family(),
+  "/mijn/vertrouwenspersoon": { ...family(), guardian: "absent" },
   "/tekenen/[consent]": family(),
   "/tekenen/[consent]/antwoord": step(),
   "/tekenen/[consent]/bewaard": family("moves"),

@@ -5,6 +5,7 @@ import { Letter } from "@/components/ui/letter";
 import { Page } from "@/components/ui/page";
 import { Row } from "@/components/ui/row";
 import { dayAt } from "@/lib/calendar/day";
+import { written } from "@/lib/consent/form-written";
 import { dayIn } from "@/lib/i18n/dates";
 import type { NoteView } from "@/lib/note/read";
 import type { OwnNotes } from "@/lib/portal/own-notes";
@@ -49,12 +50,13 @@ export function OwnNotesPage({ own, you }: { own: OwnNotes; you: You }) {
 function Note({ note, own, you }: { note: NoteView; own: OwnNotes; you: You }) {
   const t = useTranslations("inzage.soort");
   const locale = useLocale();
+  const heading = note.parts[0]?.heading;
   return (
     <Row
       id={`notitie-${note.id}`}
       level={2}
       when={dayIn(locale, dayAt(own.framework, note.writtenAt))}
-      title={t(note.kind)}
+      title={heading ? <span {...written({ language: locale })}>{heading}</span> : t(note.kind)}
       why={<WhyIRead parts={note.parts} framework={own.framework} now={own.now} you={you} />}
     >
       <NoteParts note={note} you={you} />

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { StandingState, useSaid } from "@/components/consent/form/given";
+import { ConfidantRow } from "@/components/confidant/confidant-row";
 import { PostButton } from "@/components/consent/form/post-button";
 import { Stop } from "@/components/consent/form/stop";
 import { FamilyNote } from "@/components/shell/family-note";
@@ -26,12 +27,14 @@ type PortalProps = {
   you: You;
   /** There is a letter that says what is this young person's alone. */
   ownLetter: boolean;
+  /** A pupil who may choose a confidant. */
+  mayChoose: boolean;
   /** For each yes, the key of one withdrawal. */
   stopKeys: ReadonlyMap<string, string>;
 };
 
 /** Home of a guardian or pupil: one letter, first what waits. */
-export function Portal({ overview, you, ownLetter, stopKeys }: PortalProps) {
+export function Portal({ overview, you, ownLetter, mayChoose, stopKeys }: PortalProps) {
   const t = useTranslations("mijn");
   const { waiting, holding, agreed, earlier, past } = overview;
   const empty = waiting.length + holding.length + agreed.length + earlier.length + past.length === 0;
@@ -69,6 +72,7 @@ export function Portal({ overview, you, ownLetter, stopKeys }: PortalProps) {
         </Row>
       ) : null}
       <OwnFileRow you={you} />
+      {mayChoose ? <ConfidantRow /> : null}
     </Letter>
   );
 }

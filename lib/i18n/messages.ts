@@ -9,6 +9,7 @@ import papier from "@/messages/nl/papier.json";
 import scherm from "@/messages/nl/scherm.json";
 import tekenen from "@/messages/nl/tekenen.json";
 import toegang from "@/messages/nl/toegang.json";
+import vertrouwen from "@/messages/nl/vertrouwen.json";
 import weigering from "@/messages/nl/weigering.json";
 import type { Locale } from "./locale";
 
@@ -23,6 +24,7 @@ export const dutch = {
   scherm,
   tekenen,
   toegang,
+  vertrouwen,
   weigering,
 };
 

@@ -30,6 +30,7 @@ export function shortWordsFor({ kind, to, origin, secret, language = DEFAULT_LOC
       return t("sms.adres", { you });
     case "answer":
     case "birthday":
+    case "confidant":
     case "birthday_question":
     case "consent_ended":
     case "added":

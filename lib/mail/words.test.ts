@@ -12,7 +12,15 @@ const secretOf = (kind: string) =>
 /** A question that was prepared goes as an invitation. */
 const kinds = outbox.kind.enumValues.filter((kind) => kind !== "birthday_question");
 /** No pupil gets these. */
-const FOR_STAFF: readonly string[] = ["sign_in", "daily", "ends_soon", "birthday", "decision", "rested"];
+const FOR_STAFF: readonly string[] = [
+  "sign_in",
+  "confidant",
+  "daily",
+  "ends_soon",
+  "birthday",
+  "decision",
+  "rested",
+];
 const every = kinds.flatMap((kind) =>
   (["staff", "child", "guardian"] as const).map((to) => ({ kind, to, origin, secret: secretOf(kind) })),
 );

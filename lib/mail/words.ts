@@ -105,6 +105,11 @@ function letter(
     case "wrong_person":
     case "talk":
       return { subject: t("nieuw.onderwerp", { you }), lines: [t("nieuw.uitleg", { you }), home] };
+    case "confidant":
+      return {
+        subject: t("vertrouwen.onderwerp"),
+        lines: [t("vertrouwen.uitleg"), `${origin}/vertrouwenspersoon`, t("vertrouwen.inloggen")],
+      };
     case "rested":
       return {
         subject: t("nieuw.onderwerp", { you }),

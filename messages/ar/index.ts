@@ -9,6 +9,7 @@ import papier from "./papier.json";
 import scherm from "./scherm.json";
 import tekenen from "./tekenen.json";
 import toegang from "./toegang.json";
+import vertrouwen from "./vertrouwen.json";
 import weigering from "./weigering.json";
 
 /** Modern Standard Arabic, with the digits of letters, clocks and telephones in the Netherlands and Belgium (decision 12). */
@@ -28,6 +29,7 @@ export const ar = {
     scherm,
     tekenen,
     toegang,
+    vertrouwen,
     weigering,
   },
 } satisfies Language;

@@ -9,6 +9,7 @@ import papier from "./papier.json";
 import scherm from "./scherm.json";
 import tekenen from "./tekenen.json";
 import toegang from "./toegang.json";
+import vertrouwen from "./vertrouwen.json";
 import weigering from "./weigering.json";
 
 /** With the dates of the United Kingdom: in the Netherlands and Belgium the day comes first as well. */
@@ -28,6 +29,7 @@ export const en = {
     scherm,
     tekenen,
     toegang,
+    vertrouwen,
     weigering,
   },
 } satisfies Language;

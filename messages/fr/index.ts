@@ -9,6 +9,7 @@ import papier from "./papier.json";
 import scherm from "./scherm.json";
 import tekenen from "./tekenen.json";
 import toegang from "./toegang.json";
+import vertrouwen from "./vertrouwen.json";
 import weigering from "./weigering.json";
 
 /** With the dates of Belgium. */
@@ -28,6 +29,7 @@ export const fr = {
     scherm,
     tekenen,
     toegang,
+    vertrouwen,
     weigering,
   },
 } satisfies Language;

@@ -9,6 +9,7 @@ import papier from "./papier.json";
 import scherm from "./scherm.json";
 import tekenen from "./tekenen.json";
 import toegang from "./toegang.json";
+import vertrouwen from "./vertrouwen.json";
 import weigering from "./weigering.json";
 
 export const tr = {
@@ -27,6 +28,7 @@ export const tr = {
     scherm,
     tekenen,
     toegang,
+    vertrouwen,
     weigering,
   },
 } satisfies Language;

@@ -155,10 +155,15 @@ describe("the catalogue", () => {
     ]);
     // Besides, an owner may call what is its own.
     expect(Object.fromEntries(called)).toEqual({
-      person: ["audit_append", "closed_to_me", "parts_read_by_others", "writes_in", "wrote"],
+      person: [
+        ...["audit_append", "closed_to_me", "is_empty_house", "is_new_confidant", "is_pupil"],
+        ...["parts_read_by_others", "writes_in", "wrote"],
+      ],
       materialiser: [
         ...[
           "closed_to_me",
+          "is_empty_house",
+          "is_new_confidant",
           "is_shown_casus",
           "mark_stale",
           "parts_read",

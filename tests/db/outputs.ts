@@ -5,6 +5,7 @@ import { readMaker } from "@/lib/casus/maker";
 import { listMyCasussen } from "@/lib/casus/mine";
 import { readNewestHeads } from "@/lib/casus/newest-heads";
 import { readOverview } from "@/lib/casus/overview";
+import { viewAsked, viewOwnConfidant } from "@/lib/confidant/view";
 import { viewOwnPages } from "@/lib/casus/own-pages-view";
 import { readParties } from "@/lib/casus/parties";
 import { readTelephones } from "@/lib/casus/telephones";
@@ -61,6 +62,8 @@ const OWN: Of<[]> = {
   readMaker,
   readOverview: (hat) => readOverview(hat),
   readOwnLetter,
+  viewAsked,
+  viewOwnConfidant,
   readOwnNotes: (hat) => readOwnNotes(hat),
   readReadings: (hat) => readReadings(hat, 1),
   readPortal: (hat) => readPortal(hat, "nl"),

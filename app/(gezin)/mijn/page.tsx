@@ -3,6 +3,7 @@ import { Portal } from "@/components/portal/portal";
 import { FamilyFrame } from "@/components/shell/family-frame";
 import { Page } from "@/components/ui/page";
 import { familyViewer } from "@/lib/auth/viewer";
+import { viewOwnConfidant } from "@/lib/confidant/view";
 import { firstName } from "@/lib/consent/form";
 import { newId } from "@/lib/db/uuid";
 import { readOwnLetter } from "@/lib/portal/own-letter";
@@ -17,6 +18,7 @@ export default async function PortalPage() {
   const t = await getTranslations("mijn");
   const overview = await readPortal(hat, language);
   const ownLetter = await readOwnLetter(hat);
+  const confidant = await viewOwnConfidant(hat);
   const { waiting, holding, agreed, earlier } = overview;
   const you = hat.kind === "child" ? "je" : "u";
   const count = waiting.length;
@@ -34,6 +36,7 @@ export default async function PortalPage() {
           overview={overview}
           you={you}
           ownLetter={ownLetter !== null}
+          mayChoose={confidant !== null}
           stopKeys={new Map(agreed.map(({ consentId }) => [consentId, newId()]))}
         />
       </Page>

@@ -14,6 +14,7 @@ export const outbox = pgTable(
         "invitation",
         "own_pages",
         "code",
+        "confidant",
         "answer",
         "consent_ended",
         "address_changed",
