@@ -18,7 +18,17 @@ export function ChooseForm() {
   const [state, send, pending] = useSending(appointConfidantAction);
   const refused = state.status === "refused" && !isUnsent(state) ? state : null;
   const errors = refused?.fields ?? {};
-  const mistakes = Object.entries(errors).map(([field, message]) => ({ field, message }));
+  const labels: Record<string, string> = {
+    name: t("veld.naam"),
+    knownAs: t("veld.kent"),
+    email: t("veld.email"),
+    adult: t("veld.volwassen"),
+    ownChoice: t("veld.eigen"),
+  };
+  const mistakes = Object.entries(errors).map(([field, message]) => ({
+    field,
+    message: [labels[field], message].filter(Boolean).join(" "),
+  }));
   const values = state.status === "refused" ? state.values : {};
   const text = (name: string) => (typeof values[name] === "string" ? values[name] : undefined);
   return (

@@ -13,7 +13,7 @@ export function NoteReaders({ readers, framework }: { readers: readonly Reading[
   if (readers.length === 0) return null;
   return (
     <>
-      <h3>{t("lazen")}</h3>
+      <h3 className="kapitaal mt-4">{t("lazen")}</h3>
       <Lines
         items={readers.map(({ reader, at }) => ({
           id: reader.id,

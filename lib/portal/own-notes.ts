@@ -6,7 +6,7 @@ import { type NoteView, readNotes } from "@/lib/note/read";
 import type { AllowGround } from "@/lib/policy/decision";
 import type { Framework } from "@/lib/policy/vocabulary";
 import { frameworkHere } from "./framework";
-import { type Reading, readersOfNotes } from "./readings";
+import { type Reading, whoReadNotes } from "./readings";
 
 export type OwnNotes = {
   framework: Framework;
@@ -28,7 +28,7 @@ export async function readOwnNotes(hat: Hat, before?: string): Promise<OwnNotes>
   if (casusId === null || read === null)
     return { framework, now, notes: [], readers: new Map(), older: null };
   const { notes, older } = read;
-  const readers = await readersOfNotes(
+  const readers = await whoReadNotes(
     hat,
     casusId,
     notes.map(({ id }) => id),

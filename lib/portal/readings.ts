@@ -52,7 +52,7 @@ export async function readReadings(hat: Hat, page: number): Promise<Readings> {
 }
 
 /** Who read these notes, the last time first: each reader once a note. */
-export async function readersOfNotes(
+export async function whoReadNotes(
   hat: Hat,
   casusId: string,
   noteIds: readonly string[],

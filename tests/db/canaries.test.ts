@@ -56,7 +56,9 @@ describe("in what pages, lists and files are made of", () => {
   });
 
   test("no query is left out", () => {
-    const folders = ["casus", "consent", "note", "officer", "portal"].map((each) => `lib/${each}`);
+    const folders = ["casus", "confidant", "consent", "note", "officer", "portal"].map(
+      (each) => `lib/${each}`,
+    );
     const queries = folders.flatMap((folder) =>
       readdirSync(folder)
         .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))

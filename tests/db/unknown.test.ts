@@ -26,6 +26,8 @@ import { askAnotherSecond, restrictGuardian, signRestriction } from "@/lib/casus
 import { readTelephones } from "@/lib/casus/telephones";
 import type { AuthorityInput } from "@/lib/casus/schema";
 import { readCasus } from "@/lib/casus/view";
+import { acceptConfidant, declineConfidant } from "@/lib/confidant/answer";
+import { endConfidant } from "@/lib/confidant/appoint";
 import { giveAnswer, signDraft } from "@/lib/consent/answer";
 import { keepStep } from "@/lib/consent/answer-draft";
 import { begin, talkFirst } from "@/lib/consent/answer-progress";
@@ -222,6 +224,10 @@ const CALLS: Record<string, Call> = {
   endOwnPages: (hat, { casus, person }) => endOwnPages(hat, casus, { personId: person }),
   viewOwnPages: (hat, { casus, person }) => viewOwnPages(hat, casus, person),
   settleDouble: (hat, { casus, double }) => settleDouble(hat, casus, double),
+  // lib/confidant
+  acceptConfidant: (hat, { casus }) => acceptConfidant(hat, casus),
+  declineConfidant: (hat, { casus }) => declineConfidant(hat, casus),
+  endConfidant: (hat, { person }) => endConfidant(hat, { personId: person }),
   // lib/consent
   startDraft: (hat, { casus }) => startDraft(hat, { casus, ...question }),
   saveQuestion: (hat, ids) => saveQuestion(hat, { ...draftOf(ids), ...question }),
@@ -318,6 +324,7 @@ const CALLS: Record<string, Call> = {
 
 /** What takes a hat and names nothing of a casus: lists of one's own. */
 const OWN_LISTS = [
+  "appointConfidant",
   "frameworkOf",
   "freshNotes",
   "listMyCasussen",
@@ -326,6 +333,8 @@ const OWN_LISTS = [
   "newestNotes",
   "readMaker",
   "readOverview",
+  "viewAsked",
+  "viewOwnConfidant",
   "viewTemplates",
   "requestsAtAGlance",
   "setDailyMessage",
@@ -639,7 +648,7 @@ test.each(Object.entries(NAMING))(
 );
 
 test("no command or query is left out", () => {
-  const folders = ["lib/casus", "lib/consent", "lib/note", "lib/officer"];
+  const folders = ["lib/casus", "lib/confidant", "lib/consent", "lib/note", "lib/officer"];
   const exported = folders.flatMap((folder) =>
     readdirSync(folder)
       .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))
@@ -656,7 +665,7 @@ test("no command or query is left out", () => {
     (name) =>
       ![
         ...["asSigner", "changeIfPermitted", "storeAnswer", "withKey", "closeQuestion", "refusalOf"],
-        ...["refusalAtTable", "missingPin"],
+        ...["refusalAtTable", "missingPin", "changeAsAsked"],
       ].includes(name),
   );
   expect([...Object.keys(CALLS), ...OWN_LISTS].sort()).toEqual(
