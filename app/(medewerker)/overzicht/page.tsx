@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { OverviewPage } from "@/components/casus/overview-page";
-import { Notice } from "@/components/ui/notice";
-import { TextLink } from "@/components/ui/text-link";
 import { staffViewer } from "@/lib/auth/viewer";
 import { readMaker } from "@/lib/casus/maker";
 import { readOverview } from "@/lib/casus/overview";
@@ -13,26 +12,14 @@ export const metadata: Metadata = { title: "Vandaag" };
 
 export default async function Today() {
   const { hat, name } = await staffViewer();
+  const asked = await viewAsked(hat);
+  // Nothing else waits on who is asked to be a pupil's confidant.
+  if (asked && !asked.accepted) redirect("/vertrouwenspersoon");
   const overview = await readOverview(hat);
   const requests = await requestsAtAGlance(hat, overview.now);
   const { allowed } = await readMaker(hat);
   const newNotes = await freshNotes(hat);
-  const asked = await viewAsked(hat);
   return (
-    <>
-      {asked && !asked.accepted ? (
-        <Notice kind="wacht">
-          Iemand kiest u als vertrouwenspersoon.{" "}
-          <TextLink href="/vertrouwenspersoon">Lees wat dat betekent</TextLink>.
-        </Notice>
-      ) : null}
-      <OverviewPage
-        name={name}
-        mayMake={allowed}
-        overview={overview}
-        requests={requests}
-        newNotes={newNotes}
-      />
-    </>
+    <OverviewPage name={name} mayMake={allowed} overview={overview} requests={requests} newNotes={newNotes} />
   );
 }
