@@ -192,6 +192,19 @@ CREATE TABLE "consent_template" (
 	CONSTRAINT "consent_template_collaboration_id_id_pk" PRIMARY KEY("collaboration_id","id")
 );
 --> statement-breakpoint
+CREATE TABLE "confidant" (
+	"collaboration_id" uuid NOT NULL,
+	"casus_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"known_as" "bytea" NOT NULL,
+	"pupil_name" "bytea" NOT NULL,
+	"named_at" timestamp (3) with time zone NOT NULL,
+	"accepted_at" timestamp (3) with time zone,
+	"declined_at" timestamp (3) with time zone,
+	"ended_at" timestamp (3) with time zone,
+	CONSTRAINT "confidant_collaboration_id_casus_id_person_id_pk" PRIMARY KEY("collaboration_id","casus_id","person_id")
+);
+--> statement-breakpoint
 CREATE TABLE "contact" (
 	"collaboration_id" uuid NOT NULL,
 	"casus_id" uuid NOT NULL,
@@ -660,7 +673,10 @@ CREATE TABLE "invitation" (
 	"consent_id" uuid,
 	"token_digest" "bytea" NOT NULL,
 	"short_code_digest" "bytea" NOT NULL,
+	"channel" text,
 	"created_at" timestamp (3) with time zone NOT NULL,
+	"sent_at" timestamp (3) with time zone,
+	"failed_at" timestamp (3) with time zone,
 	"ended_at" timestamp (3) with time zone,
 	CONSTRAINT "invitation_collaboration_id_casus_id_id_pk" PRIMARY KEY("collaboration_id","casus_id","id"),
 	CONSTRAINT "invitation_token_digest_unique" UNIQUE("token_digest"),
@@ -1069,6 +1085,8 @@ ALTER TABLE "casus_person" ADD CONSTRAINT "casus_person_collaboration_id_person_
 ALTER TABLE "child" ADD CONSTRAINT "child_collaboration_id_casus_id_person_id_casus_person_collaboration_id_casus_id_person_id_fk" FOREIGN KEY ("collaboration_id","casus_id","person_id") REFERENCES "public"."casus_person"("collaboration_id","casus_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "competence" ADD CONSTRAINT "competence_collaboration_id_casus_id_casus_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id") REFERENCES "public"."casus"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "competence" ADD CONSTRAINT "competence_collaboration_id_recorded_by_person_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","recorded_by") REFERENCES "public"."person"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "confidant" ADD CONSTRAINT "confidant_collaboration_id_casus_id_casus_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","casus_id") REFERENCES "public"."casus"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "confidant" ADD CONSTRAINT "confidant_collaboration_id_person_id_person_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","person_id") REFERENCES "public"."person"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "contact" ADD CONSTRAINT "contact_collaboration_id_casus_id_person_id_casus_person_collaboration_id_casus_id_person_id_fk" FOREIGN KEY ("collaboration_id","casus_id","person_id") REFERENCES "public"."casus_person"("collaboration_id","casus_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "contact" ADD CONSTRAINT "contact_collaboration_id_recorded_by_person_collaboration_id_id_fk" FOREIGN KEY ("collaboration_id","recorded_by") REFERENCES "public"."person"("collaboration_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "coordinator" ADD CONSTRAINT "coordinator_collaboration_id_casus_id_person_id_participant_collaboration_id_casus_id_person_id_fk" FOREIGN KEY ("collaboration_id","casus_id","person_id") REFERENCES "public"."participant"("collaboration_id","casus_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

@@ -7,7 +7,7 @@ declare
   -- No columns beyond these are ever changed: what was signed or seen is ended and added, not edited.
   editable constant jsonb := '{
     "casus": "closed_at", "child": "school_class", "competence": "until", "guardian": "relation", "authority": "until",
-    "restriction": "until, second_at, second_agrees, opening_by, opening_second, opening_at, opening_declined_at", "contact": "ended_at, language", "casus_contact": "ended_at", "participation": "until", "coordinator": "until",
+    "restriction": "until, second_at, second_agrees, opening_by, opening_second, opening_at, opening_declined_at", "confidant": "accepted_at, declined_at, ended_at", "contact": "ended_at, language", "casus_contact": "ended_at", "participation": "until", "coordinator": "until",
     "participant": "duty, duty_confirmed_by, duty_confirmed_at, team_id, role",
     "ambtskring_member": "until", "inquiry": "until", "meeting": "starts_at", "meeting_person": "standing, reason",
     "consent": "sent_at, valid_from, valid_until, ended_at",
@@ -31,7 +31,7 @@ begin
 
   -- A person reads and adds; what they change is listed above; nobody deletes but parts of a draft.
   for each in select unnest(array['collaboration', 'organisation', 'team', 'person', 'casus', 'freshness', 'casus_person',
-      'child', 'competence', 'guardian', 'authority', 'restriction', 'contact', 'participant', 'participation',
+      'child', 'competence', 'confidant', 'guardian', 'authority', 'restriction', 'contact', 'participant', 'participation',
       'coordinator', 'ambtskring', 'ambtskring_member', 'inquiry', 'meeting', 'meeting_person', 'consent',
       'consent_request', 'consent_discloser', 'consent_recipient', 'consent_category', 'consent_example',
       'consent_signer', 'consent_prepared', 'consent_response', 'response_remark', 'response_signature', 'response_exception',
@@ -54,7 +54,7 @@ begin
     if each.name not in ('part', 'part_seen', 'response_remark', 'response_signature', 'response_scan', 'response_form',
                          'consent_example', 'consent_draft', 'consent_template', 'casus_contact', 'guarded_version',
                          'child_heard', 'child_words', 'record_opening', 'note_draft', 'part_version', 'leak_told',
-                         'kring_agreement') then
+                         'kring_agreement', 'confidant') then
       execute format('grant select on %I to materialiser', each.name);
     end if;
   end loop;
@@ -113,9 +113,10 @@ grant update (facts_version, grants_version, rules_version, last_at) on freshnes
 --> statement-breakpoint
 grant delete on consent_discloser, consent_recipient, consent_category, consent_example, consent_draft, note_draft to person;
 --> statement-breakpoint
-grant insert on outbox, invitation to person;
+grant insert on outbox, invitation, organisation to person;
 --> statement-breakpoint
-grant select (collaboration_id, casus_id, id, person_id, consent_id, created_at, ended_at), update (ended_at) on invitation to person;
+grant select (collaboration_id, casus_id, id, person_id, consent_id, channel, created_at, sent_at, failed_at, ended_at), update (ended_at)
+  on invitation to person;
 --> statement-breakpoint
 -- The gate: sessions, links, codes, and how often somebody tried; of a person only which kind of hat it is.
 grant select, insert, update, delete on account, session, sign_in_token, attempt to gate;
@@ -129,6 +130,9 @@ grant select, insert, update (tries, used_at) on one_time_code to gate;
 grant insert on outbox to gate;
 --> statement-breakpoint
 grant select (collaboration_id, id, kind, organisation_id, ended_at) on person to gate;
+--> statement-breakpoint
+-- Whoever is a confidant alone is no member of staff at whose address nobody of a family may answer: that would tell.
+grant select (collaboration_id, id, listed) on organisation to gate;
 --> statement-breakpoint
 grant select (collaboration_id, casus_id, consent_id, person_id, route, wrong_person_at), update (code_asked_at, wrong_person_at) on consent_signer to gate;
 --> statement-breakpoint
@@ -157,7 +161,7 @@ grant select, insert on message to jobs;
 grant delete on session, sign_in_token to jobs;
 --> statement-breakpoint
 -- A link that has ended meanwhile is not sent.
-grant select (collaboration_id, casus_id, id, person_id, consent_id, ended_at) on invitation to jobs;
+grant select (collaboration_id, casus_id, id, person_id, consent_id, ended_at), update (sent_at, failed_at) on invitation to jobs;
 --> statement-breakpoint
 -- The message of the day goes to whom something was opened that they did not look at yet: the job may count that, by ids
 -- and moments alone; the ground tells only that the own words are not new to their writer.
@@ -173,7 +177,18 @@ grant select (collaboration_id, id, name) on organisation to jobs;
 grant select (collaboration_id, consent_id, drafted_by) on consent_request to jobs;
 --> statement-breakpoint
 -- The audit chain: appended by one function, which asks what was ever shown to the one who acts; read by the auditor.
-grant select (collaboration_id, casus_id, person_id) on reach to audit_writer;
+grant select (collaboration_id, casus_id, person_id, fresh, rules_version) on reach to audit_writer;
+--> statement-breakpoint
+-- Whom it tells who read what: their own grants and sights, and the disclosures that they were told of (0005).
+grant select (collaboration_id, casus_id, reader_id, part_id, "from", until, ended_at) on part_grant to audit_writer;
+--> statement-breakpoint
+grant select (collaboration_id, casus_id, person_id, kind, object_id, "from", until, ended_at) on sight to audit_writer;
+--> statement-breakpoint
+grant select (collaboration_id, casus_id, id, "from", until, revoked_at) on disclosure to audit_writer;
+--> statement-breakpoint
+grant select (collaboration_id, casus_id, disclosure_id, part_id) on disclosure_part to audit_writer;
+--> statement-breakpoint
+grant select (collaboration_id, casus_id, disclosure_id, person_id) on disclosure_recipient to audit_writer;
 --> statement-breakpoint
 grant select, insert on audit_event to audit_writer;
 --> statement-breakpoint

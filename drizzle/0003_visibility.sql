@@ -146,6 +146,7 @@ create policy directory on person for select to person using (
   or (kind = 'staff' and (select ctx_is_staff())
       and exists (select from organisation o where o.collaboration_id = person.collaboration_id and o.id = person.organisation_id and o.listed))
   or id = any ((select seen('participant'))::uuid[]) or id = any ((select seen('guardian'))::uuid[])
+  or exists (select from confidant c where c.collaboration_id = person.collaboration_id and c.person_id = person.id)
   or exists (select from casus_person c where c.collaboration_id = person.collaboration_id and c.person_id = person.id and c.kind = 'child'
              and c.casus_id = any ((select seen('casus'))::uuid[]))
   or (select opened_record()) is not null and id in (select o.person_id from opened_people() o));
@@ -188,6 +189,18 @@ create policy seen on casus_person for select to person using (
       where s.collaboration_id = ctx_collaboration() and s.person_id = ctx_person() and s.kind in ('participant', 'guardian'))
   or (kind = 'child' and casus_id = any ((select seen('casus'))::uuid[]))
   or (select opened_record()) is not null and (casus_id, person_id) in (select o.casus_id, o.person_id from opened_people() o));
+--> statement-breakpoint
+-- Whether a pupil asks, by themselves. Not inlined: the policies of casus_person ask it too.
+create function is_pupil() returns boolean language sql stable set search_path = public, pg_catalog, pg_temp as $$
+  select not ctx_is_staff() and ctx_handover() is null and exists (
+    select from casus_person c where c.collaboration_id = ctx_collaboration() and c.person_id = ctx_person() and c.kind = 'child')
+$$;
+--> statement-breakpoint
+grant execute on function is_pupil() to person;
+--> statement-breakpoint
+-- ACT-7, VIS-2: whom the pupil chose is known to the two of them.
+create policy of_the_two on confidant for select to person using (
+  person_id = (select ctx_person()) or casus_id = any ((select seen('casus'))::uuid[]) and (select is_pupil()));
 --> statement-breakpoint
 create policy seen on child for select to person using (person_id = any ((select seen('child'))::uuid[])
   or (select opened_record()) is not null and (casus_id, person_id) in (select o.casus_id, o.person_id from opened_people() o));
@@ -459,7 +472,7 @@ do $$
 declare
   wanted text;
 begin
-  foreach wanted in array array['part', 'part_grant', 'part_seen', 'part_withheld', 'part_concerns', 'note', 'contact', 'invitation',
+  foreach wanted in array array['part', 'part_grant', 'part_seen', 'part_withheld', 'part_concerns', 'note', 'contact', 'confidant', 'invitation',
                                'child_heard', 'child_words', 'note_draft', 'part_version', 'leak', 'leak_read'] loop
     execute format('create policy at_table on %I as restrictive to person using ((select ctx_handover()) is null)', wanted);
   end loop;
@@ -629,6 +642,58 @@ create policy added on participant for insert to person with check (
 -- ACT-2: who takes part confirms, or the own organisation does. Who may change what of the row, a trigger says (0004).
 create policy changed on participant for update to person using (true);
 --> statement-breakpoint
+-- ACT-7: a confidant is appointed by the pupil. An organisation is made for this one person, and nobody who is there already
+-- is brought in: who asks whether somebody else is one learns nothing (0004 gives these functions to the materialiser).
+create function is_empty_house(house uuid) returns boolean language sql stable security definer
+  set search_path = public, pg_catalog, pg_temp as $$
+  select exists (select from organisation o where o.collaboration_id = ctx_collaboration() and o.id = house and not o.listed
+                 and o.sector = 'vertrouwenspersoon')
+    and not exists (select from person p where p.collaboration_id = ctx_collaboration() and p.organisation_id = house)
+$$;
+--> statement-breakpoint
+create function is_new_confidant(who uuid) returns boolean language sql stable security definer
+  set search_path = public, pg_catalog, pg_temp as $$
+  select exists (select from person p join organisation o on o.collaboration_id = p.collaboration_id and o.id = p.organisation_id
+                 where p.collaboration_id = ctx_collaboration() and p.id = who and o.sector = 'vertrouwenspersoon' and not o.listed)
+    and not exists (select from casus_person c where c.collaboration_id = ctx_collaboration() and c.person_id = who)
+$$;
+--> statement-breakpoint
+grant execute on function is_empty_house(uuid), is_new_confidant(uuid) to person;
+--> statement-breakpoint
+create policy of_a_confidant on organisation for insert to person
+  with check (is_pupil() and sector = 'vertrouwenspersoon' and not listed);
+--> statement-breakpoint
+create policy confidant on person for insert to person with check (
+  is_pupil() and kind = 'staff' and team_id is null and not (may_make_casus or officer or confirms_duties or directie)
+  and is_empty_house(organisation_id));
+--> statement-breakpoint
+create policy chosen on confidant for insert to person with check (
+  is_pupil() and casus_id = any ((select seen('casus'))::uuid[]) and num_nonnulls(accepted_at, declined_at, ended_at) = 0
+  and is_new_confidant(person_id));
+--> statement-breakpoint
+-- Which word is whose, a trigger says (0004).
+create policy spoken on confidant for update to person using (person_id = (select ctx_person()) or is_pupil());
+--> statement-breakpoint
+create policy chosen on casus_person for insert to person with check (
+  is_pupil() and kind = 'participant' and exists (
+    select from confidant c where c.collaboration_id = casus_person.collaboration_id and c.casus_id = casus_person.casus_id
+      and c.person_id = casus_person.person_id and c.ended_at is null));
+--> statement-breakpoint
+create policy chosen on participant for insert to person with check (
+  is_pupil() and added_by = (select ctx_person()) and num_nonnulls(duty_confirmed_by, duty_confirmed_at) = 0
+  and exists (select from confidant c where c.collaboration_id = participant.collaboration_id and c.casus_id = participant.casus_id
+    and c.person_id = participant.person_id and c.ended_at is null));
+--> statement-breakpoint
+create policy accepted on participation for insert to person with check (
+  person_id = (select ctx_person()) and until is null and "from" >= date_trunc('milliseconds', now())
+  and exists (select from confidant c where c.collaboration_id = participation.collaboration_id
+    and c.casus_id = participation.casus_id and c.person_id = participation.person_id
+    and c.accepted_at is not null and c.ended_at is null));
+--> statement-breakpoint
+create policy ended_by_pupil on participation for update to person using (
+  is_pupil() and exists (select from confidant c where c.collaboration_id = participation.collaboration_id
+    and c.casus_id = participation.casus_id and c.person_id = participation.person_id));
+--> statement-breakpoint
 -- ACT-3: also a participant whose secrecy is confirmed.
 create policy added on competence for insert to person with check (
   recorded_by = (select ctx_person())
@@ -672,8 +737,27 @@ create policy taken_back on handover for update to person using (casus_id = any 
 -- Links and codes are sent by who asks, and by the gate; the rest tells somebody that something waits.
 create policy to_send on outbox for insert to person with check (
   casus_id = any ((select reached())::uuid[])
-  and (kind in ('answer', 'talk', 'consent_ended', 'wrong_person', 'kring') or casus_id = any ((select coordinated())::uuid[]))
+  and (kind in ('answer', 'talk', 'consent_ended', 'wrong_person', 'kring') or kind = 'confidant' and is_pupil() or casus_id = any ((select coordinated())::uuid[]))
   and kind not in ('code', 'sign_in', 'daily', 'ends_soon', 'birthday', 'own_now'));
+--> statement-breakpoint
+-- A link to the own pages opens for as long as the rules show its person the casus: the gate is told that, and no more.
+create function is_shown_casus(covenant uuid, casus uuid, who uuid) returns boolean
+language plpgsql security definer set search_path = public, pg_catalog, pg_temp as $$
+declare
+  asking constant text := coalesce(current_setting('app.collaboration', true), '');
+  shown boolean;
+begin
+  perform set_config('app.collaboration', covenant::text, true);
+  shown := exists (select from sight s
+    join reach r on r.collaboration_id = s.collaboration_id and r.casus_id = s.casus_id and r.person_id = s.person_id
+    where s.collaboration_id = covenant and s.casus_id = casus and s.person_id = who and s.kind = 'casus'
+      and s.ended_at is null and s."from" <= now() and (s.until > now() or s.until is null)
+      and r.fresh and r.rules_version = ctx_rules());
+  perform set_config('app.collaboration', asking, true);
+  return shown;
+end $$;
+--> statement-breakpoint
+grant execute on function is_shown_casus(uuid, uuid, uuid) to gate;
 --> statement-breakpoint
 create policy ends_with_address on invitation for select to person using (person_id = any ((select seen('contact'))::uuid[]));
 --> statement-breakpoint
@@ -699,14 +783,14 @@ begin
   -- What was filled in at the table goes with the sitting.
   execute 'create policy gate on consent_draft to gate using (handover_id is not null)';
   foreach wanted in array array['outbox', 'contact', 'hat', 'account', 'freshness', 'collaboration', 'person', 'consent_signer',
-      'message', 'session', 'sign_in_token', 'seal_certificate', 'keyring.data_key'] loop
+      'message', 'session', 'sign_in_token', 'seal_certificate', 'invitation', 'keyring.data_key'] loop
     execute format('create policy jobs on %s to jobs using (true) with check (true)', wanted);
   end loop;
   -- What they only look at.
-  foreach wanted in array array['consent', 'consent_request', 'seal_certificate'] loop
+  foreach wanted in array array['consent', 'consent_request', 'organisation', 'seal_certificate'] loop
     execute format('create policy gate on %I for select to gate using (true)', wanted);
   end loop;
-  foreach wanted in array array['invitation', 'part_grant', 'part_seen', 'organisation', 'consent_request'] loop
+  foreach wanted in array array['part_grant', 'part_seen', 'organisation', 'consent_request'] loop
     execute format('create policy jobs on %I for select to jobs using (true)', wanted);
   end loop;
   foreach wanted in array array['audit_event', 'audit_head', 'audit_checkpoint'] loop

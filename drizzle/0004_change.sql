@@ -242,7 +242,7 @@ declare
   wanted text;
 begin
   foreach wanted in array array['participation.until', 'coordinator.until', 'authority.until', 'restriction.until', 'competence.until',
-      'ambtskring_member.until', 'inquiry.until', 'contact.ended_at', 'casus_contact.ended_at', 'invitation.ended_at', 'handover.ended_at', 'disclosure.revoked_at',
+      'ambtskring_member.until', 'inquiry.until', 'confidant.ended_at', 'contact.ended_at', 'casus_contact.ended_at', 'invitation.ended_at', 'handover.ended_at', 'disclosure.revoked_at',
       'consent_template.retired_at'] loop
     execute format('create trigger keep_ended before update of %2$I on %1$I for each row
       when (old.%2$I is not null and (new.%2$I is null or new.%2$I > old.%2$I)) execute function keep_ended()',
@@ -265,6 +265,21 @@ end $$;
 --> statement-breakpoint
 create trigger leave_kringen after update of until on participation for each row
   when (new.until is not null and new.until is distinct from old.until) execute function leave_kringen();
+--> statement-breakpoint
+-- ACT-7: whoever was chosen says yes or no, once, while they are; the pupil ends it.
+create function keep_confidants_word() returns trigger language plpgsql set search_path = public, pg_catalog, pg_temp as $$
+begin
+  if current_user = 'person' and (
+      (new.accepted_at, new.declined_at) is distinct from (old.accepted_at, old.declined_at)
+        and (ctx_person() <> old.person_id or num_nonnulls(old.accepted_at, old.declined_at, old.ended_at) > 0
+             or num_nonnulls(new.accepted_at, new.declined_at) <> 1)
+      or new.ended_at is distinct from old.ended_at and not is_pupil()) then
+    raise exception 'each says their own word' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $$;
+--> statement-breakpoint
+create trigger keep_confidants_word before update on confidant for each row execute function keep_confidants_word();
 --> statement-breakpoint
 -- When an address ends, or turns out to be somebody else's, whoever came in by it is out at once: links, codes and
 -- sessions of that person end in the same transaction, whichever command it was.
@@ -387,6 +402,11 @@ alter function opened_people() owner to materialiser;
 alter function heads_school_of(uuid, uuid) owner to materialiser;
 --> statement-breakpoint
 alter function leave_kringen() owner to materialiser;
+alter function is_shown_casus(uuid, uuid, uuid) owner to materialiser;
+--> statement-breakpoint
+alter function is_empty_house(uuid) owner to materialiser;
+--> statement-breakpoint
+alter function is_new_confidant(uuid) owner to materialiser;
 --> statement-breakpoint
 alter function raise_facts_version() owner to materialiser;
 --> statement-breakpoint

@@ -65,10 +65,47 @@ $$;
 --> statement-breakpoint
 grant execute on function parts_read(uuid, timestamptz, timestamptz) to materialiser;
 --> statement-breakpoint
+-- VIS-10: who read what, for the pupil and the guardians: reads by professionals whom they may know (VIS-2), of parts that they
+-- may read themselves, and where nobody's consent opened it, only once they were told (VIS-6). The ledger is asked as its own
+-- role, for which the rows below say what is the asker's.
+create policy own_grant_of_writer on part_grant for select to audit_writer using (
+  reader_id = ctx_person() and ended_at is null and "from" <= ctx_now() and (until > ctx_now() or until is null)
+  and casus_id = any ((select fresh())::uuid[]));
+--> statement-breakpoint
+create policy own_sight_of_writer on sight for select to audit_writer using (
+  person_id = ctx_person() and ended_at is null and "from" <= ctx_now() and (until > ctx_now() or until is null)
+  and casus_id = any ((select fresh())::uuid[]));
+--> statement-breakpoint
+create policy seen_by_writer on disclosure for select to audit_writer using (id = any ((select seen('disclosure'))::uuid[]));
+--> statement-breakpoint
+create policy seen_by_writer on disclosure_part for select to audit_writer using (disclosure_id = any ((select seen('disclosure'))::uuid[]));
+--> statement-breakpoint
+create policy seen_by_writer on disclosure_recipient for select to audit_writer using (disclosure_id = any ((select seen('disclosure'))::uuid[]));
+--> statement-breakpoint
+create function parts_read_by_others(casus uuid)
+returns table (at timestamptz, reader_id uuid, part_id uuid, rule text, ground text)
+language sql stable security definer set search_path = public, pg_catalog, pg_temp as $$
+  select e.at, e.actor_id, p.id, e.rule, e.ground from audit_event e cross join lateral unnest(e.objects) p(id)
+  where not ctx_is_staff() and ctx_handover() is null
+    and e.collaboration_id = ctx_collaboration() and e.scope_id = casus and e.chain = 'reads' and e.action = 'parts.read'
+    and p.id = any (array(select g.part_id from part_grant g where g.casus_id = casus))
+    and e.actor_id = any (array(select s.object_id from sight s where s.casus_id = casus and s.kind = 'participant'))
+    and (e.ground <> 'zonder_toestemming' or exists (
+      select from disclosure d
+      join disclosure_part w on w.collaboration_id = d.collaboration_id and w.casus_id = d.casus_id and w.disclosure_id = d.id
+      join disclosure_recipient r on r.collaboration_id = d.collaboration_id and r.casus_id = d.casus_id and r.disclosure_id = d.id
+      where d.casus_id = casus and w.part_id = p.id and r.person_id = e.actor_id
+        and d."from" <= e.at and e.at < d.until and (d.revoked_at is null or e.at < d.revoked_at)))
+$$;
+--> statement-breakpoint
+grant execute on function parts_read_by_others(uuid) to person;
+--> statement-breakpoint
 grant create on schema public to audit_writer;
 --> statement-breakpoint
 alter function audit_append(uuid, text, timestamptz, uuid, text, text, text, text, uuid[]) owner to audit_writer;
 --> statement-breakpoint
 alter function parts_read(uuid, timestamptz, timestamptz) owner to audit_writer;
+--> statement-breakpoint
+alter function parts_read_by_others(uuid) owner to audit_writer;
 --> statement-breakpoint
 revoke create on schema public from audit_writer;

@@ -86,12 +86,22 @@ export const ACTIONS: Record<string, Record<string, Declared>> = {
     correctAddressAction: professionals((ids) => ({ ...place(ids), email: "een.ander@thuis.example" })),
     endCasusContactAction: professionals(({ casus, person }) => ({ casusId: casus, contactId: person })),
     endCoordinatorAction: professionals(place),
+    endOwnPagesAction: professionals(place),
     endParticipationAction: professionals(place),
+    inviteToOwnPagesAction: professionals((ids) => ({ ...place(ids), channel: "email" })),
     // Names nothing that exists, and would make something: it goes without its key.
     makeCasusAction: professionals(() => ({ "pupil.name": "Iemand Anders" })),
     nameCoordinatorAction: professionals((ids) => ({ ...place(ids), as: "coordinator" })),
     reopenCasusAction: professionals(({ casus }) => ({ casusId: casus })),
     settleDoubleAction: professionals(({ casus, person }) => ({ casusId: casus, doubleId: person })),
+  },
+  "lib/confidant/actions.ts": {
+    acceptConfidantAction: professionals(({ casus }) => ({
+      ...{ casusId: casus, adult: "on", noHelp: "on", secret: "on" },
+    })),
+    appointConfidantAction: family(() => ({})),
+    declineConfidantAction: professionals(({ casus }) => ({ casusId: casus })),
+    endConfidantAction: family(({ person }) => ({ personId: person })),
   },
   "lib/casus/authority-actions.ts": {
     askAnotherSecondAction: professionals((ids) => ({ ...guarded(ids), secondId: ids.person })),

@@ -83,6 +83,7 @@ export const ROUTES: Record<string, Outcomes> = {
   "/uitloggen": everybody("method"),
 
   "/overzicht": staff,
+  "/vertrouwenspersoon": staff,
   "/casussen": staff,
   "/casussen/nieuw": staff,
   "/notities": staff,
@@ -162,6 +163,9 @@ export const ROUTES: Record<string, Outcomes> = {
   "/mijn/kringen": family("absent"),
   // For who is sixteen or older.
   "/mijn/brief": family("absent"),
+  "/mijn/gelezen": family(),
+  "/mijn/notities": family(),
+  "/mijn/vertrouwenspersoon": { ...family(), guardian: "absent" },
   "/tekenen/[consent]": family(),
   "/tekenen/[consent]/antwoord": family("moves"),
   "/tekenen/[consent]/bewaard": family("moves"),

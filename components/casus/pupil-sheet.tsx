@@ -7,13 +7,15 @@ import { Page } from "@/components/ui/page";
 import { Row } from "@/components/ui/row";
 import { TextLink } from "@/components/ui/text-link";
 import type { CasusView } from "@/lib/casus/view";
+import type { OwnPagesView } from "@/lib/casus/own-pages-view";
 import { AddressRow } from "./address-row";
+import { OwnPagesRow } from "./own-pages-row";
 import { reviewWords } from "./people-words";
 import { pupilTitle, whoDecides } from "./pupil-words";
 import { lastDay, longDay } from "@/lib/calendar/words";
 
 /** Everything that coordinators know and do about the pupil. */
-export function PupilSheet({ casus }: { casus: CasusView }) {
+export function PupilSheet({ casus, ownPages }: { casus: CasusView; ownPages: OwnPagesView | null }) {
   const { pupil, framework, now, names } = casus;
   const people = `/casussen/${casus.id}/mensen`;
   const here = `${people}/${pupil.id}`;
@@ -60,6 +62,7 @@ export function PupilSheet({ casus }: { casus: CasusView }) {
           </Actions>
         </Row>
         <AddressRow here={here} address={pupil.address} online={pupil.online} casus={casus} />
+        <OwnPagesRow casus={casus} personId={pupil.id} name={pupil.callName} view={ownPages} />
       </Letter>
     </Page>
   );

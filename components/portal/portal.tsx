@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { StandingState, useSaid } from "@/components/consent/form/given";
+import { ConfidantRow } from "@/components/confidant/confidant-row";
 import { PostButton } from "@/components/consent/form/post-button";
 import { Stop } from "@/components/consent/form/stop";
 import { FamilyNote } from "@/components/shell/family-note";
@@ -18,6 +19,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { listIn, withinSentence } from "@/lib/i18n/sentence";
 import type { Framework } from "@/lib/policy/vocabulary";
 import type { PortalOverview, PortalQuestion } from "@/lib/portal/overview";
+import { OwnFileRow } from "./own-file";
 
 type You = "u" | "je";
 type PortalProps = {
@@ -27,12 +29,14 @@ type PortalProps = {
   ownLetter: boolean;
   /** There are people at school who stand in a kring round this pupil. */
   kringen: boolean;
+  /** A pupil who may choose a confidant. */
+  mayChoose: boolean;
   /** For each yes, the key of one withdrawal. */
   stopKeys: ReadonlyMap<string, string>;
 };
 
 /** Home of a guardian or pupil: one letter, first what waits. */
-export function Portal({ overview, you, ownLetter, kringen, stopKeys }: PortalProps) {
+export function Portal({ overview, you, ownLetter, kringen, mayChoose, stopKeys }: PortalProps) {
   const t = useTranslations("mijn");
   const { waiting, holding, agreed, earlier, past } = overview;
   const empty = waiting.length + holding.length + agreed.length + earlier.length + past.length === 0;
@@ -70,6 +74,8 @@ export function Portal({ overview, you, ownLetter, kringen, stopKeys }: PortalPr
           <p>{t("leeg", { you })}</p>
         </Row>
       ) : null}
+      <OwnFileRow you={you} />
+      {mayChoose ? <ConfidantRow /> : null}
     </Letter>
   );
 }

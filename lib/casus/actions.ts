@@ -24,10 +24,13 @@ import {
   correctAddressSchema,
   endCasusContactSchema,
   endCoordinatorSchema,
+  endOwnPagesSchema,
   endParticipationSchema,
+  inviteToOwnPagesSchema,
   nameCoordinatorSchema,
   settleDoubleSchema,
 } from "./manage-schema";
+import { endOwnPages, inviteToOwnPages } from "./own-pages";
 import { addParticipant, changePlace, confirmDuty, endParticipation } from "./participants";
 import { makeCasusSchema } from "./schema";
 
@@ -82,6 +85,13 @@ const address = staffForm(correctAddressSchema, async ({ input: { casusId, ...in
   if (!isFreshProof(viewer)) return refused("fresh-proof");
   return goOn(correctAddress(viewer.hat, casusId, input), personPage(casusId, input.personId));
 });
+
+const invite = staffForm(inviteToOwnPagesSchema, ({ input: { casusId, ...input }, viewer }) =>
+  goOn(inviteToOwnPages(viewer.hat, casusId, input), personPage(casusId, input.personId)),
+);
+const takeLinkBack = staffForm(endOwnPagesSchema, ({ input: { casusId, ...input }, viewer }) =>
+  goOn(endOwnPages(viewer.hat, casusId, input), personPage(casusId, input.personId)),
+);
 
 const assess = staffForm(assessCompetenceSchema, ({ input: { casusId, ...input }, viewer }) =>
   goOn(assessCompetence(viewer.hat, casusId, input), casusPage(casusId)),
@@ -140,6 +150,12 @@ export async function addGuardianAction(...given: Parameters<FormAction>): Promi
 }
 export async function correctAddressAction(...given: Parameters<FormAction>): Promise<FormState> {
   return address(...given);
+}
+export async function inviteToOwnPagesAction(...given: Parameters<FormAction>): Promise<FormState> {
+  return invite(...given);
+}
+export async function endOwnPagesAction(...given: Parameters<FormAction>): Promise<FormState> {
+  return takeLinkBack(...given);
 }
 export async function assessCompetenceAction(...given: Parameters<FormAction>): Promise<FormState> {
   return assess(...given);

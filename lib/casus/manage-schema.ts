@@ -24,6 +24,12 @@ export const closeSchema = z.object(casus);
 export const endParticipationSchema = z.object(someone);
 export const endCoordinatorSchema = z.object(someone);
 
+export const inviteToOwnPagesSchema = z.object({
+  ...someone,
+  channel: z.enum(["email", "sms"], { error: "Kies hoe de link gaat." }),
+});
+export const endOwnPagesSchema = z.object(someone);
+
 export const addParticipantSchema = placeSchema.extend({
   ...casus,
   personId: z.guid({ error: "Kies wie u wilt toevoegen." }),

@@ -15,7 +15,7 @@ export async function judgeOwnLetter(
   for (const channel of ["email", "sms"] as const) {
     const online = await onlineAnswers(tx, casusId, channel, "materialiser");
     if (online.get(personId)?.online !== true) continue;
-    const invited = { collaborationId, casusId, personId, consentId: null, at };
+    const invited = { collaborationId, casusId, personId, consentId: null, channel, at };
     return { verdict: "send", channel, link: await makeLink(tx, invited, id) };
   }
   return { verdict: "drop" };

@@ -60,7 +60,7 @@ export async function judgeReminder(
   if (await heardLately(tx, planned, at)) return { verdict: "tomorrow" };
   const link = await makeLink(
     tx,
-    { collaborationId, casusId, personId, consentId, at: new Date(at) },
+    { collaborationId, casusId, personId, consentId, channel: signer.route, at: new Date(at) },
     planned.id,
   );
   return { verdict: "send", channel: signer.route, link };

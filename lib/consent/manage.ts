@@ -1,9 +1,9 @@
 /** What a coordinator does with a request that was sent: ask again, another way, ask who was not asked yet, end it. */
-import { and, count, eq, gt, isNull } from "drizzle-orm";
+import { and, eq, gt, isNull } from "drizzle-orm";
 import type { Hat, Transaction } from "@/lib/db/doors";
 import { contact } from "@/lib/db/schema/casus";
 import { consent, consentSigner } from "@/lib/db/schema/consent";
-import { invitation } from "@/lib/db/schema/gate";
+import { hadEnough } from "@/lib/grants/link-limit";
 import { done, type Result, refused } from "@/lib/result/refusal";
 import { type Changed, unchanged } from "@/lib/grants/change";
 import { changeIfPermitted, type Work } from "@/lib/grants/permitted";
@@ -19,10 +19,6 @@ import { releasedFor, routesOf } from "./routes";
 import { ask, invite, NO_WISH, type Wish } from "./send";
 import { signerPlan } from "./signer-plan";
 import { isMessage } from "./vocabulary";
-
-/** At most this many messages an hour to one person (SECURITY.md, D1). */
-const MESSAGES_AN_HOUR = 3;
-const HOUR = 3_600_000;
 
 /**
  * Asks one signer anew, by the route that is chosen: the first time, again, or another way. Links that were sent before
@@ -55,8 +51,7 @@ export async function askNow(
     !(await addressSince(tx, casus, person, asked.wrongPersonAt))
   )
     return unchanged(refused("address-first"));
-  if (isMessage(route) && (await recentInvitations(standpoint, person)) >= MESSAGES_AN_HOUR)
-    return unchanged(refused("too-often"));
+  if (isMessage(route) && (await hadEnough(standpoint, person))) return unchanged(refused("too-often"));
 
   await endInvitations(standpoint, consentId, person);
   if (asked === undefined) await ask(standpoint, consentId, person, route, NO_WISH);
@@ -161,18 +156,4 @@ async function addressSince(
       ),
     );
   return newer.length > 0;
-}
-
-async function recentInvitations({ tx, at, here }: Work, personId: string): Promise<number> {
-  const [sent] = await tx
-    .select({ count: count() })
-    .from(invitation)
-    .where(
-      and(
-        eq(invitation.casusId, here.casusId),
-        eq(invitation.personId, personId),
-        gt(invitation.createdAt, new Date(at.getTime() - HOUR)),
-      ),
-    );
-  return sent?.count ?? 0;
 }

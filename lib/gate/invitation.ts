@@ -23,15 +23,15 @@ type Invited = Invitee & { consentId: string | null; channel: "email" | "sms" | 
  * @param at the instant of the change
  * @returns the id of the invitation; nobody sees link and code but who gets the message
  */
-export async function createInvitation(tx: Transaction, { channel, ...invited }: Invited): Promise<string> {
+export async function createInvitation(tx: Transaction, invited: Invited): Promise<string> {
   const messageId = newId();
   const { id, secret } = await makeLink(tx, invited, messageId);
-  const { collaborationId, casusId, personId, at } = invited;
+  const { collaborationId, casusId, personId, consentId, channel, at } = invited;
   await tx.insert(outbox).values({
     collaborationId,
     id: messageId,
     casusId,
-    kind: "invitation",
+    kind: consentId === null ? "own_pages" : "invitation",
     personId,
     objectId: id,
     channel,
@@ -50,7 +50,7 @@ export async function createInvitation(tx: Transaction, { channel, ...invited }:
  */
 export async function makeLink(
   tx: Transaction,
-  { collaborationId, casusId, personId, consentId, at }: Omit<Invited, "channel">,
+  { collaborationId, casusId, personId, consentId, channel, at }: Invited,
   messageId: string,
 ): Promise<{ id: string; secret: Buffer }> {
   const token = newSecret();
@@ -64,6 +64,7 @@ export async function makeLink(
     consentId,
     tokenDigest: sha256(token),
     shortCodeDigest: shortCodeDigest(shortCode),
+    channel: consentId === null ? channel : null,
     createdAt: at,
   });
   const key = await keyOf(tx, collaborationId, casusId);

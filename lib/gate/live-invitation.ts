@@ -14,12 +14,15 @@ export type LiveInvitation = {
   casusId: string;
   id: string;
   consentId: string | null;
+  /** Of a link to the own pages: by which way it went. */
+  channel: "email" | "sms" | null;
   hat: Hat;
 };
 
 /**
  * The invitation behind a link or code, as long as it lives: it was not ended, its request has not ended, its address is
- * not the wrong person's. Null is unknown, ended and revoked alike.
+ * not the wrong person's; where it leads to the own pages, the rules show that person the casus. Null is unknown, ended and
+ * revoked alike.
  */
 export function findLive(tx: Transaction, knock: Knock): Promise<LiveInvitation | null> {
   if ("token" in knock) return live(tx, eq(invitation.tokenDigest, sha256(knock.token)));
@@ -49,6 +52,7 @@ async function live(tx: Transaction, which: ReturnType<typeof and>): Promise<Liv
       casusId: invitation.casusId,
       id: invitation.id,
       consentId: invitation.consentId,
+      channel: invitation.channel,
       personId: invitation.personId,
       kind: person.kind,
     })
@@ -80,7 +84,10 @@ async function live(tx: Transaction, which: ReturnType<typeof and>): Promise<Liv
         isNull(invitation.endedAt),
         or(isNull(person.endedAt), gt(person.endedAt, sql`now()`)),
         or(
-          isNull(invitation.consentId),
+          and(
+            isNull(invitation.consentId),
+            sql`is_shown_casus(${invitation.collaborationId}, ${invitation.casusId}, ${invitation.personId})`,
+          ),
           and(
             gt(sql`coalesce(${consent.endedAt}, ${consent.validUntil})`, sql`now()`),
             isNull(consentSigner.wrongPersonAt),

@@ -129,12 +129,12 @@ async function send(tx: Transaction, receiver: Receiver, browser: string): Promi
     );
 }
 
-/** By which way the question came, the code comes too; null where it leads to no question that went as a message. */
+/** By which way the link came, the code comes too; null where it leads to a question that went as no message. */
 async function channelOf(
   tx: Transaction,
-  { collaborationId, casusId, consentId, hat }: LiveInvitation,
+  { collaborationId, casusId, consentId, channel, hat }: LiveInvitation,
 ): Promise<"email" | "sms" | null> {
-  if (consentId === null) return null;
+  if (consentId === null) return channel;
   const [signer] = await tx
     .select({ route: consentSigner.route })
     .from(consentSigner)

@@ -4,11 +4,13 @@ import brieven from "@/messages/nl/brieven.json";
 import controleren from "@/messages/nl/controleren.json";
 import formulier from "@/messages/nl/formulier.json";
 import kringen from "@/messages/nl/kringen.json";
+import inzage from "@/messages/nl/inzage.json";
 import mijn from "@/messages/nl/mijn.json";
 import papier from "@/messages/nl/papier.json";
 import scherm from "@/messages/nl/scherm.json";
 import tekenen from "@/messages/nl/tekenen.json";
 import toegang from "@/messages/nl/toegang.json";
+import vertrouwen from "@/messages/nl/vertrouwen.json";
 import weigering from "@/messages/nl/weigering.json";
 import type { Locale } from "./locale";
 
@@ -18,11 +20,13 @@ export const dutch = {
   controleren,
   formulier,
   kringen,
+  inzage,
   mijn,
   papier,
   scherm,
   tekenen,
   toegang,
+  vertrouwen,
   weigering,
 };
 

@@ -7,7 +7,7 @@ import { demand, linkIn, type Occasion, opensIn } from "./words";
 export function shortWordsFor({ kind, to, origin, secret, language = DEFAULT_LOCALE }: Occasion): string {
   const t = wordsOf(language, "bericht");
   const you = to === "child" ? "jij" : "u";
-  const withLink = (words: "uitnodiging" | "herinnering" | "eigen") => {
+  const withLink = (words: "uitnodiging" | "herinnering" | "thuis" | "eigen") => {
     const { token, shortCode } = linkIn(secret);
     return t(`sms.${words}`, {
       you,
@@ -20,6 +20,8 @@ export function shortWordsFor({ kind, to, origin, secret, language = DEFAULT_LOC
       return withLink("uitnodiging");
     case "reminder":
       return withLink("herinnering");
+    case "own_pages":
+      return withLink("thuis");
     case "own_now":
       return withLink("eigen");
     case "code":
@@ -28,6 +30,7 @@ export function shortWordsFor({ kind, to, origin, secret, language = DEFAULT_LOC
       return t("sms.adres", { you });
     case "answer":
     case "birthday":
+    case "confidant":
     case "birthday_question":
     case "consent_ended":
     case "added":

@@ -5,14 +5,22 @@ import { wordsFor } from "./words";
 
 const origin = "https://kringspraak.example";
 const secretOf = (kind: string) =>
-  ["invitation", "reminder", "own_now"].includes(kind)
+  ["invitation", "own_pages", "reminder", "own_now"].includes(kind)
     ? JSON.stringify({ token: "t0ken", shortCode: "ABCD-EFGH-JKLM" })
     : "12345678";
 
 /** A question that was prepared goes as an invitation. */
 const kinds = outbox.kind.enumValues.filter((kind) => kind !== "birthday_question");
 /** No pupil gets these. */
-const FOR_STAFF: readonly string[] = ["sign_in", "daily", "ends_soon", "birthday", "decision", "rested"];
+const FOR_STAFF: readonly string[] = [
+  "sign_in",
+  "confidant",
+  "daily",
+  "ends_soon",
+  "birthday",
+  "decision",
+  "rested",
+];
 const every = kinds.flatMap((kind) =>
   (["staff", "child", "guardian"] as const).map((to) => ({ kind, to, origin, secret: secretOf(kind) })),
 );

@@ -30,6 +30,8 @@ export function wordsFor(occasion: Occasion): Words {
   return { subject, text: [...lines, t("slot")].join("\n\n") };
 }
 
+const LED_BY_LINK = { reminder: "herinnering", own_pages: "thuis", own_now: "eigen" } as const;
+
 type Translate = ReturnType<typeof wordsOf<"bericht">>;
 
 /** A link that opens in the language of the message, also in a browser that knows no choice yet. */
@@ -56,9 +58,10 @@ function letter(
       };
     }
     case "reminder":
+    case "own_pages":
     case "own_now": {
       const { token, shortCode } = linkIn(secret);
-      const words = kind === "reminder" ? "herinnering" : "eigen";
+      const words = LED_BY_LINK[kind];
       return {
         subject: t(`${words}.onderwerp`, { you }),
         lines: [
@@ -103,6 +106,11 @@ function letter(
     case "wrong_person":
     case "talk":
       return { subject: t("nieuw.onderwerp", { you }), lines: [t("nieuw.uitleg", { you }), home] };
+    case "confidant":
+      return {
+        subject: t("vertrouwen.onderwerp"),
+        lines: [t("vertrouwen.uitleg"), `${origin}/vertrouwenspersoon`, t("vertrouwen.inloggen")],
+      };
     case "rested":
       return {
         subject: t("nieuw.onderwerp", { you }),

@@ -10,7 +10,7 @@ import { note, part, partSeen } from "@/lib/db/schema/note";
 import { collaboration } from "@/lib/db/schema/tenant";
 import { readActor, readSituation } from "@/lib/grants/situation";
 import { mayWrite } from "@/lib/policy/act";
-import { type Told, tell } from "@/lib/policy/explain";
+import { type Explained, type Told, tell } from "@/lib/policy/explain";
 import type { Category, Framework } from "@/lib/policy/vocabulary";
 import { grantedDecision } from "./granted";
 import { databaseNow } from "./now";
@@ -30,6 +30,8 @@ export type PartView = {
   /** First shown to this reader on this page. */
   fresh: boolean;
   why: Told;
+  /** What `why` explains: the decision that the grant stores. */
+  decision: Explained;
   /** What the author alone sees of the part (VIS-15); null of what somebody else wrote. */
   own: OwnPart | null;
 };
@@ -196,6 +198,7 @@ function partOf(row: Row, { key, people, framework, now, reader, own, consents }
     child: child ? callName(people, child.id) : "de leerling",
     author: people.has(row.authorId) ? nameOf(people, row.authorId) : "de schrijver",
   } as const;
+  const decision = grantedDecision(row);
   return {
     id: row.id,
     category: row.category,
@@ -209,7 +212,8 @@ function partOf(row: Row, { key, people, framework, now, reader, own, consents }
         }
       : null,
     fresh: row.seenAt === null && row.authorId !== reader,
-    why: tell(grantedDecision(row), names, now.getTime(), consents),
+    why: tell(decision, names, now.getTime(), consents),
+    decision,
     own: own.get(row.id) ?? null,
   };
 }

@@ -92,7 +92,7 @@ function statement(casusId: string, channel: Channel) {
     from now_held mine where mine.casus_id = ${casusId}`;
 }
 
-/** Which of these addresses belong to a member of staff of any covenant. */
+/** Which of these addresses belong to a member of staff of any covenant; who is a confidant alone is in nobody's directory. */
 async function addressesOfStaff(
   tx: Transaction,
   addresses: readonly string[],
@@ -104,6 +104,7 @@ async function addressesOfStaff(
     tx.execute<{ email: string }>(sql`select lower(a.email) as email from account a
       where lower(a.email) in ${plain} and exists (select from hat h
         join person p on p.collaboration_id = h.collaboration_id and p.id = h.person_id
+        join organisation o on o.collaboration_id = p.collaboration_id and o.id = p.organisation_id and o.listed
         where h.account_id = a.id and p.kind = 'staff' and p.ended_at is null)`),
   );
   return new Set(rows.map(({ email }) => email));

@@ -4,11 +4,15 @@ import {
   type Actor,
   type Permission,
   type Situation,
+  givesHelp,
   isCoordinator,
   mayAnswer,
+  mayAnswerAsConfidant,
   mayAnswerAtTable,
+  mayAppointConfidant,
   mayConfirmDuty,
   mayDecideAsSecond,
+  mayEndConfidant,
   mayEndCoordinator,
   mayKeepTemplates,
   mayHandOver,
@@ -25,7 +29,7 @@ import {
   mayWrite,
   type RecordedAnswer,
 } from "./act";
-import { TODAY, consent, guardian, nl, note, participant, vl, yes } from "./cases/casus";
+import { TODAY, consent, guardian, nl, note, participant, tess, vl, yes } from "./cases/casus";
 import { type Circumstances, standingOf } from "./cases/circumstances";
 import { type FactsDocument, parseFacts } from "./facts";
 import { parseInstant } from "./instant";
@@ -467,4 +471,56 @@ test("a recorder from Flanders is held to the same: a lawyer's yes is the pupil'
 test("who coordinates is looked up by person and moment alone", () => {
   expect(isCoordinator(now(nl()), "anna")).toBe(true);
   expect(isCoordinator(now(nl()), "bram")).toBe(false);
+});
+
+const lotte = family("lotte", "child");
+const withTess = vl({ participants: [...vl().participants, tess] });
+
+describe("ACT-7: a confidant", () => {
+  test.each<[string, Permission, boolean]>([
+    ["is appointed by the pupil", mayAppointConfidant(now(vl()), lotte), true],
+    ["nl: from twelve on", mayAppointConfidant(now(nl({ age: 12 })), kim), true],
+    ["nl: not before", mayAppointConfidant(now(nl({ age: 11 })), kim), false],
+    ["not by a guardian", mayAppointConfidant(now(nl({ age: 12 })), moeder), false],
+    ["not by a coordinator", mayAppointConfidant(now(nl({ age: 12 })), staff("anna")), false],
+    ["is ended by the pupil", mayEndConfidant(now(withTess), lotte), true],
+    ["by nobody else", mayEndConfidant(now(withTess), staff("els")), false],
+    ["answers for themselves", mayAnswerAsConfidant(now(withTess), staff("tess")), true],
+    ["and no other participant for them", mayAnswerAsConfidant(now(withTess), staff("greet")), false],
+  ])("%s", (_case, permission, wanted) => {
+    expect(permission).toEqual({ allowed: wanted, rule: "ACT-7" });
+  });
+
+  const inKring = (kind: "leiding" | "zorgcel" | "klassenraad", until: string | null = null) =>
+    vl({
+      ambtskringen: [
+        { id: "k9", kind, organisation: "school-2", members: [{ id: "inge", from: NEW_YEAR, until }] },
+      ],
+    });
+
+  test.each<[string, Situation, string, boolean]>([
+    ["who coordinates", now(nl()), "anna", true],
+    ["who will coordinate", now(nl(), { coordinators: [{ id: "dirk", from: NEXT_YEAR }] }), "dirk", true],
+    ["who is bound by secrecy", now(nl()), "bram", true],
+    [
+      "who was bound here and left",
+      now(
+        nl({
+          participants: [
+            participant("anna", "school-1", "zorg", "ambtsgeheim"),
+            participant("bram", "jeugdhulp-x", "ambulant", "beroepsgeheim", left),
+          ],
+        }),
+      ),
+      "bram",
+      false,
+    ],
+    ["who is in the kring of the head", now(inKring("leiding")), "inge", true],
+    ["who is in the zorgcel", now(inKring("zorgcel")), "inge", true],
+    ["who was in the zorgcel", now(inKring("zorgcel", "2026-01-15T00:00:00+01:00")), "inge", false],
+    ["a teacher of the klassenraad", now(inKring("klassenraad")), "inge", false],
+    ["somebody from outside", now(nl()), "tante", false],
+  ])("gives help or not: %s", (_case, situation, person, wanted) => {
+    expect(givesHelp(situation, person)).toBe(wanted);
+  });
 });

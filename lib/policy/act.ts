@@ -2,6 +2,7 @@
  * Who may do what (RULES.md section 10). Each command asks here and nowhere else. A refusal names its rule, like a
  * permission does.
  */
+import { isAged, isCapable } from "./capacity";
 import type { Consent, Facts } from "./facts";
 import type { Instant } from "./instant";
 import { holdsAt, inPeriods } from "./interval";
@@ -10,7 +11,8 @@ import { hasSay, sayIn } from "./say";
 import type { Standing } from "./standing";
 import type { Answer } from "./vocabulary";
 
-export type ActRule = "ACT-1" | "ACT-2" | "ACT-3" | "ACT-4" | "ACT-5" | "ACT-8" | "ACT-9" | "ACT-10";
+export type ActRule =
+  | "ACT-1" | "ACT-2" | "ACT-3" | "ACT-4" | "ACT-5" | "ACT-7" | "ACT-8" | "ACT-9" | "ACT-10";
 export type Permission = { allowed: boolean; rule: ActRule };
 
 /** Who asks: a hat, and what its organisation's administration says of it. */
@@ -203,4 +205,39 @@ export function mayTakeBack({ facts }: Situation, actor: Actor, partId: string):
   const officer =
     actor.officer && !takesPart && author !== undefined && author.organisation === actor.organisation;
   return ruled(officer ? "ACT-10" : "ACT-5")(part !== undefined && (part.author === actor.id || officer));
+}
+
+/** ACT-7: a confidant is appointed by the child, from the age at which the casus is shown to it (VIS-1). */
+export function mayAppointConfidant({ facts, at }: Situation, actor: Actor): Permission {
+  const knows = facts.framework === "nl" ? isAged(facts, 12, at) : isCapable(facts, at);
+  return ruled("ACT-7")(actor.kind === "child" && actor.id === facts.child.id && knows);
+}
+
+/** ACT-7: the child ends it at any time; nobody else does. */
+export function mayEndConfidant({ facts }: Situation, actor: Actor): Permission {
+  return ruled("ACT-7")(actor.kind === "child" && actor.id === facts.child.id);
+}
+
+/** ACT-7: whoever was chosen answers for themselves, as a confidant of this casus. */
+export function mayAnswerAsConfidant({ facts }: Situation, actor: Actor): Permission {
+  const participant = facts.participants.find(({ id }) => id === actor.id);
+  const sector = facts.organisations.find(({ id }) => id === participant?.organisation)?.sector;
+  return ruled("ACT-7")(actor.kind === "staff" && sector === "vertrouwenspersoon");
+}
+
+/**
+ * ACT-7: whether somebody gives help in this casus, and so is no confidant in it: coordinates, is bound by secrecy, or is in
+ * kring leiding or zorgcel; now, or from a moment to come on.
+ */
+export function givesHelp({ facts, standing, at }: Situation, personId: string): boolean {
+  const lasts = ({ until }: { until: Instant | null }) => until === null || until > at;
+  const participant = facts.participants.find(({ id }) => id === personId);
+  const bound = participant?.duty === "beroepsgeheim" || participant?.duty === "functioneel_beroepsgeheim";
+  const inHelp = facts.ambtskringen.some(
+    ({ kind, members }) =>
+      (kind === "leiding" || kind === "zorgcel") &&
+      members.some((each) => each.id === personId && lasts(each)),
+  );
+  const coordinates = standing.coordinators.some((each) => each.id === personId && lasts(each));
+  return coordinates || inHelp || (bound && participant.periods.some(lasts));
 }

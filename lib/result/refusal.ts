@@ -9,6 +9,7 @@ const SENTENCES = {
   "too-large": "Dit is te groot om te bewaren.",
   "shared-address":
     "Dit adres is ook van iemand anders. Laat deze persoon aan tafel, op papier of mondeling antwoorden.",
+  "nothing-shown": "Er is nu niets waarvoor deze persoon een eigen pagina nodig heeft.",
   "not-a-party": "Deze organisatie doet niet mee aan het convenant.",
   "last-coordinator": "De laatste coördinator kan niet weg. Wijs eerst iemand anders aan.",
   "casus-exists":

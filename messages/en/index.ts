@@ -4,11 +4,13 @@ import brieven from "./brieven.json";
 import controleren from "./controleren.json";
 import formulier from "./formulier.json";
 import kringen from "./kringen.json";
+import inzage from "./inzage.json";
 import mijn from "./mijn.json";
 import papier from "./papier.json";
 import scherm from "./scherm.json";
 import tekenen from "./tekenen.json";
 import toegang from "./toegang.json";
+import vertrouwen from "./vertrouwen.json";
 import weigering from "./weigering.json";
 
 /** With the dates of the United Kingdom: in the Netherlands and Belgium the day comes first as well. */
@@ -23,11 +25,13 @@ export const en = {
     controleren,
     formulier,
     kringen,
+    inzage,
     mijn,
     papier,
     scherm,
     tekenen,
     toegang,
+    vertrouwen,
     weigering,
   },
 } satisfies Language;

@@ -4,11 +4,13 @@ import brieven from "./brieven.json";
 import controleren from "./controleren.json";
 import formulier from "./formulier.json";
 import kringen from "./kringen.json";
+import inzage from "./inzage.json";
 import mijn from "./mijn.json";
 import papier from "./papier.json";
 import scherm from "./scherm.json";
 import tekenen from "./tekenen.json";
 import toegang from "./toegang.json";
+import vertrouwen from "./vertrouwen.json";
 import weigering from "./weigering.json";
 
 export const pl = {
@@ -22,11 +24,13 @@ export const pl = {
     controleren,
     formulier,
     kringen,
+    inzage,
     mijn,
     papier,
     scherm,
     tekenen,
     toegang,
+    vertrouwen,
     weigering,
   },
 } satisfies Language;

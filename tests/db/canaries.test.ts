@@ -56,7 +56,7 @@ describe("in what pages, lists and files are made of", () => {
   });
 
   test("no query is left out", () => {
-    const folders = ["ambtskring", "casus", "consent", "note", "officer", "portal"].map(
+    const folders = ["ambtskring", "casus", "confidant", "consent", "note", "officer", "portal"].map(
       (each) => `lib/${each}`,
     );
     const queries = folders.flatMap((folder) =>

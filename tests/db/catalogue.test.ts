@@ -175,12 +175,18 @@ describe("the catalogue", () => {
     ]);
     // Besides, an owner may call what is its own.
     expect(Object.fromEntries(called)).toEqual({
-      person: ["audit_append", "closed_to_me", "guarded_since", "heads_school_of", "opened_people", "writes_in", "wrote"],
+      person: [
+        ...["audit_append", "closed_to_me", "guarded_since", "heads_school_of", "is_empty_house", "is_new_confidant"],
+        ...["is_pupil", "opened_people", "parts_read_by_others", "writes_in", "wrote"],
+      ],
       materialiser: [
         ...[
           "closed_to_me",
           "guarded_since",
           "heads_school_of",
+          "is_empty_house",
+          "is_new_confidant",
+          "is_shown_casus",
           "leave_kringen",
           "mark_stale",
           "opened_people",
@@ -193,7 +199,7 @@ describe("the catalogue", () => {
       ],
       gate: [
         ...["close_gate_for", "close_gate_for_wrong_person", "close_gate_with_address"],
-        ...["end_handover_with_session", "forget_sitting", "use_handover"],
+        ...["end_handover_with_session", "forget_sitting", "is_shown_casus", "use_handover"],
       ],
     });
   });

@@ -8,6 +8,8 @@ import { readMaker } from "@/lib/casus/maker";
 import { listMyCasussen } from "@/lib/casus/mine";
 import { readNewestHeads } from "@/lib/casus/newest-heads";
 import { readOverview } from "@/lib/casus/overview";
+import { viewAsked, viewOwnConfidant } from "@/lib/confidant/view";
+import { viewOwnPages } from "@/lib/casus/own-pages-view";
 import { readParties } from "@/lib/casus/parties";
 import { readTelephones } from "@/lib/casus/telephones";
 import { readCasus } from "@/lib/casus/view";
@@ -48,6 +50,8 @@ import { listRequests, readRequestHead } from "@/lib/officer/requests";
 import { readPortal } from "@/lib/portal/overview";
 import { readOwnLetter } from "@/lib/portal/own-letter";
 import { readWhoSees } from "@/lib/who-sees/read";
+import { readOwnNotes } from "@/lib/portal/own-notes";
+import { readReadings } from "@/lib/portal/readings";
 
 export type Ids = {
   casus: string;
@@ -71,6 +75,10 @@ const OWN: Of<[]> = {
   readMaker,
   readOverview: (hat) => readOverview(hat),
   readOwnLetter,
+  viewAsked,
+  viewOwnConfidant,
+  readOwnNotes: (hat) => readOwnNotes(hat),
+  readReadings: (hat) => readReadings(hat, 1),
   readPortal: (hat) => readPortal(hat, "nl"),
   requestsAtAGlance: (hat) => requestsAtAGlance(hat),
   viewTemplates,
@@ -142,6 +150,7 @@ const OF_ANSWER: Of<[casus: string, consent: string, response: string]> = {
 };
 
 const OF_PERSON: Of<[casus: string, person: string]> = {
+  viewOwnPages: (hat, casus, person) => viewOwnPages(hat, casus, person),
   readTelephones: (hat, casus, person) => readTelephones(hat, casus, [person]),
 };
 

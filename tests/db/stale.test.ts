@@ -33,6 +33,7 @@ const NO_FACTS = [
   "freshness", // the mark itself
   "handover", // how somebody came to answer
   "casus_contact", // somebody beside the facts
+  "confidant", // who was asked and what they answered; the participation is the fact
   "contact", // an address
   "invitation",
   "one_time_code",

@@ -23,6 +23,8 @@ import { settleDouble } from "@/lib/casus/doubles";
 import { addGuardianLater, recordAuthority } from "@/lib/casus/guardians";
 import { makeCasus } from "@/lib/casus/make";
 import { readNewestHeads } from "@/lib/casus/newest-heads";
+import { endOwnPages, inviteToOwnPages } from "@/lib/casus/own-pages";
+import { viewOwnPages } from "@/lib/casus/own-pages-view";
 import { addParticipant, changePlace, confirmDuty, endParticipation } from "@/lib/casus/participants";
 import { readParties } from "@/lib/casus/parties";
 import { decideOpening, proposeOpening } from "@/lib/casus/restriction-opening";
@@ -30,6 +32,8 @@ import { askAnotherSecond, restrictGuardian, signRestriction } from "@/lib/casus
 import { readTelephones } from "@/lib/casus/telephones";
 import type { AuthorityInput } from "@/lib/casus/schema";
 import { readCasus } from "@/lib/casus/view";
+import { acceptConfidant, declineConfidant } from "@/lib/confidant/answer";
+import { endConfidant } from "@/lib/confidant/appoint";
 import { giveAnswer, signDraft } from "@/lib/consent/answer";
 import { keepStep } from "@/lib/consent/answer-draft";
 import { begin, talkFirst } from "@/lib/consent/answer-progress";
@@ -244,7 +248,15 @@ const CALLS: Record<string, Call> = {
     }),
   correctAddress: (hat, { casus, person }) =>
     correctAddress(hat, casus, { personId: person, email: "x@y.example" }),
+  inviteToOwnPages: (hat, { casus, person }) =>
+    inviteToOwnPages(hat, casus, { personId: person, channel: "email" }),
+  endOwnPages: (hat, { casus, person }) => endOwnPages(hat, casus, { personId: person }),
+  viewOwnPages: (hat, { casus, person }) => viewOwnPages(hat, casus, person),
   settleDouble: (hat, { casus, double }) => settleDouble(hat, casus, double),
+  // lib/confidant
+  acceptConfidant: (hat, { casus }) => acceptConfidant(hat, casus),
+  declineConfidant: (hat, { casus }) => declineConfidant(hat, casus),
+  endConfidant: (hat, { person }) => endConfidant(hat, { personId: person }),
   // lib/consent
   startDraft: (hat, { casus }) => startDraft(hat, { casus, ...question }),
   saveQuestion: (hat, ids) => saveQuestion(hat, { ...draftOf(ids), ...question }),
@@ -364,6 +376,7 @@ const CALLS: Record<string, Call> = {
 
 /** What takes a hat and names nothing of a casus: lists of one's own. */
 const OWN_LISTS = [
+  "appointConfidant",
   "frameworkOf",
   "freshNotes",
   "hasKringen",
@@ -377,6 +390,8 @@ const OWN_LISTS = [
   "newestNotes",
   "readMaker",
   "readOverview",
+  "viewAsked",
+  "viewOwnConfidant",
   "viewTemplates",
   "requestsAtAGlance",
   "setDailyMessage",
@@ -692,7 +707,7 @@ test.each(Object.entries(NAMING))(
 );
 
 test("no command or query is left out", () => {
-  const folders = ["lib/ambtskring", "lib/casus", "lib/consent", "lib/note", "lib/officer"];
+  const folders = ["ambtskring", "casus", "confidant", "consent", "note", "officer"].map((name) => `lib/${name}`);
   const exported = folders.flatMap((folder) =>
     readdirSync(folder)
       .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))
@@ -709,7 +724,7 @@ test("no command or query is left out", () => {
     (name) =>
       ![
         ...["asSigner", "changeIfPermitted", "storeAnswer", "withKey", "closeQuestion", "refusalOf"],
-        ...["refusalAtTable", "missingPin"],
+        ...["refusalAtTable", "missingPin", "changeAsAsked"],
       ].includes(name),
   );
   expect([...Object.keys(CALLS), ...OWN_LISTS].sort()).toEqual(

@@ -234,7 +234,8 @@ const RULES: Readonly<Record<string, Rule>> = {
     return (
       row.id === looking.me ||
       (looking.staff && row.kind === "staff" && listed) ||
-      inCasussen.some((each) => known("person_id")(each, looking))
+      inCasussen.some((each) => known("person_id")(each, looking)) ||
+      looking.rows("confidant").some((each) => each.person_id === row.id && RULES.confidant?.(each, looking))
     );
   },
   consent_template: (row, looking) =>
@@ -268,6 +269,15 @@ const RULES: Readonly<Record<string, Rule>> = {
   casus_contact: (row, looking) => looking.eyes(row).competence(),
   contact: (row, looking) => looking.eyes(row).contact(looking.named(row, "person_id")),
   invitation: (row, looking) => looking.eyes(row).contact(looking.named(row, "person_id")),
+  // ACT-7: known to the pupil and to whoever was chosen.
+  confidant: (row, looking) =>
+    row.person_id === looking.me ||
+    (looking.eyes(row).casus() &&
+      looking
+        .rows("casus_person")
+        .some(
+          (each) => each.casus_id === row.casus_id && each.person_id === looking.me && each.kind === "child",
+        )),
   participant,
   participation: participant,
   coordinator: participant,

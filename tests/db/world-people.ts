@@ -201,6 +201,11 @@ function addProfessionals(site: Site, teamOf: TeamOf): void {
       dutyConfirmedAt: BORN,
       addedBy: maker,
     });
+    const house = facts.organisations.find(({ id }) => id === each.organisation);
+    if (house?.sector === "vertrouwenspersoon")
+      rows.add(people.confidant, {
+        ...{ ...here, personId, knownAs: WRITTEN, pupilName: WRITTEN, namedAt: BORN, acceptedAt: BORN },
+      });
     rows.add(
       people.participation,
       ...each.periods.map((period) => ({ ...here, id: newId(), personId, ...stretch(period) })),

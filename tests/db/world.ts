@@ -69,6 +69,7 @@ const ORDER: readonly PgTable[] = [
     people.restriction,
   ],
   ...[
+    people.confidant,
     people.contact,
     people.casusContact,
     people.participant,

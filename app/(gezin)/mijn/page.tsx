@@ -4,6 +4,7 @@ import { FamilyFrame } from "@/components/shell/family-frame";
 import { Page } from "@/components/ui/page";
 import { hasKringen } from "@/lib/ambtskring/own";
 import { familyViewer } from "@/lib/auth/viewer";
+import { viewOwnConfidant } from "@/lib/confidant/view";
 import { firstName } from "@/lib/consent/form";
 import { newId } from "@/lib/db/uuid";
 import { readOwnLetter } from "@/lib/portal/own-letter";
@@ -18,6 +19,7 @@ export default async function PortalPage() {
   const t = await getTranslations("mijn");
   const overview = await readPortal(hat, language);
   const ownLetter = await readOwnLetter(hat);
+  const confidant = await viewOwnConfidant(hat);
   const { waiting, holding, agreed, earlier } = overview;
   const you = hat.kind === "child" ? "je" : "u";
   const count = waiting.length;
@@ -36,6 +38,7 @@ export default async function PortalPage() {
           you={you}
           ownLetter={ownLetter !== null}
           kringen={await hasKringen(hat)}
+          mayChoose={confidant !== null}
           stopKeys={new Map(agreed.map(({ consentId }) => [consentId, newId()]))}
         />
       </Page>

@@ -226,6 +226,31 @@ export const restriction = pgTable(
   ],
 );
 
+/**
+ * Whom the pupil chose as confidant (ACT-7), and what that person answered: known to the two of them. Until the answer is yes
+ * nothing is read; what is read follows from the participation, which begins with it.
+ */
+export const confidant = pgTable(
+  "confidant",
+  {
+    ...inCasus(),
+    personId: uuid("person_id").notNull(),
+    /** How the pupil knows this person: "mijn mentor". */
+    knownAs: sealed("known_as").notNull(),
+    /** The pupil's first name: before the answer the one who is asked sees nothing else of the casus. */
+    pupilName: sealed("pupil_name").notNull(),
+    namedAt: instant("named_at").notNull(),
+    acceptedAt: instant("accepted_at"),
+    declinedAt: instant("declined_at"),
+    endedAt: instant("ended_at"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.collaborationId, t.casusId, t.personId] }),
+    refers([t.collaborationId, t.casusId], [casus.collaborationId, casus.id]),
+    refers([t.collaborationId, t.personId], [person.collaborationId, person.id]),
+  ],
+);
+
 /** Addresses of pupil and guardians, for the person, the coordinators and the job that sends (VIS-9). Never edited: ended and added. */
 export const contact = pgTable(
   "contact",

@@ -86,7 +86,12 @@ export const invitation = pgTable(
     consentId: uuid("consent_id"),
     tokenDigest: sealed("token_digest").notNull().unique(),
     shortCodeDigest: sealed("short_code_digest").notNull().unique(),
+    /** Of a link to the own pages: by which way it went, and its codes go; that of a question stands with its signer. */
+    channel: text("channel", { enum: ["email", "sms"] }),
     createdAt: instant("created_at").notNull(),
+    /** How the message of a link to the own pages went. */
+    sentAt: instant("sent_at"),
+    failedAt: instant("failed_at"),
     endedAt: instant("ended_at"),
   },
   (t) => [

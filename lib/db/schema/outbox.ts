@@ -12,7 +12,9 @@ export const outbox = pgTable(
     kind: text("kind", {
       enum: [
         "invitation",
+        "own_pages",
         "code",
+        "confidant",
         "answer",
         "consent_ended",
         "address_changed",

@@ -9,6 +9,7 @@ import {
   casusPerson,
   child,
   competence,
+  confidant,
   contact,
   coordinator,
   freshness,
@@ -70,7 +71,8 @@ export async function insertCasus(
 
   await insertPupil(db, setting, story, madeAt);
   for (const each of story.guardians) await insertGuardian(db, setting, each, story);
-  for (const each of story.participants) await insertParticipant(db, setting, each, maker.id);
+  for (const each of story.participants)
+    await insertParticipant(db, setting, each, maker.id, story.pupil.name);
   await insertKringen(db, setting, story);
   for (const each of story.consents) await insertConsent(db, setting, each);
   for (const each of story.notes) await insertNote(db, setting, each);
@@ -190,6 +192,7 @@ async function insertParticipant(
   setting: Setting,
   each: CasusStory["participants"][number],
   makerId: string,
+  pupil: string,
 ) {
   const { here, key, on, covenant } = setting;
   const member = covenant.staff.get(each.staff);
@@ -208,6 +211,15 @@ async function insertParticipant(
     addedBy: makerId,
   });
   await db.insert(participation).values({ ...here, id: newId(), personId: member.id, from });
+  if (each.chosenAs)
+    await db.insert(confidant).values({
+      ...here,
+      personId: member.id,
+      knownAs: seal(key, `confidant.known_as/${member.id}`, each.chosenAs),
+      pupilName: seal(key, `confidant.pupil_name/${member.id}`, pupil.split(" ")[0] ?? pupil),
+      namedAt: from,
+      acceptedAt: from,
+    });
   if (each.coordinator)
     await db
       .insert(coordinator)

@@ -68,6 +68,8 @@ export type ParticipantStory = {
   from: Day;
   coordinator?: boolean;
   unconfirmed?: boolean;
+  /** A confidant: how the pupil knows this person. */
+  chosenAs?: string;
 };
 
 export type ResponseStory = {

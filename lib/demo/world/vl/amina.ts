@@ -22,6 +22,7 @@ export function amina(today: Date, summer: number): CasusStory {
         duty: "functioneel_beroepsgeheim",
         role: "vertrouwenspersoon, door Amina gekozen",
         from: -30,
+        chosenAs: "mijn leraar Nederlands",
       },
       { staff: "els", duty: "ambtsgeheim", role: "zorgcoördinator", from: -30 },
     ],

@@ -11,6 +11,7 @@ import { Row } from "@/components/ui/row";
 import { TextLink } from "@/components/ui/text-link";
 import { staffViewer } from "@/lib/auth/viewer";
 import { capital, inWords } from "@/lib/casus/number-words";
+import { type AskedConfidant, viewAsked } from "@/lib/confidant/view";
 import { type CasusNotes, readNotes } from "@/lib/note/read";
 
 export const metadata: Metadata = { title: "Notities" };
@@ -25,11 +26,13 @@ export default async function Notes({ params, searchParams }: PageProps<"/casuss
   const notes = await readNotes(hat, casus, id.safeParse(voor).data);
   if (!notes) notFound();
   const here = `/casussen/${casus}/notities`;
+  const chosen = await viewAsked(hat);
 
   return (
     <Page
       kicker={notes.child ? <TextLink href={`/casussen/${casus}`}>{notes.child}</TextLink> : "Notities"}
       title={titleOf(notes)}
+      lead={chosen?.casusId === casus ? withPupil(chosen) : undefined}
     >
       <Letter>
         <Row state="stil">
@@ -57,6 +60,10 @@ export default async function Notes({ params, searchParams }: PageProps<"/casuss
     </Page>
   );
 }
+
+/** At each opening (CLB): in which capacity this is read, and with whom. */
+const withPupil = ({ pupil }: AskedConfidant): string =>
+  `U leest dit als vertrouwenspersoon van ${pupil}, samen met ${pupil}.`;
 
 /** Counts what this reader may read, and nothing else. */
 function titleOf({ child, notes }: CasusNotes): string {
