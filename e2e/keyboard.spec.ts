@@ -54,7 +54,7 @@ test("A name in the drawing of the kringen leads to where that person goes, with
   await enterOn(lotte, "Ambtskringen op school", "link");
   await arrive(lotte, "U ziet één kring om Lore.");
   const drawn = lotte.getByRole("group", { name: /^De kringen om Lore zoals zij nu zijn/ });
-  await reachElement(lotte, drawn.getByRole("link", { name: "Verplaats Nele Maes" }), "Nele in the drawing");
+  await reachElement(lotte, drawn.getByRole("link", { name: /^Nele/ }), "Nele in the drawing");
   await lotte.keyboard.press("Enter");
   await arrive(lotte, /^Nele Maes staat in de zorgcel/);
   await spaceOn(lotte, /^Uit deze kring/, "radio");

@@ -33,20 +33,18 @@ export function KringenDrawing({ child, label, kringen, moveHref }: KringenDrawi
     kringen.flatMap(({ kring, members }) =>
       moveHref === null || !kring.mayEnd
         ? []
-        : members.map((member) => [
-            member.id,
-            { href: moveHref(member), label: `Verplaats ${member.person.name}` },
-          ]),
+        : members.map((member): [string, string] => [member.id, moveHref(member)]),
     ),
   );
-  const common = { label: `${label} De lijst eronder zegt hetzelfde in woorden.`, doors };
+  const choose = doors.size > 0 ? " Kies een naam om iemand te verplaatsen." : "";
+  const common = { label: `${label}${choose} De lijst eronder zegt hetzelfde in woorden.`, doors };
   return (
     <figure className="kringtekening">
       <NestedSvg className="k-breed" layout={wideNested(child, nested)} {...common} />
       <NestedSvg className="k-smal" layout={narrowNested(child, nested)} {...common} />
       <figcaption>
         {label} De kring dichtst bij {child.name} hoort het meest.
-        {doors.size > 0 ? " Kies een naam om iemand te verplaatsen." : null}
+        {choose}
       </figcaption>
     </figure>
   );

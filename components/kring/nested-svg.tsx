@@ -5,8 +5,8 @@ type NestedSvgProps = {
   layout: NestedLayout;
   label: string;
   className: string;
-  /** Whom the viewer may move, and what the link is called. */
-  doors: ReadonlyMap<string, { href: string; label: string }>;
+  /** Where a name leads, by person; a link is called what it shows. */
+  doors: ReadonlyMap<string, string>;
 };
 
 /** Rings round a pupil, as laid out; whoever may be moved is a link. The list beside it says everything in full. */
@@ -39,11 +39,11 @@ export function NestedSvg({ layout, label, className, doors }: NestedSvgProps) {
             />
           ))}
           {labels.map((one) => {
-            const door = doors.get(one.id);
-            if (door === undefined) return <LabelText key={one.id} label={one} />;
+            const href = doors.get(one.id);
+            if (href === undefined) return <LabelText key={one.id} label={one} />;
             const { left, right, top, bottom } = one.box;
             return (
-              <a key={one.id} className="k-deur" href={door.href} aria-label={door.label}>
+              <a key={one.id} className="k-deur" href={href}>
                 <rect x={left - 6} y={top - 4} width={right - left + 12} height={bottom - top + 6} rx="6" />
                 <LabelText label={one} />
               </a>
