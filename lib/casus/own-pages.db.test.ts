@@ -8,7 +8,7 @@ import { closePool } from "@/lib/db/client";
 import { asGate, asJob } from "@/lib/db/doors";
 import { outbox } from "@/lib/db/schema/outbox";
 import { askCode, enterCode } from "@/lib/gate/one-time-code";
-import { deliverNext } from "@/lib/jobs/deliver";
+import { deliverNext } from "@/tests/db/queue";
 import { type GateWorld, newGateWorld } from "@/tests/db/gate-world";
 import { endOwnPages, inviteToOwnPages } from "./own-pages";
 import { viewOwnPages } from "./own-pages-view";

@@ -12,7 +12,7 @@ import type { Standing } from "./standing";
 import type { Answer } from "./vocabulary";
 
 export type ActRule =
-  | "ACT-1" | "ACT-2" | "ACT-3" | "ACT-4" | "ACT-5" | "ACT-7" | "ACT-8" | "ACT-9" | "ACT-10";
+  "ACT-1" | "ACT-2" | "ACT-3" | "ACT-4" | "ACT-5" | "ACT-7" | "ACT-8" | "ACT-9" | "ACT-10";
 export type Permission = { allowed: boolean; rule: ActRule };
 
 /** Who asks: a hat, and what its organisation's administration says of it. */

@@ -176,7 +176,14 @@ describe("the catalogue", () => {
     // Besides, an owner may call what is its own.
     expect(Object.fromEntries(called)).toEqual({
       person: [
-        ...["audit_append", "closed_to_me", "guarded_since", "heads_school_of", "is_empty_house", "is_new_confidant"],
+        ...[
+          "audit_append",
+          "closed_to_me",
+          "guarded_since",
+          "heads_school_of",
+          "is_empty_house",
+          "is_new_confidant",
+        ],
         ...["is_pupil", "opened_people", "parts_read_by_others", "writes_in", "wrote"],
       ],
       materialiser: [

@@ -707,7 +707,9 @@ test.each(Object.entries(NAMING))(
 );
 
 test("no command or query is left out", () => {
-  const folders = ["ambtskring", "casus", "confidant", "consent", "note", "officer"].map((name) => `lib/${name}`);
+  const folders = ["ambtskring", "casus", "confidant", "consent", "note", "officer"].map(
+    (name) => `lib/${name}`,
+  );
   const exported = folders.flatMap((folder) =>
     readdirSync(folder)
       .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))
