@@ -72,7 +72,7 @@ describe("a link to the own pages", () => {
     while (await deliverNext());
     expect((await view())?.last?.sentAt).toBeInstanceOf(Date);
     await invite();
-    await world.owner`update outbox set tries = 13, secret = null, kind = 'own_pages' where sent_at is null`;
+    await world.owner`update outbox set secret = null, kind = 'own_pages' where sent_at is null`;
     await world.owner`update contact set ended_at = now() where person_id = ${world.guardian.personId} and ended_at is null`;
     while (await deliverNext());
     expect((await view())?.last?.failedAt).toBeInstanceOf(Date);

@@ -36,7 +36,7 @@ export async function readKeptDraft(tx: Transaction, hat: Hat, casusId: string):
  *
  * @param version that the tab saw last, 0 for none; null to keep it over whatever there is, where the writer said so
  *
- * Refuses: not-found, not-allowed, too-large, kept-elsewhere.
+ * Refuses: not-found, also for who writes nothing here (any more); too-large, kept-elsewhere.
  */
 export function keepNoteDraft(
   hat: Hat,
@@ -50,7 +50,7 @@ export function keepNoteDraft(
       if ((await knownPeople(tx, hat.collaborationId, casusId)) === null) return refused("not-found");
       const at = await databaseNow(tx);
       const situation = await readSituation(tx, hat, casusId, at);
-      if (!mayWrite(situation, await readActor(tx, hat)).allowed) return refused("not-allowed");
+      if (!mayWrite(situation, await readActor(tx, hat)).allowed) return refused("not-found");
       const key = await keyOf(tx, hat.collaborationId, casusId);
       const kept = { keptAt: at, fields: seal(key, sealedAs(hat, casusId), text) };
       const [row] = version

@@ -1,5 +1,6 @@
 /** One part as its author has it before them to correct. */
 import { and, desc, eq } from "drizzle-orm";
+import { append } from "@/lib/audit/append";
 import { keyOf } from "@/lib/crypto/keyring";
 import { openText } from "@/lib/crypto/seal";
 import { asPerson, type Hat } from "@/lib/db/doors";
@@ -25,16 +26,31 @@ export type OwnPartText = PartText & {
   earlier: readonly EarlierText[];
 };
 
-/** @returns null for a part that is not this person's own, or was taken back; alike to one that does not exist */
+/**
+ * Recorded as a reading of one's own, like every page with a part on it.
+ *
+ * @returns null for a part that is not this person's own, or was taken back; alike to one that does not exist
+ */
 export function readOwnPart(hat: Hat, casusId: string, partId: string): Promise<OwnPartText | null> {
   return asPerson(
     hat,
     async (tx) => {
       const [row] = await tx
-        .select()
+        .select({
+          nature: part.nature,
+          heading: part.heading,
+          body: part.body,
+          writtenAt: part.writtenAt,
+          correctedAt: part.correctedAt,
+          takenBackAt: part.takenBackAt,
+        })
         .from(part)
         .where(and(eq(part.casusId, casusId), eq(part.id, partId), eq(part.authorId, hat.personId)));
       if (!row || row.takenBackAt) return null;
+      await append(tx, "reads", {
+        ...{ action: "parts.read", scopeId: casusId, objects: [partId] },
+        ...{ rule: "ACC-1", ground: "auteur" },
+      });
       const key = await keyOf(tx, hat.collaborationId, casusId);
       const versions = await tx
         .select()

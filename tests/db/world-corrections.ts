@@ -2,6 +2,7 @@
 import * as corrections from "@/lib/db/schema/correction";
 import * as leaks from "@/lib/db/schema/leak";
 import { newId } from "@/lib/db/uuid";
+import type { Note } from "@/lib/policy/facts";
 import { BORN, type Site, WRITTEN, moment } from "./world-site";
 
 /** Of every record that it was wrong; about the first of them the casus's reports tell. */
@@ -23,9 +24,9 @@ export function addCorrections({
     ...{ why: WRITTEN, recordedBy: recorder(), recordedAt: BORN },
   }));
   rows.add(corrections.authorityCorrection, ...added);
-  for (const { id, organisation } of standing.reports) {
+  for (const [place, { id, organisation }] of standing.reports.entries()) {
     const reportId = idOf(id);
-    addLeak({ here, facts, idOf, recorder, rows }, reportId, idOf(organisation));
+    addLeak({ here, facts, idOf, recorder, rows }, facts.notes[place], reportId, idOf(organisation));
     const correctionId = added[0]?.id ?? "";
     rows.add(corrections.restedReport, {
       ...{ ...here, ...belief, id: reportId, correctionId },
@@ -45,10 +46,10 @@ export function addCorrections({
 /** One part was taken back after it was read; told to the same officer as the report, by the same sight. */
 function addLeak(
   { here, facts, idOf, recorder, rows }: Pick<Site, "here" | "facts" | "idOf" | "recorder" | "rows">,
+  note: Note | undefined,
   id: string,
   organisationId: string,
 ): void {
-  const [note] = facts.notes;
   if (!note) return;
   rows.add(leaks.leak, {
     ...{ ...here, id, organisationId, partId: idOf(note.id), authorId: idOf(note.author) },
