@@ -378,6 +378,7 @@ const CASES: Record<string, Row[]> = {
       false,
     ],
     ["not by somebody from elsewhere", mayWrite(now(nl()), staff("olga")), false],
+    ["not by a confidant", mayWrite(now(withTess), staff("tess")), false],
   ],
   "ACT-5: a part is corrected": [
     ["by its author", mayCorrect(now(nl()), staff("bram"), "n1"), true],

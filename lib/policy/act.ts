@@ -165,15 +165,21 @@ export function mayAnswerAtTable(
   return mayRecordAnswer(situation, { id: handedBy }, recorded);
 }
 
-/** ACT-5 and section 1, "Who may stand where": who is in the casus now writes in it. */
+/**
+ * ACT-5 and section 1, "Who may stand where": who is in the casus now writes in it. A confidant does not: to whoever reads it,
+ * their note would tell that the pupil has one (VIS-2).
+ */
 export function mayWrite({ facts, at }: Situation, actor: Actor): Permission {
   const participant = facts.participants.find(({ id }) => id === actor.id);
   const guardian = facts.guardians.find(({ id }) => id === actor.id);
   const writes = participant
-    ? inPeriods(participant.periods, at)
+    ? inPeriods(participant.periods, at) && sectorOf(facts, participant) !== "vertrouwenspersoon"
     : actor.id === facts.child.id || (guardian !== undefined && guardian.kind !== "gi");
   return ruled("ACT-5")(writes);
 }
+
+const sectorOf = ({ organisations }: Facts, { organisation }: Facts["participants"][number]) =>
+  organisations.find(({ id }) => id === organisation)?.sector;
 
 /**
  * VIS-4, ACT-10: the full record of a request that was sent is opened by the officer of the asker's organisation, who does not
@@ -221,8 +227,8 @@ export function mayEndConfidant({ facts }: Situation, actor: Actor): Permission 
 /** ACT-7: whoever was chosen answers for themselves, as a confidant of this casus. */
 export function mayAnswerAsConfidant({ facts }: Situation, actor: Actor): Permission {
   const participant = facts.participants.find(({ id }) => id === actor.id);
-  const sector = facts.organisations.find(({ id }) => id === participant?.organisation)?.sector;
-  return ruled("ACT-7")(actor.kind === "staff" && sector === "vertrouwenspersoon");
+  const isConfidant = participant !== undefined && sectorOf(facts, participant) === "vertrouwenspersoon";
+  return ruled("ACT-7")(actor.kind === "staff" && isConfidant);
 }
 
 /**
