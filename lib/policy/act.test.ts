@@ -102,6 +102,9 @@ const withLeft = now(
 );
 const deputies = (...coordinators: NonNullable<Circumstances["coordinators"]>) => now(nl(), { coordinators });
 
+const lotte = family("lotte", "child");
+const withTess = vl({ participants: [...vl().participants, tess] });
+
 const CASES: Record<string, Row[]> = {
   "ACT-9: a casus is made": [
     ["by whom the own organisation lets", mayMakeCasus(staff("anna", { mayMakeCasus: true })), true],
@@ -473,9 +476,6 @@ test("who coordinates is looked up by person and moment alone", () => {
   expect(isCoordinator(now(nl()), "anna")).toBe(true);
   expect(isCoordinator(now(nl()), "bram")).toBe(false);
 });
-
-const lotte = family("lotte", "child");
-const withTess = vl({ participants: [...vl().participants, tess] });
 
 describe("ACT-7: a confidant", () => {
   test.each<[string, Permission, boolean]>([
