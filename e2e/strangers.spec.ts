@@ -98,9 +98,11 @@ async function formsTell(
       call(caller, action, sends(absent)),
     ]);
     expect(there.status, action.name).toBeLessThan(400);
-    // A search finds nothing. What ends something says the same of what has ended, or never was: it leads on.
+    // A search finds nothing, a draft is not kept. What ends something says the same of what has ended, or never was: it leads on.
     if (there.headers["x-action-redirect"] === undefined)
-      expect(there.body, action.name).toMatch(/"status":"refused"|"hits":\[\],"next":null|^1:null$/m);
+      expect(there.body, action.name).toMatch(
+        /"status":"refused"|"hits":\[\],"next":null|"kept":false|^1:null$/m,
+      );
     expect(blanked(there, hidden), action.name).toEqual(blanked(nowhere, absent));
   }
 }
