@@ -3,13 +3,13 @@ import { and, eq, sql } from "drizzle-orm";
 import { keyOf } from "@/lib/crypto/keyring";
 import { openText, seal } from "@/lib/crypto/seal";
 import { asPerson, type Hat, type Transaction } from "@/lib/db/doors";
+import { casus } from "@/lib/db/schema/casus";
 import { noteDraft } from "@/lib/db/schema/writing";
 import { readActor, readSituation } from "@/lib/grants/situation";
 import { mayWrite } from "@/lib/policy/act";
 import { done, refused, type Result } from "@/lib/result/refusal";
 import type { Values } from "./draft";
 import { databaseNow } from "./now";
-import { knownPeople } from "./people";
 import { fieldsSchema } from "./schema";
 
 /** Characters of all fields together: more than the longest note that can be saved. */
@@ -47,7 +47,8 @@ export function keepNoteDraft(
   return asPerson(
     hat,
     async (tx) => {
-      if ((await knownPeople(tx, hat.collaborationId, casusId)) === null) return refused("not-found");
+      const [shown] = await tx.select({ id: casus.id }).from(casus).where(eq(casus.id, casusId));
+      if (!shown) return refused("not-found");
       const at = await databaseNow(tx);
       const situation = await readSituation(tx, hat, casusId, at);
       if (!mayWrite(situation, await readActor(tx, hat)).allowed) return refused("not-found");
